@@ -1,0 +1,5 @@
+package luoshi;
+
+public final class Luoshi {
+    public static void main(String[] a) {}
+}

@@ -1,0 +1,22 @@
+package luoshi.oversight.directive;
+
+import java.util.List;
+import luoshi.kernel.evidence.Quotation;
+import luoshi.kernel.phrase.Amount;
+import luoshi.kernel.phrase.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/// 交办事项: a duty in the words of the record.
+///
+/// @param item number of the agenda item, `0` outside any
+/// @param speaker who said it; null where the document speaks for the meeting
+/// @param vague a duty in form, too general to be checked: kept, and marked
+public record Directive(
+        String item,
+        Quotation words,
+        Force force,
+        @Nullable Quotation speaker,
+        List<Owner> owners,
+        @Nullable Deadline deadline,
+        List<Amount> amounts,
+        boolean vague) {}

@@ -1,0 +1,18 @@
+/// # 落实 Luoshi
+///
+/// From what a meeting said to what was done, in the order of the flow:
+///
+/// 1. [luoshi.kernel] 底座: what is true even if no meeting is ever held.
+///    [evidence][luoshi.kernel.evidence] keeps originals and takes out their text;
+///    [phrase][luoshi.kernel.phrase] finds dates, money, units and people in it;
+///    [organisation][luoshi.kernel.organisation], [calendar][luoshi.kernel.calendar], [access][luoshi.kernel.access],
+///    [paper][luoshi.kernel.paper].
+/// 2. [luoshi.meeting] 议: [record][luoshi.meeting.record] reads the minutes,
+///    [decision][luoshi.meeting.decision] what was resolved.
+/// 3. [luoshi.oversight] 督: [directive][luoshi.oversight.directive] who must do what by when.
+/// 4. [luoshi.surface] 面: [dossier][luoshi.surface.dossier] shows it all side by side,
+///    [desk][luoshi.surface.desk] is the web's frame, [terminal][luoshi.surface.terminal] the command line.
+@NullMarked
+package luoshi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/// 工作台: the frame of every page, the home page, and what starts and stops with the web.
+@ApplicationModule(
+        id = "desk",
+        displayName = "工作台",
+        allowedDependencies = {"access", "organisation"})
+@NullMarked
+package luoshi.surface.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
