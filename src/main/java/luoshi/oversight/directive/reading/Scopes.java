@@ -1,0 +1,100 @@
+package luoshi.oversight.directive.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import luoshi.kernel.evidence.Place;
+import luoshi.kernel.phrase.Prose;
+import luoshi.meeting.record.Item;
+import luoshi.meeting.record.MeetingRecord;
+import luoshi.meeting.record.Stance;
+import luoshi.meeting.record.Statement;
+import luoshi.oversight.directive.reading.Scope.Voice;
+import org.jspecify.annotations.Nullable;
+
+/// 划分语境: in whose voice every stretch of the record speaks.
+final class Scopes {
+
+    private final MeetingRecord record;
+    private final Prose prose;
+    private final List<Scope> scopes = new ArrayList<>();
+    private final @Nullable String chair;
+
+    private Scopes(MeetingRecord record) {
+        this.record = record;
+        this.prose = record.prose();
+        this.chair = chair();
+    }
+
+    static List<Scope> of(MeetingRecord record) {
+        var scopes = new Scopes(record);
+        for (var item : record.items()) scopes.item(item);
+        for (var place : record.unread()) scopes.add("0", place, null, Voice.MEETING);
+        return scopes.scopes;
+    }
+
+    private void item(Item item) {
+        int at = item.place().start();
+        for (int i = 0; i < item.statements().size(); i++) {
+            var statement = item.statements().get(i);
+            int label = Math.min(statement.speaker().start(), statement.place().start());
+            if (label > at) add(item.n(), new Place(at, label), null, Voice.MEETING);
+            add(item.n(), statement.place(), statement, voice(item, i));
+            at = statement.place().end();
+        }
+        if (at < item.place().end()) add(item.n(), new Place(at, item.place().end()), null, Voice.MEETING);
+    }
+
+    private void add(String item, Place place, @Nullable Statement statement, Voice voice) {
+        int from = prose.indexOf(place.start()), to = prose.indexOf(place.end());
+        if (to > from) scopes.add(new Scope(item, from, to, statement == null ? null : statement.speaker(), voice));
+    }
+
+    private Voice voice(Item item, int index) {
+        var statement = item.statements().get(index);
+        var speaker = statement.speaker().plain();
+        boolean last = index == item.statements().size() - 1;
+        boolean reporter = item.reporters().stream().anyMatch(r -> r.plain().equals(speaker));
+        if (isChair(speaker) && (last || index > 0 || !reporter)) return Voice.CHAIR;
+        if (reporter && index == 0 && item.statements().size() > 1) return Voice.REPORT;
+        boolean concludes = last
+                && chair == null
+                && !reporter
+                && item.statements().size() > 1
+                && (statement.stance() == Stance.AGREE || statement.stance() == Stance.PRINCIPLE)
+                && statement.place().length() > 12;
+        return concludes ? Voice.CHAIR : Voice.MEMBER;
+    }
+
+    private boolean isChair(String speaker) {
+        return chair != null
+                        && (speaker.equals(chair)
+                                || speaker.length() >= 3 && speaker.charAt(0) == chair.charAt(0) && isAddress(speaker))
+                || speaker.equals("主席")
+                || speaker.equals("主持人");
+    }
+
+    private static boolean isAddress(String speaker) {
+        return speaker.endsWith("书记") || speaker.endsWith("长") || speaker.endsWith("主任") || speaker.endsWith("总");
+    }
+
+    /// The host as stated; else who speaks last in most items.
+    private @Nullable String chair() {
+        if (record.header().host() != null) return record.header().host().plain();
+        for (var inference : record.inferred()) if (inference.about().equals("header.host")) return inference.value();
+        Map<String, Integer> closings = new HashMap<>();
+        int spoken = 0;
+        for (var item : record.items()) {
+            if (item.statements().size() < 2) continue;
+            spoken++;
+            closings.merge(item.statements().getLast().speaker().plain(), 1, Integer::sum);
+        }
+        int needed = spoken / 2 + 1;
+        return closings.entrySet().stream()
+                .filter(e -> e.getValue() >= needed && e.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+}
