@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import luoshi.corpus.MarkedCorpus;
 import luoshi.corpus.fault.FaultMaker.Preset;
 import luoshi.corpus.score.Words;
+import luoshi.kernel.evidence.Place;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,9 +81,9 @@ class FaultMakerTest {
     }
 
     /// The words of every span, without furniture, blanks and differences of punctuation.
-    private static List<String> words(JsonNode gold, String text, List<luoshi.kernel.evidence.Place> furniture) {
+    private static List<String> words(JsonNode gold, String text, List<Place> furniture) {
         var points = text.codePoints().toArray();
-        for (var place : furniture) java.util.Arrays.fill(points, place.start(), place.end(), ' ');
+        for (var place : furniture) Arrays.fill(points, place.start(), place.end(), ' ');
         var all = new ArrayList<String>();
         collect(gold, new String(points, 0, points.length), all);
         return all;

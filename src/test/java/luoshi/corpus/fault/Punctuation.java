@@ -1,5 +1,6 @@
 package luoshi.corpus.fault;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 
@@ -13,7 +14,7 @@ record Punctuation(Map<Integer, String> signs) implements Fault {
     static final Punctuation VARIANT = of("“「”」‘『’』：︰；﹔、﹑");
 
     private static Punctuation of(String pairs) {
-        var signs = new java.util.HashMap<Integer, String>();
+        var signs = new HashMap<Integer, String>();
         for (int i = 0; i < pairs.length(); i += 2) signs.put((int) pairs.charAt(i), pairs.substring(i + 1, i + 2));
         return new Punctuation(Map.copyOf(signs));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Place;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -125,7 +126,7 @@ final class Sheet {
         return new Damaged(text.toString(), gold, List.copyOf(furniture));
     }
 
-    private static int append(StringBuilder text, @org.jspecify.annotations.Nullable String words) {
+    private static int append(StringBuilder text, @Nullable String words) {
         if (words == null) return 0;
         text.append(words);
         return words.codePointCount(0, words.length());
