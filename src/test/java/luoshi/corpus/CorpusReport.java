@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import luoshi.corpus.fault.FaultMaker.Preset;
 import luoshi.corpus.score.ScoreTable;
 import luoshi.corpus.score.Scorecard;
@@ -24,10 +25,16 @@ import tools.jackson.databind.json.JsonMapper;
 /// instead of the corpus. `--dump` writes text, gold and output of every case, named so that `score.py` takes them.
 public final class CorpusReport {
 
+    private static final Set<String> OPTIONS =
+            Set.of("--errors", "--details", "--case", "--real", "--preset", "--seed", "--outputs", "--dump");
+
     private final List<String> arguments;
 
     private CorpusReport(String... arguments) {
         this.arguments = Arrays.asList(arguments);
+        for (var argument : arguments)
+            if (argument.startsWith("--") && !OPTIONS.contains(argument))
+                throw new IllegalArgumentException("unknown option " + argument + "; known: " + OPTIONS);
     }
 
     public static void main(String... arguments) throws IOException {

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 /// text.
 record Markdown() implements Fault {
 
-    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]+、.{1,40}");
+    private static final Pattern HEADING = Pattern.compile("([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）).{1,40}");
     private static final Pattern LABEL = Pattern.compile("([一-龥]{2,8}[：:]).*");
     private static final Pattern LISTED = Pattern.compile("(\\d{1,2}[.、．]|（\\d{1,2}）).*");
 
     @Override
     public void damage(Sheet sheet, Random random) {
+        var first = sheet.lines().stream().filter(line -> line.length() > 0).findFirst();
+        first.filter(line -> line.length() <= 45).ifPresent(line -> sheet.furnish(line.start(), "# "));
         for (var line : sheet.lines()) {
             var words = sheet.words(line.start(), line.end());
             var label = LABEL.matcher(words);
