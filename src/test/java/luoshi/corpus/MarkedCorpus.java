@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -72,24 +73,32 @@ public final class MarkedCorpus {
                 JSON.writerWithDefaultPrettyPrinter().writeValueAsString(gold).replace("\r\n", "\n");
         return FLAT_OBJECT
                         .matcher(pretty)
-                        .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
+                        .replaceAll(m -> Matcher.quoteReplacement(
                                 m.group().replaceAll("\\s+", " ").replace("\" :", "\":")))
                 + "\n";
     }
 
-    /// Writes `text.txt` and `gold.json` of every valid case and lists what is wrong with the others.
-    public static void main(String... args) throws IOException {
+    /// Writes `text.txt` and `gold.json` of every valid case; true when all are.
+    public static boolean write(List<Case> cases) {
+        for (var one : cases) {
+            if (!one.valid()) continue;
+            try {
+                Files.writeString(one.folder().resolve("text.txt"), one.text());
+                Files.writeString(one.folder().resolve("gold.json"), print(one.gold()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return cases.stream().allMatch(Case::valid);
+    }
+
+    /// Writes the valid cases of a folder, or the one case that it is, and lists what is wrong with the others.
+    public static void main(String... args) {
         var folder = args.length > 0 ? Path.of(args[0]) : RECORDS;
         var cases = Files.exists(folder.resolve("marked.txt")) ? List.of(read(folder)) : cases(folder);
-        int valid = 0;
-        for (var one : cases) {
-            one.complaints().forEach(System.out::println);
-            if (!one.valid()) continue;
-            Files.writeString(one.folder().resolve("text.txt"), one.text());
-            Files.writeString(one.folder().resolve("gold.json"), print(one.gold()));
-            valid++;
-        }
-        System.out.println(valid + " of " + cases.size() + " cases written");
-        if (valid < cases.size()) System.exit(1);
+        boolean all = write(cases);
+        for (var one : cases) one.complaints().forEach(System.out::println);
+        System.out.println(cases.stream().filter(Case::valid).count() + " of " + cases.size() + " cases written");
+        if (!all) System.exit(1);
     }
 }

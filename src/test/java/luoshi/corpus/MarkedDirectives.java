@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -123,7 +124,7 @@ final class MarkedDirectives {
         return all;
     }
 
-    private void open(String family, java.util.function.Function<Mark, ObjectNode> node) {
+    private void open(String family, Function<Mark, ObjectNode> node) {
         for (var mark : gold.of(family)) {
             if (marked.put(mark.tag(), mark) != null) gold.complain(mark, mark.tag() + " is used twice");
             nodes.put(mark.tag(), node.apply(mark));

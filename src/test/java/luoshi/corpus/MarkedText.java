@@ -2,9 +2,11 @@ package luoshi.corpus;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// 标注文本: a record with its marks taken out again. What the marks mean stands in `records/README.md`.
 ///
@@ -34,7 +36,7 @@ public record MarkedText(
 
         private record Opening(Head head, int start, int line, int order) {}
 
-        private final Map<Mark, Integer> order = new java.util.IdentityHashMap<>();
+        private final Map<Mark, Integer> order = new IdentityHashMap<>();
         private int opened;
 
         Scan(String file, String source) {
@@ -127,7 +129,7 @@ public record MarkedText(
             return flat.length() <= 16 ? flat : flat.substring(0, 16) + "…";
         }
 
-        private void complain(int line, @org.jspecify.annotations.Nullable String mark, String message) {
+        private void complain(int line, @Nullable String mark, String message) {
             complaints.add(new Complaint(file, line, mark, message));
         }
     }

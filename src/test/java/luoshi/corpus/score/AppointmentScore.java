@@ -75,12 +75,10 @@ final class AppointmentScore {
                     Nodes.show(output, "probationMonths"));
     }
 
+    /// A number, or null for none; 0 is none.
     private static @Nullable JsonNode months(JsonNode node, String key) {
         var months = Nodes.member(node, key);
-        return months == null
-                        || months.asString().isEmpty()
-                        || months.asString().equals("0")
-                ? null
-                : months;
+        if (months == null || months.isString() && months.asString().isEmpty()) return null;
+        return months.isNumber() && months.doubleValue() == 0 ? null : months;
     }
 }

@@ -1,5 +1,6 @@
 package luoshi.corpus.score;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -71,7 +72,7 @@ final class DirectiveScore {
         var pieces = matches.output.stream()
                 .filter(y -> matches.sameItem(gold, y) && text.common(whole, Span.certain(y)) > 0)
                 .map(y -> Span.certain(y).with(whole))
-                .sorted(java.util.Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+                .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
                 .toList();
         int covered = 0, last = whole.start();
         for (var piece : pieces) {

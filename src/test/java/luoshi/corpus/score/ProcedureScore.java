@@ -3,6 +3,7 @@ package luoshi.corpus.score;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -50,9 +51,7 @@ final class ProcedureScore {
         var rule = Nodes.show(entry, "rule");
         var item = item(entry, Map.of());
         var ofRule = verdicts.stream().filter(v -> rule.equals(v.rule)).toList();
-        var hits = ofRule.stream()
-                .filter(v -> java.util.Objects.equals(v.item, item))
-                .toList();
+        var hits = ofRule.stream().filter(v -> Objects.equals(v.item, item)).toList();
         boolean alone = expected.stream()
                         .filter(e -> rule.equals(Nodes.words(e, "rule")))
                         .count()

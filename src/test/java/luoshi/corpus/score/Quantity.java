@@ -1,5 +1,6 @@
 package luoshi.corpus.score;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ record Quantity(@Nullable Double figure, String raw, String unit) {
         var unit = Nodes.words(amount, "unit");
         return of(
                 Nodes.show(amount, "value"),
-                Words.squeeze(unit == null ? "" : unit).toLowerCase(java.util.Locale.ROOT));
+                Words.squeeze(unit == null ? "" : unit).toLowerCase(Locale.ROOT));
     }
 
     private static Quantity of(String value, String unit) {

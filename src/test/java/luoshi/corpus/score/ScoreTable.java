@@ -1,6 +1,7 @@
 package luoshi.corpus.score;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class ScoreTable {
     }
 
     public Map<String, Scorecard> cards() {
-        return java.util.Collections.unmodifiableMap(cards);
+        return Collections.unmodifiableMap(cards);
     }
 
     public Scorecard micro() {

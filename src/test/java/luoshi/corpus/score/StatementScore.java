@@ -3,6 +3,7 @@ package luoshi.corpus.score;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class StatementScore {
 
     private static @Nullable String stance(@Nullable String word) {
         if (word == null) return null;
-        var stance = word.strip().toUpperCase(java.util.Locale.ROOT);
+        var stance = word.strip().toUpperCase(Locale.ROOT);
         return NO_STANCE.contains(stance) ? null : stance;
     }
 }

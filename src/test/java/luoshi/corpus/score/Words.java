@@ -1,5 +1,7 @@
 package luoshi.corpus.score;
 
+import java.util.Arrays;
+
 /// 用词比较: words compared without their blanks.
 public final class Words {
 
@@ -22,7 +24,7 @@ public final class Words {
         var a = squeeze(one).codePoints().toArray();
         var b = squeeze(other).codePoints().toArray();
         if (a.length == 0 || b.length == 0) return false;
-        if (java.util.Arrays.equals(a, b)) return true;
+        if (Arrays.equals(a, b)) return true;
         int common = longestCommon(a, b);
         return common >= 2 && (2 * common >= Math.max(a.length, b.length) || common == Math.min(a.length, b.length));
     }
