@@ -12,8 +12,7 @@ public final class Deadlines {
 
     /// Every time limit in a stretch, in order, none inside another.
     ///
-    /// @param meeting the day relative words count from; null where it is unknown, then days without a year keep
-    `XXXX`
+    /// @param meeting the day relative words count from; null where it is unknown, then the year stays `XXXX`
     public static List<Found<Deadline>> in(Prose prose, int from, int to, @Nullable LocalDate meeting) {
         return Limits.read(prose, from, to, meeting);
     }

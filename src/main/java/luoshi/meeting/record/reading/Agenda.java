@@ -2,6 +2,7 @@ package luoshi.meeting.record.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Agenda {
 
     private static final double ALIKE = 0.6;
+    private static final Pattern SUBJECT = Pattern.compile("(?:案由|议题|主题|标题|题目|名称|事由|提案)[：:]");
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
@@ -37,6 +39,7 @@ final class Agenda {
         var topics = topics();
         var starts = topics.isEmpty() ? new ArrayList<Start>() : matched(topics);
         if (starts.isEmpty()) starts = numbered(listTo < 0 ? 0 : listTo);
+        if (starts.isEmpty()) starts = plain();
         if (starts.isEmpty()) starts = unnumbered();
         if (starts.isEmpty() && !topics.isEmpty()) listed(topics);
         for (int i = 0; i < starts.size(); i++) {
@@ -63,7 +66,7 @@ final class Agenda {
         for (int i = 0; i < Math.min(paragraphs.size(), 60); i++) {
             var p = paragraphs.get(i);
             var field = Field.at(prose, p.from(), p.to());
-            if (field == null && p.length() <= 10) field = Field.bare(prose, p.from(), p.to());
+            if (field == null) field = Field.alone(prose, p.from(), p.to());
             if (field == null || field.kind() != Field.Kind.AGENDA && field.kind() != Field.Kind.TOPIC) continue;
             if (field.kind() == Field.Kind.TOPIC && field.valueFrom() < p.to()) continue;
             var topics = field.valueFrom() >= p.to() - 1 ? below(i + 1) : inline(field.valueFrom(), p.to());
@@ -191,7 +194,46 @@ final class Agenda {
             at = found + 1;
         }
         if (3 * answered < topics.size() || answered == 0) starts.clear();
+        else further(starts, at, style);
         return starts;
+    }
+
+    /// Points that the list of topics did not announce.
+    private void further(List<Start> starts, int from, Numbering.@Nullable Style style) {
+        for (var h : headings.all()) {
+            int next = Integer.parseInt(starts.getLast().n) + 1;
+            if (h.paragraph() < from || h.number().style() != style || h.number().number() != next || head.claims(h.paragraph())) continue;
+            var p = paragraphs.get(h.paragraph());
+            if (reports(h.number().end(), p.to()) || headings.speakerFollows(h.paragraph()) || style == Numbering.Style.TOPIC)
+                starts.add(start(String.valueOf(next), h.paragraph(), h.number().end()));
+        }
+    }
+
+    /// Headings without numbers: short lines of their own that stand over longer paragraphs (关于汛前准备情况; 办公室).
+    private ArrayList<Start> plain() {
+        var starts = new ArrayList<Start>();
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            var p = paragraphs.get(i);
+            if (head.claims(i) || lists(i) || !headings.isPlain(i) || head.claims(i + 1)) continue;
+            boolean titled = i <= 2 && head.names(Field.Kind.PRESENT).isEmpty() && head.time() == null || isTitle(p);
+            if (titled || !headed(i)) continue;
+            starts.add(start(String.valueOf(starts.size() + 1), i, p.from()));
+        }
+        boolean marked = starts.size() == 1 && headings.speakerFollows(starts.getFirst().paragraph);
+        if (starts.size() < 2 && !marked) starts.clear();
+        return starts;
+    }
+
+    /// Whether something longer, or a speaker, stands under a line, and a blank line or the head above it.
+    private boolean headed(int i) {
+        var p = paragraphs.get(i);
+        boolean apart = p.blankBefore() || i > 0 && head.claims(i - 1);
+        return apart && (paragraphs.get(i + 1).length() > p.length() + 4 || headings.speakerFollows(i));
+    }
+
+    private boolean isTitle(Paragraph p) {
+        var words = prose.text().substring(p.from(), p.to());
+        return words.contains("纪要") || words.contains("记录") || words.startsWith("（") || words.startsWith("〔") || words.startsWith("第") && words.length() < 12;
     }
 
     private int answer(Topic topic, int at, Numbering.@Nullable Style style) {

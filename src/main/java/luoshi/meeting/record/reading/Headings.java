@@ -12,7 +12,7 @@ final class Headings {
     static final Pattern DEALS = Pattern.compile(
             "汇报|传达|听取|审议|研究|讨论|学习|通报|宣读|审定|部署|关于|议题|事项|情况|报告|介绍|决定|安排|工作|方案|交流|表决|选举|说明|草案|问题|计划|调整|事宜|意见|推荐|评议|解读");
     private static final Pattern MEETING_DEALS = Pattern.compile(
-            "(?:会议|会上|本次会议|党组|党委)(?:首先|还|又|随后|接着|最后|一并|集体|专题|认真|共同|同时)*(?:听取|审议|研究|传达|学习|讨论|审定|通报|书面|部署|总结|观看|宣读|分析)");
+            "(?:会议|会上|本次会议|党组|党委)(?:首先|还|又|随后|接着|最后|一并|集体|专题|认真|共同|同时)*(?:听取|审议|研究|传达|学习|讨论|审定|通报|书面|部署|总结|观看|宣读|分析)(?!决定|认为|指出|后)|(?:会议)(?:还|又|首先|最后)?(?:明确|强调|安排)了");
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
@@ -50,6 +50,14 @@ final class Headings {
         if (p.length() > 90) return false;
         for (int i = p.from(); i < p.to() - 1; i++) if (prose.charAt(i) == '。') return false;
         return true;
+    }
+
+    /// A short line without stops, label or number.
+    boolean isPlain(int paragraph) {
+        var p = paragraphs.get(paragraph);
+        if (p.length() < 2 || p.length() > 36 || Numbering.at(prose, p.from(), p.to()) != null) return false;
+        for (int i = p.from(); i < p.to(); i++) if ("。；：，！？|=_-".indexOf(prose.charAt(i)) >= 0) return false;
+        return !(p.length() <= 4 && Names.isName(prose.subSequence(p.from(), p.to())));
     }
 
     boolean deals(int from, int to) {

@@ -15,13 +15,12 @@ final class Healing {
     private static final String OPEN = "，、（《“‘〈【「『—";
     private static final String CLOSING = "，。、；：！？）》”’〉】」』";
     private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}\\uE000A-Za-z0-9（）()、/·]{1,24}[：:].*");
-    private static final int WIDEST_COLUMN = 60;
 
     private final Prose.Builder prose;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Line> kept = new ArrayList<>();
     private final List<Boolean> cut = new ArrayList<>();
-    private final int width;
+    private final Column column;
 
     private Healing(String text) {
         prose = Prose.of(text);
@@ -38,7 +37,7 @@ final class Healing {
                 torn = false;
             }
         }
-        width = width(kept);
+        column = Column.of(kept);
     }
 
     record Healed(Prose prose, List<Paragraph> paragraphs) {}
@@ -82,6 +81,7 @@ final class Healing {
                 && a.text().length() > 1
                 && STOPS.indexOf(a.text().charAt(a.text().length() - 2)) >= 0) return false;
         if (a.text().indexOf('|') >= 0 || b.text().indexOf('|') >= 0) return false;
+        if (isList(a) && !fills(a) && !torn) return false;
         if (isHeading(a)) return fills(a) && b.indent() == 0 && !b.blankBefore();
         if (fills(a)) return b.indent() < 2 || torn;
         boolean midSentence = a.text().length() >= 25
@@ -100,6 +100,11 @@ final class Healing {
         int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
         var label = line.text().substring(0, colon);
         return Field.at(line.text(), 0) != null || Names.mayLabel(label);
+    }
+
+    private static boolean isList(Line line) {
+        var field = Field.at(line.text(), 0);
+        return field != null && field.isList();
     }
 
     private static boolean isHeading(Line line) {
@@ -129,36 +134,6 @@ final class Healing {
     }
 
     private boolean fills(Line line) {
-        return width > 0 && columns(line) >= width - 3;
-    }
-
-    private static int columns(Line line) {
-        int columns = 0;
-        for (int k = 0; k < line.text().length(); k++)
-            columns += (line.text().charAt(k) < 0x100 ? 1 : 2) + (k == 0 ? 2 * line.gaps()[0] : line.gaps()[k]);
-        return (columns + 1) / 2;
-    }
-
-    /// The width of the column when the text was set in one: many lines end at it in the middle of a sentence. 0 for
-    /// none.
-    private static int width(List<Line> lines) {
-        var counts = new int[WIDEST_COLUMN + 4];
-        int open = 0;
-        for (var line : lines) {
-            int columns = columns(line);
-            if (columns > WIDEST_COLUMN + 2) return 0;
-            if (columns < 16 || STOPS.indexOf(line.last()) >= 0) continue;
-            counts[Math.min(columns, counts.length - 1)]++;
-            open++;
-        }
-        int best = 0, most = 0;
-        for (int w = 16; w < counts.length; w++) {
-            int near = counts[w] + (w > 0 ? counts[w - 1] : 0) + (w > 1 ? counts[w - 2] : 0);
-            if (near >= most && near > 0) {
-                most = near;
-                best = w;
-            }
-        }
-        return most >= 4 && 3 * most >= open ? best : 0;
+        return column.isFilledBy(line);
     }
 }
