@@ -266,12 +266,17 @@ final class Agenda {
     }
 
     private Start start(String n, int paragraph, int from) {
-        int to = Titles.end(prose, from, paragraphs.get(paragraph).to());
-        return new Start(
-                n,
-                paragraph,
-                from,
-                Math.max(to, Math.min(from + 1, paragraphs.get(paragraph).to())));
+        int last = paragraphs.get(paragraph).to();
+        int begin = Titles.begin(prose, from, last);
+        int to = Titles.end(prose, begin, last);
+        if (to <= begin + 1 && paragraph + 1 < paragraphs.size()) {
+            var below = paragraphs.get(paragraph + 1);
+            var subject = SUBJECT.matcher(prose).region(below.from(), below.to());
+            int at = subject.lookingAt() ? subject.end() : below.from();
+            if (below.to() - at <= 90 || at > below.from())
+                return new Start(n, paragraph, at, Titles.end(prose, at, below.to()));
+        }
+        return new Start(n, paragraph, begin, Math.max(to, Math.min(begin + 1, last)));
     }
 
     /// Whether a heading's words do something a meeting does with a topic.

@@ -153,7 +153,7 @@ final class Head {
         switch (field.kind()) {
             case PRESENT, NONVOTING, ABSENT -> names(field.kind(), from, to);
             case TIME -> {
-                var found = MeetingTime.find(prose, from, to, false);
+                var found = MeetingTime.find(prose, from, to, null);
                 if (time == null) time = found != null ? found : new HeldAt(prose.quote(from, to), null);
             }
             case HOST, RECORDER, CHECKER -> {
@@ -176,6 +176,11 @@ final class Head {
             }
         }
         return true;
+    }
+
+    private boolean isPersonal(int from, int to) {
+        var names = NameList.read(prose, from, to);
+        return !names.isEmpty();
     }
 
     /// Names in a list; 张三、李四出席，王五列席 changes the list by the word behind the names.
@@ -251,6 +256,14 @@ final class Head {
 
     void supplyTime(@Nullable HeldAt found) {
         if (time == null || time.value() == null && found != null) time = found;
+    }
+
+    /// Gives a date without a year the year that the head names elsewhere.
+    void dateBy(@Nullable Integer year) {
+        if (time == null || time.value() != null || year == null) return;
+        int from = prose.indexOf(time.words().start()), to = prose.indexOf(time.words().end());
+        var dated = MeetingTime.find(prose, from, to, year);
+        if (dated != null) time = dated;
     }
 
     List<NameList.Entry> names(Field.Kind kind) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import org.jspecify.annotations.Nullable;
 
 /// 导语: the title line, and the lead sentence that says when, where, under whom the meeting was held and who was there,
 /// where an
@@ -17,8 +18,18 @@ final class Lead {
     private static final Pattern NUMBER = Pattern.compile(
             "[〔\\[（(【]?\\d{4}[〕\\]）)】]?年?(?:度)?第?[一二三四五六七八九十百\\d]{1,4}[次号期]|第[一二三四五六七八九十百〇\\d]{1,5}[次期届号](?:第[一二三四五六七八九十百〇\\d]{1,4}次)?"
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|[〔\\[（(【]\\d{4}[〕\\]）)】]\\d{1,4}号|第[一二三四五六七八九十百〇\\d]{1,4}周");
-    private static final Pattern HOSTED = Pattern.compile(
-            "(?:会议|例会|本次会议|大会)?由(?<by>[^，。；\\n]{2,40}?)(?:同志|先生|女士)?(?:负责|亲自)?(?:召集并|组织并)?主持|(?<did>[^。；\\n：]{2,60}?)(?:同志)?(?:(?:在|于)(?<at>[^，。；\\n]{2,30}?))?主持(?:召开|了|会议|并讲话|并作|$)");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?:\\d{4}年(?:度)?)?第[一二三四五六七八九十百\\d]{1,4}[次期](?!全体)|\\d{4}年(?:度)?第[一二三四五六七八九十百\\d]{1,4}次"
+                    + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|第[一二三四五六七八九十百〇\\d]{1,4}周|第[一二三四五六七八九十百\\d]{1,4}次");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?=[年〕\\])）\\-./])");
+    private static final Pattern ISSUED = Pattern.compile(
+            "[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
+    private static final List<Pattern> HOSTED = List.of(
+            Pattern.compile("(?:会议|例会|本次会议|大会)由(?<who>[^，。；\\n]{2,40}?)(?:同志|先生|女士)?(?:负责|亲自)?(?:召集并|组织并)?主持"),
+            Pattern.compile(
+                    "(?<who>[^，。；\\n：]{2,40}?)(?:同志)?(?:(?:在|于|到)(?<at>[^，。；\\n]{2,30}?))?主持(?:召开|了|会议|并讲话|并作|$)"),
+            Pattern.compile(
+                    "(?<who>[^，。；\\n：]{2,40}?)(?:同志)?(?:带领|率领|率)(?<led>[^。；\\n]{3,240}?)(?:等)?(?:同志)?(?:一行)?(?:，)?(?:赴|到|在|前往|深入)(?<at>[^，。；\\n]{2,24}?)(?:现场|实地|召开|组织|专题|开展|调研|，|就)"));
     private static final Pattern PLACE =
             Pattern.compile("(?:在|于)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|举行|举办|开会|进行)");
     private static final Pattern NAME = Pattern.compile(
@@ -44,15 +55,39 @@ final class Lead {
         boolean wantsNames = head.names(Field.Kind.PRESENT).isEmpty()
                 && head.names(Field.Kind.NONVOTING).isEmpty();
         for (int i = 0; i < end; i++) if (!head.claims(i)) title(paragraphs.get(i), i);
+        time(end);
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
             if (head.claims(i) || p.length() < 12) continue;
-            if (head.time() == null || head.time().value() == null)
-                head.supplyTime(MeetingTime.find(prose, p.from(), p.to(), false));
             sentence(p);
             if (wantsNames) attendance(p);
         }
         number(end);
+    }
+
+    /// The first date of a sentence or of a line of its own; the date of issue beside the issuer's name comes last. A date
+    /// without a year takes the year the head names.
+    private void time(int end) {
+        var year = year(end);
+        head.dateBy(year);
+        for (int pass = 0; pass < 2 && lacksTime(); pass++)
+            for (int i = 0; i < end && lacksTime(); i++) {
+                var p = paragraphs.get(i);
+                if (head.claims(i) || ISSUED.matcher(prose).region(p.from(), p.to()).matches() != (pass == 1)) continue;
+                head.supplyTime(MeetingTime.find(prose, p.from(), p.to(), year));
+            }
+    }
+
+    private boolean lacksTime() {
+        return head.time() == null || head.time().value() == null;
+    }
+
+    private @Nullable Integer year(int end) {
+        for (int i = 0; i < end; i++) {
+            var m = YEAR.matcher(prose).region(paragraphs.get(i).from(), paragraphs.get(i).to());
+            if (m.find()) return Integer.valueOf(m.group(1));
+        }
+        return null;
     }
 
     private void title(Paragraph p, int index) {
@@ -65,12 +100,13 @@ final class Lead {
     }
 
     private void sentence(Paragraph p) {
-        var hosted = HOSTED.matcher(prose).region(p.from(), p.to());
-        if (head.field(Field.Kind.HOST) == null && hosted.find()) {
-            var group = hosted.group("by") != null ? "by" : "did";
-            host(hosted.start(group), hosted.end(group));
-            if (hosted.group("at") != null)
+        for (var pattern : HOSTED) {
+            var hosted = pattern.matcher(prose).region(p.from(), p.to());
+            if (head.field(Field.Kind.HOST) != null || !hosted.find()) continue;
+            host(hosted.start("who"), hosted.end("who"));
+            if (hosted.namedGroups().containsKey("at") && hosted.group("at") != null)
                 head.supply(Field.Kind.PLACE, prose.quote(hosted.start("at"), hosted.end("at")));
+            if (hosted.namedGroups().containsKey("led")) led(hosted.start("led"), hosted.end("led"));
         }
         var place = PLACE.matcher(prose).region(p.from(), p.to());
         if (head.field(Field.Kind.PLACE) == null && place.find())
@@ -89,6 +125,11 @@ final class Lead {
             }
         var name = Names.within(prose, from, to);
         if (name != null) head.supply(Field.Kind.HOST, prose.quote(name[0], name[1]));
+    }
+
+    /// 率甲、乙、丙到现场: who went along.
+    private void led(int from, int to) {
+        if (head.names(Field.Kind.PRESENT).isEmpty()) add(Field.Kind.PRESENT, from, to);
     }
 
     private void attendance(Paragraph p) {
@@ -146,9 +187,16 @@ final class Lead {
         if (name != null && numberIn(prose.indexOf(name.start()), prose.indexOf(name.end()))) return;
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
-            if (p.length() <= 80 && !isDateLine(i) && numberIn(p.from(), p.to())) return;
+            if (p.length() <= 40 && !isDateLine(i) && ordinalIn(p.from(), p.to())) return;
         }
         for (int i = 0; i < end; i++)
+            if (ordinalIn(paragraphs.get(i).from(), Math.min(paragraphs.get(i).to(), paragraphs.get(i).from() + 120)))
+                return;
+        for (int i = 0; i < end; i++) {
+            var p = paragraphs.get(i);
+            if (p.length() <= 40 && !isDateLine(i) && numberIn(p.from(), p.to())) return;
+        }
+        for (int i = end; i < end; i++)
             if (numberIn(
                     paragraphs.get(i).from(),
                     Math.min(paragraphs.get(i).to(), paragraphs.get(i).from() + 120))) return;
@@ -159,8 +207,16 @@ final class Lead {
         return field != null && field.kind() != Field.Kind.NAME && field.kind() != Field.Kind.NUMBER;
     }
 
+    private boolean ordinalIn(int from, int to) {
+        return numberIn(ORDINAL, from, to);
+    }
+
     private boolean numberIn(int from, int to) {
-        var m = NUMBER.matcher(prose).region(from, Math.max(from, to));
+        return numberIn(NUMBER, from, to);
+    }
+
+    private boolean numberIn(Pattern pattern, int from, int to) {
+        var m = pattern.matcher(prose).region(from, Math.max(from, to));
         if (!m.find()) return false;
         head.supply(Field.Kind.NUMBER, prose.quote(m.start(), m.end()));
         return true;

@@ -29,12 +29,11 @@ final class MeetingTime {
     private MeetingTime() {}
 
     /// The first date in a stretch, with what follows it of the hour.
-    static @Nullable HeldAt find(Prose prose, int from, int to, boolean wholeYear) {
+    static @Nullable HeldAt find(Prose prose, int from, int to, @Nullable Integer year) {
         var date = DATE.matcher(prose).region(from, to);
         while (date.find()) {
             if (date.start() > from && Character.isDigit(prose.charAt(date.start() - 1))) continue;
-            if (wholeYear && date.group("y") == null) continue;
-            var day = day(date);
+            var day = day(date, year);
             if (day == null) continue;
             return held(prose, date.start(), date.end(), to, day);
         }
@@ -57,15 +56,15 @@ final class MeetingTime {
         return new HeldAt(prose.quote(from, stop), day.startsWith("X") ? null : day);
     }
 
-    private static @Nullable String day(Matcher m) {
+    private static @Nullable String day(Matcher m, @Nullable Integer hint) {
         var month = Numerals.integer(m.group("m"));
         var day = Numerals.integer(m.group("d"));
         if (month == null || day == null) return null;
-        var year = m.group("y") == null ? null : Numerals.integer(m.group("y"));
+        var year = m.group("y") == null ? hint : Numerals.integer(m.group("y"));
         try {
             if (year == null)
                 return "XXXX" + LocalDate.of(2000, month, day).toString().substring(4);
-            return LocalDate.of(commonYear(year, m.group("y").length()), month, day)
+            return LocalDate.of(m.group("y") == null ? year : commonYear(year, m.group("y").length()), month, day)
                     .toString();
         } catch (DateTimeException e) {
             return null;

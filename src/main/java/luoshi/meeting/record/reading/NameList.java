@@ -176,6 +176,8 @@ final class NameList {
         int covered = 0;
         for (var n : names)
             covered += n.to() - n.from() + (n.note() == null ? 0 : n.note().length() + 2);
+        var posts = POSTS.matcher(prose.subSequence(from, to));
+        while (posts.find()) covered += posts.end() - posts.start();
         int stops = 0;
         for (int i = from; i < to; i++) {
             char c = prose.charAt(i);
