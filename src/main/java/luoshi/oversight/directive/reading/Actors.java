@@ -21,13 +21,20 @@ final class Actors {
                     + "|河长|湖长|林长|街长|路长|干部|党员|人员|职工|员工|企业|物业|业主|监理|监理方|施工方|承建方|建设方|设计方|甲方|乙方|负责人|领导|责任人|班子|业委会|居委会|村委会|书记|主任|局长|处长|科长|区长|县长|镇长|经理|总监|老师|同志|女士|先生|各方|双方|总包|分包|街镇|镇街|村居|村（居）|乡镇"
                     + "|会计|出纳|主席|秘书处|小组|成员|委员|园区|管委会|银行|法院|检察院|公安|交警|城管|属地|后勤|家长|家长义工|住户|住户们|代表|理事会|监事会|董事会|律师|专家|司机|驾驶员|车间|班组|基地|食堂|系统|条线|口子|层级|各级|大家|我|我们|我局|我处|我科|我方|你们|他们|委员们|经办人|牵头人|网格员|护林员|技术员|资料员|安全员|总干事|管理员|联络员|联系人|协会|学会|商会|联盟|机构|学校|医院|幼儿园|供水站|财政|水务|水利|住建|应急|团队|实验室|教研室|课题组|编写组|评审组|镇财政|机关|全局上下|全镇上下|上下|店|商户|农户|机组|路|全体村民|村民|居民|乡贤|方|工|总)");
     private static final Pattern NOT_ACTOR = Pattern.compile(
-            ".*(?:之处|好处|益处|用处|到处|深处|大局|全局|结局|布局|格局|当局|困局|承办|主办|督办|交办|办|会议室|教室|全部|内部|局部|外部|一部|大部|工作会|大会|机会|社会|晚会|峰会|整队|排队|带队|道路|思路|出路|线路|管路|公路|铁路|马路|水路|全路|方|上下方|地方|对方|前方|后方|官方|远方|比方|大方|施工|手工|竣工|开工|复工|完工|停工|动工|用工|务工|汇总|区|小区|片区|景区|城区|地区|山区|灾区|库区|辖区|农村|乡村|全村|所|场所|厕所|处所|组|班组长|系统|信息系统|监控系统|操作系统|管理系统|总|部|队|站|泵站|车站|电站|变电站|中转站|厂房|办公|同志们|室|室内|档案室|村|口子|层级|园区|路)$");
+            ".*(?:之处|好处|益处|用处|到处|深处|大局|全局|结局|布局|格局|当局|困局|承办|主办|督办|交办|办|会议室|教室|全部|内部|局部|外部|一部|大部|工作会|大会|机会|社会|晚会|峰会|整队|排队|带队|道路|思路|出路|线路|管路|公路|铁路|马路|水路|全路|方|上下方|地方|对方|前方|后方|官方|远方|比方|大方|施工|手工|竣工|开工|复工|完工|停工|动工|自办|用工|务工|汇总|区|小区|片区|景区|城区|地区|山区|灾区|库区|辖区|农村|乡村|全村|所|场所|厕所|处所|组|班组长|系统|信息系统|监控系统|操作系统|管理系统|总|部|队|站|泵站|车站|电站|变电站|中转站|厂房|办公|同志们|室|室内|档案室|村|口子|层级|园区|路)$");
     private static final Pattern CLASS =
             Pattern.compile("^(?:各|有关|相关|全体|全局|全区|全市|全县|全镇|全系统|所有|其他|其余|广大|每个|任何|本|该|我|属地|区|市|县|局|镇)");
+    /// Words that no actor's name holds.
     private static final Pattern VERBAL = Pattern.compile(
-            "(?:要求|关于|根据|按照|通过|完成|进行|已经|存在|发生|提高|推进|加强|落实|解决|做好|没有|不是|都是|这是|如果|由于|因为|以及时|向|对|把|将|给|被|从|于|在|为|按|与|和|及|请|由|是|有|了|就|让|叫|使|比|据|经|到|的)");
+            "要求|关于|根据|按照|通过|完成|进行|已经|存在|发生|提高|推进|加强|做好|没有|不是|都是|这是|如果|由于|因为|会同|以及时|联合|牵头|负责|配合|明确|指导|统一|组织(?!部|委员|科|处)|需要|要|把|将|被|由|是|了|就|让|使|请|跟|不|没|都|也|来自|针对|涉及|其中|以上|以下|提出|反映|一起|一块|共同|继续|对接|抓紧|尽快|及时");
+    private static final Pattern ADNOMINAL = Pattern.compile("的(?!同志|负责人|单位|部门|党员|干部|人员|处室|企业|小区|项目单位)");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六七八九]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|今后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括)+[，、：]?");
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "[\\p{IsHan}]{1,12}(?:局|处|科|室|办|委|站|所|队|部|厂|组|中心|公司|集团|街道|镇|乡|村|委员会|办公室|总包|监理|设计院|财政|物业|支队|大队|协会|银行|法院)");
+    private static final String LAST =
+            "局处科室办委站所队院校镇乡村部厅厂组股课区心司团道位门府会班党支联长干员工企业主方人导子书记任理师志士生家总包居计纳席处成行管警城地勤户表事律专机间堂统线级我们双各上下商户农路贤）系住水务利建急政庭堂库店";
 
     private final Prose prose;
     private final Set<String> people = new HashSet<>();
@@ -48,14 +55,35 @@ final class Actors {
             units.add(unit.name());
             units.addAll(unit.aliases());
         }
+        learn();
     }
 
-    /// Learns an office that the record names where nothing else can stand, so that it is known elsewhere.
-    void learn(int from, int to) {
-        if (to - from >= 2
-                && to - from <= 16
-                && !CLASS.matcher(prose.subSequence(from, to)).find())
-            units.add(prose.text().substring(from, to));
+    /// Learns the offices that the record names where nothing else can stand: at the head of a clause or behind 由 and 请,
+    /// with a predicate behind them.
+    private void learn() {
+        boolean boundary = true;
+        for (int i = 0; i < prose.length(); i++) {
+            char c = prose.charAt(i);
+            if (boundary && Fold.isHan(c)) learnAt(i);
+            boundary = "，。；：、\n|（由请责成".indexOf(c) >= 0;
+        }
+    }
+
+    private void learnAt(int from) {
+        int to = from;
+        while (to < prose.length() && to - from < 14 && Fold.isHan(prose.charAt(to))) to++;
+        for (int end = to; end > from + 1; end--) {
+            if (!mayEnd(prose.charAt(end - 1)) || !isActor(from, end)) continue;
+            if (end < prose.length() && !follows(end, prose.length()) && "、，和与及）|".indexOf(prose.charAt(end)) < 0) continue;
+            var words = prose.text().substring(from, end);
+            if (OFFICE.matcher(words).matches() && !CLASS.matcher(words).find()) units.add(words);
+            return;
+        }
+    }
+
+    /// Whether an actor's name can end in this character; spares the costlier look.
+    private static boolean mayEnd(char c) {
+        return LAST.indexOf(c) >= 0;
     }
 
     boolean isPerson(CharSequence words) {
@@ -76,7 +104,7 @@ final class Actors {
         }
         if (NOT_ACTOR.matcher(words).matches() && !(CLASS.matcher(words).find() && n <= 8) && !properOffice(words))
             return false;
-        return !VERBAL.matcher(words).find() || CLASS.matcher(words).find() && n <= 14 && !words.contains("的工作");
+        return !VERBAL.matcher(words).find() && !ADNOMINAL.matcher(words).find();
     }
 
     /// 河长办, 安监站, 设备科: a short name that ends in an office's character and holds no verb.
@@ -144,12 +172,17 @@ final class Actors {
         int start = from;
         int limit = Math.min(to, start + 40);
         for (int end = limit; end > start; end--) {
-            if (end < to && !follows(end, to)) continue;
-            if (end == to) continue;
+            if (end == to || !mayEnd(prose.charAt(end - 1)) && !endsName(start, end) || !follows(end, to)) continue;
             var actors = list(start, end);
             if (!actors.isEmpty()) return new Subject(actors, end);
         }
         return fronted(from, to);
+    }
+
+    /// Whether a known person's name ends here.
+    private boolean endsName(int from, int end) {
+        for (int n = 2; n <= 4 && end - n >= from; n++) if (people.contains(prose.text().substring(end - n, end))) return true;
+        return false;
     }
 
     /// An office known to the record that stands between a fronted object and the predicate: 值班表办公室2月2日前排出来.
@@ -166,7 +199,7 @@ final class Actors {
     /// Whether what stands at `at` can be the predicate's first word.
     private boolean follows(int at, int to) {
         char c = prose.charAt(at);
-        if (Fold.isDigit(c) || "要须需应必务得可不负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后".indexOf(c) >= 0) return true;
+        if (Fold.isDigit(c) || "要须需应必务得可不负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请".indexOf(c) >= 0) return true;
         return Words.VERB.at(prose, at, to) > 0 || Words.MODAL.at(prose, at, to) > 0;
     }
 

@@ -17,13 +17,27 @@ final class Duties {
 
     private static final Pattern APPROVES =
             Pattern.compile("^(?:会议|党组|经研究，?|经讨论，?|与会)*(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
+    private static final Pattern HEARS = Pattern.compile(
+            "^(?:会议|党组|会上|随后|接着)*(?:首先|还|书面|集体|专题)*(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
+    private static final Pattern RELAYED = Pattern.compile(
+            "(?:上级|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件)(?:要求|明确要求|部署)");
     private static final Pattern REQUIRES = Pattern.compile("(?:会议|会上|大家)?(?:要求|强调|决定|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
     private static final Pattern REMARK = Pattern.compile("^(?:会议)?(?:指出|认为|肯定|听取|回顾)");
     private static final Pattern SUGGEST = Pattern.compile("建议|提议|希望|能不能|能否|可否|是否可以|最好|不妨|我觉得应|我认为应|我看应|还是应|是不是");
     private static final Pattern PROMISE = Pattern.compile(
             "^(?:[^，。；]{0,12}?)(?:我|我们|我处|我科|我局|我方|我公司|我来|我去|我这边|本周我|我负责|这个我)(?!觉得|认为|看|个人|建议|的意见|同意|局(?:的|有|去年)|们?(?:的|是|有|已|也有|去年|前期|目前))");
     private static final Pattern QUESTION = Pattern.compile("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几)$");
-    private static final Pattern REPORTED_DONE = Pattern.compile("(?:了|过)(?=$|[，；。])|已经?|截至|累计|同比|完成了|取得了|进行了|开展了");
+    private static final Pattern DONE = Pattern.compile(
+            "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|截至|累计|同比|曾|没有回应|尚未|未能|未发现");
+    /// Background that borrows the words of duty.
+    private static final Pattern TELLS = Pattern.compile(
+            "越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|能不能|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|位列|排名|综合得分");
+    /// What a duty is about, before it is said: 对……的单位, 逾期未签约的, 工作中遇有重大情况.
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)");
+    /// 甲牵头, 乙配合: who, without what.
+    private static final Pattern ROLE = Pattern.compile("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
+    private static final int ENOUGH = 2;
     private static final Pattern ALLOWS = Pattern.compile("^(?:可以?|允许|准予|授权)");
     private static final Pattern HAN_ONLY_PRAISE =
             Pattern.compile("(?:十分重要|很有必要|意义重大|成效明显|总体(?:平稳|良好|可控)|来之不易|值得肯定|形势(?:严峻|不容乐观))$");
@@ -42,38 +56,59 @@ final class Duties {
     record Duty(int from, int to, Force force, boolean vague) {}
 
     /// What a clause does.
+    ///
+    /// @param weight how much speaks for a duty; from [#ENOUGH] on it obliges
     private record Clause(
-            int from, int words, int to, boolean obliges, boolean subject, boolean dated, boolean strong) {}
+            int from, int to, int weight, boolean subject, boolean dated, boolean strong, boolean topic, boolean role) {
+
+        boolean obliges() {
+            return weight >= ENOUGH;
+        }
+    }
 
     List<Duty> in(Scope scope, Sentences.Sentence sentence, boolean ordering) {
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
         for (var c : Sentences.clauses(prose, begin, sentence.to()))
-            clauses.add(clause(scope, c[0], c[1], ordering || !clauses.isEmpty() && clauses.getLast().obliges));
-        return pieces(scope, clauses, sentence);
+            clauses.add(clause(scope, c[0], c[1], ordering || !clauses.isEmpty() && clauses.getLast().obliges()));
+        return pieces(scope, clauses);
     }
 
     private Clause clause(Scope scope, int from, int to, boolean ordering) {
         int words = actors.skipLead(from, to);
         if (words >= to) words = from;
-        var subject = actors.subject(words, to);
-        int predicate = subject == null ? words : subject.end();
         var limits = Deadlines.in(prose, from, to, meeting);
+        words = skipLimit(words, limits);
+        var subject = words < to ? actors.subject(words, to) : null;
+        int predicate = subject == null ? words : subject.end();
         boolean dated = limits.stream().anyMatch(l -> l.value().value() != null);
         int modal = modal(words, to);
-        boolean done = REPORTED_DONE.matcher(prose).region(from, to).find() || Words.PAST.at(prose, words, to) > 0;
         boolean tagged = Tags.in(prose, from, to);
-        boolean verb = startsWithVerb(skipLimit(predicate, limits), to);
         boolean by = byActor(words, to);
-        boolean allows = ALLOWS.matcher(prose).region(predicate, to).lookingAt();
-        boolean strong = tagged || by || modal >= 0 && subject != null;
-        boolean obliges = tagged
-                || by && !done
-                || modal >= 0 && !(done && subject == null)
-                || verb && !done && (subject != null || dated || ordering);
-        if (allows && modal < 0
-                || HAN_ONLY_PRAISE.matcher(prose).region(from, to).find()) obliges = false;
-        return new Clause(from, words, to, obliges, subject != null, dated, strong);
+        boolean verb = startsWithVerb(skipLimit(predicate, limits), to);
+        boolean member = scope.voice() == Voice.MEMBER;
+        int weight = 0;
+        if (tagged) weight += 4;
+        if (by) weight += 3;
+        if (modal >= 0) weight += 2;
+        if (subject != null) weight += verb || modal >= 0 ? 2 : 1;
+        if (dated) weight += member ? 1 : 2;
+        if (!limits.isEmpty() && !dated && verb) weight += 1;
+        if (verb) weight += 1;
+        if (ordering && (verb || subject != null)) weight += 1;
+        boolean topic = TOPIC.matcher(prose).region(from, to).matches() && !dated;
+        if (topic) weight = Math.min(weight, 1);
+        if (member && SUGGEST.matcher(prose).region(from, to).find()) weight += 3;
+        if (member && PROMISE.matcher(prose).region(words, to).lookingAt() && (verb || dated || limits.size() > 0)) weight += 2;
+        if (DONE.matcher(prose).region(from, to).find()) weight -= 3;
+        if (Words.PAST.at(prose, words, to) > 0) weight -= 2;
+        else if (Words.PAST.has(prose, words, Math.min(to, words + 14))) weight -= 1;
+        if (REMARK.matcher(prose).region(words, to).lookingAt()) weight -= 2;
+        if (TELLS.matcher(prose).region(from, to).find()) weight -= 3;
+        if (ALLOWS.matcher(prose).region(predicate, to).lookingAt() && modal < 0) weight -= 3;
+        boolean strong = by || modal >= 0 && subject != null;
+        boolean role = ROLE.matcher(prose).region(from, to).find();
+        return new Clause(from, to, weight, subject != null || by, dated, strong, topic, role);
     }
 
     /// 由甲牵头, 请甲, 责成甲: the clause says who must.
@@ -120,18 +155,19 @@ final class Duties {
         return Words.VERB.at(prose, at, to) > 0 && Words.NOT_MODAL.at(prose, at, to) == 0;
     }
 
-    private List<Duty> pieces(Scope scope, List<Clause> clauses, Sentences.Sentence sentence) {
+    private List<Duty> pieces(Scope scope, List<Clause> clauses) {
         var duties = new ArrayList<Duty>();
         int start = -1, lastOblige = -1;
         for (int i = 0; i < clauses.size(); i++) {
             var c = clauses.get(i);
-            if (lastOblige >= 0 && c.obliges && splits(clauses, start, lastOblige, i)) {
-                close(scope, clauses, start, i - 1, duties);
-                start = i;
+            if (lastOblige >= 0 && c.obliges() && splits(clauses, start, lastOblige, i)) {
+                int begin = withTopic(clauses, lastOblige, i);
+                close(scope, clauses, start, begin - 1, duties);
+                start = begin;
                 lastOblige = i;
                 continue;
             }
-            if (!c.obliges) {
+            if (!c.obliges()) {
                 if (start < 0) start = i;
                 continue;
             }
@@ -142,17 +178,33 @@ final class Duties {
         return duties;
     }
 
-    private boolean splits(List<Clause> clauses, int start, int last, int i) {
+    /// Whether a clause that obliges begins a duty of its own: its actor is named and the duty so far has one already, or both
+    /// have a date.
+    private static boolean splits(List<Clause> clauses, int start, int last, int i) {
         var c = clauses.get(i);
-        if (c.strong) return true;
-        boolean dated = false;
-        for (int k = start; k < i; k++) dated |= clauses.get(k).dated;
-        return c.dated && dated && c.subject || c.subject && clauses.get(last).subject;
+        boolean dated = false, owned = false, onlyRoles = true;
+        for (int k = start; k < i; k++) {
+            var before = clauses.get(k);
+            dated |= before.dated && before.obliges();
+            owned |= before.subject && before.obliges();
+            onlyRoles &= before.role || !before.obliges();
+        }
+        if (onlyRoles) return false;
+        if (c.subject && !c.role && owned) return c.strong || c.weight > ENOUGH;
+        if (c.role && owned) return c.subject && !clauses.get(last).role;
+        return c.dated && dated && c.subject || c.strong && dated;
+    }
+
+    /// A topic or condition that stands before the clause at `i` goes with it.
+    private static int withTopic(List<Clause> clauses, int last, int i) {
+        int start = i;
+        while (start - 1 > last && (clauses.get(start - 1).topic || start - 1 > last + 1 || clauses.get(start - 1).to - clauses.get(start - 1).from <= 14)) start--;
+        return start;
     }
 
     private void close(Scope scope, List<Clause> clauses, int start, int end, List<Duty> duties) {
         int first = start;
-        while (first < end && !clauses.get(first).obliges && isBackground(clauses.get(first))) first++;
+        while (first < end && !clauses.get(first).obliges() && isBackground(clauses.get(first))) first++;
         int from = first == start ? clauses.get(first).from : clauses.get(first).from;
         int to = clauses.get(end).to;
         from = Math.min(Leads.skip(prose, from, to), to - 1);
@@ -179,23 +231,29 @@ final class Duties {
         return switch (scope.voice()) {
             case CHAIR, MEETING -> Force.ORDER;
             case MEMBER -> PROMISE.matcher(prose).region(from, to).lookingAt() ? Force.ORDER : Force.PROPOSAL;
-            case REPORT -> null;
+            case REPORT -> Force.REPORTED;
         };
     }
 
     /// Whether a sentence of this voice can oblige at all.
     boolean mayOblige(Scope scope, Sentences.Sentence s) {
-        if (QUESTION.matcher(prose.subSequence(Math.max(s.from(), s.to() - 6), s.to()))
-                .find()) return false;
-        if (scope.voice() == Voice.MEETING
-                && APPROVES.matcher(prose).region(s.from(), s.to()).lookingAt())
-            return REQUIRES.matcher(prose).region(s.from(), s.to()).find()
-                    || modal(s.from(), s.to()) >= 0
-                    || byActor(s.from(), s.to());
-        if (scope.voice() == Voice.MEMBER)
-            return SUGGEST.matcher(prose).region(s.from(), s.to()).find()
-                    || modal(s.from(), s.to()) >= 0
-                    || PROMISE.matcher(prose).region(s.from(), s.to()).lookingAt();
-        return scope.voice() != Voice.REPORT;
+        int from = s.from(), to = s.to();
+        if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
+        return switch (scope.voice()) {
+            case MEETING -> {
+                if (HEARS.matcher(prose).region(from, to).lookingAt()) yield REQUIRES.matcher(prose).region(from, to).find();
+                if (APPROVES.matcher(prose).region(from, to).lookingAt())
+                    yield REQUIRES.matcher(prose).region(from, to).find() || modal(from, to) >= 0 || byActor(from, to);
+                yield true;
+            }
+            case MEMBER ->
+                SUGGEST.matcher(prose).region(from, to).find()
+                        || modal(from, to) >= 0
+                        || byActor(from, to)
+                        || PROMISE.matcher(prose).region(from, to).lookingAt()
+                        || PROMISE.matcher(prose).region(Leads.skip(prose, from, to), to).lookingAt();
+            case REPORT -> RELAYED.matcher(prose).region(from, to).find();
+            case CHAIR -> true;
+        };
     }
 }

@@ -11,7 +11,7 @@ final class Owners {
 
     private static final Pattern TAG = Pattern.compile(
             "(?:(?<lead>责任(?:单位|部门|处室|科室|人|领导|方|主体)|牵头(?:单位|部门|处室|科室|人|领导)|主办(?:单位|部门)?|承办(?:单位|部门|人)?|主责(?:单位|部门)|落实(?:单位|部门|人)|整改(?:单位|责任人)|负责人|经办人?|主辦單位|责任|跟进人?)|(?<support>配合(?:单位|部门|处室|科室|人)?|协办(?:单位|部门)?|协助(?:单位|部门)?|参与(?:单位|部门)))[：:]");
-    private static final Pattern BY = Pattern.compile("由");
+    private static final Pattern BY = Pattern.compile("由|归|交(?!通|付|办|底|接|易|流|警|叉|汇|管|由|工|代|好|出|替|运|完|清|账)");
     private static final Pattern TELL = Pattern.compile("责成|责令|委托|提请|提醒|督促|要求|通知|安排|指定|请(?!示|假|求|教|战|客|款|购)");
     private static final Pattern WITH = Pattern.compile(
             "会同|联合|协同|商请|牵头(?=[各\\p{IsHan}]{2,}?(?:处|科|单位|部门|镇|局|室|站))|抽调|与(?=[^，。；]{2,16}(?:共同|对接|沟通|协商|一起|联合))|和(?=[^，。；]{2,12}(?:共同|对接|沟通|协商|一起))|跟(?=[^，。；]{2,12}(?:对接|沟通|协商))");

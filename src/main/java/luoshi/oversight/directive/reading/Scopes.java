@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.phrase.Prose;
 import luoshi.meeting.record.Item;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// 划分语境: in whose voice every stretch of the record speaks.
 final class Scopes {
+
+    private static final Pattern TITLE = Pattern.compile("^(?:关于|听取|审议|研究|传达|学习|通报|会议听取|会议审议)|同志(?:汇报|传达|通报)|的汇报$|情况$");
+    private static final Pattern TITLE_DUTY = Pattern.compile("由[^，。；]{2,20}(?:牵头|负责)|要|须|应|必须|不得|责成|请|负责|确保");
 
     private final MeetingRecord record;
     private final Prose prose;
@@ -35,7 +39,7 @@ final class Scopes {
     }
 
     private void item(Item item) {
-        int at = item.place().start();
+        int at = titleIsDuty(item) ? item.place().start() : Math.max(item.place().start(), item.title().end());
         for (int i = 0; i < item.statements().size(); i++) {
             var statement = item.statements().get(i);
             int label = Math.min(statement.speaker().start(), statement.place().start());
@@ -44,6 +48,13 @@ final class Scopes {
             at = statement.place().end();
         }
         if (at < item.place().end()) add(item.n(), new Place(at, item.place().end()), null, Voice.MEETING);
+    }
+
+    /// A numbered paragraph whose first sentence already is the duty (一、由甲牵头……。) has no title apart from it.
+    private boolean titleIsDuty(Item item) {
+        int from = prose.indexOf(item.title().start()), to = prose.indexOf(item.title().end());
+        boolean closed = to < prose.length() && "。；，".indexOf(prose.charAt(to)) >= 0;
+        return closed && TITLE_DUTY.matcher(prose).region(from, to).find() && !TITLE.matcher(prose).region(from, to).find();
     }
 
     private void add(String item, Place place, @Nullable Statement statement, Voice voice) {
