@@ -16,4 +16,9 @@ public final class Deadlines {
     public static List<Found<Deadline>> in(Prose prose, int from, int to, @Nullable LocalDate meeting) {
         return Limits.read(prose, from, to, meeting);
     }
+
+    /// The limit in a field of its own (a column 完成时间, a tag 时限：), where also a bare 5.23 or 20210806 is a date.
+    public static List<Found<Deadline>> inField(Prose prose, int from, int to, @Nullable LocalDate meeting) {
+        return Limits.readField(prose, from, to, meeting);
+    }
 }

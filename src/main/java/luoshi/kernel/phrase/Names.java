@@ -66,9 +66,9 @@ public final class Names {
         if (bare.isEmpty() || bare.length() > 20) return false;
         var name = within(bare, 0, bare.length());
         if (name != null && isName(bare.substring(name[0], name[1]))) return true;
-        return bare.length() <= 8
-                && ADDRESSED.matcher(bare).matches()
-                && isSurname(bare.charAt(0) == '老' || bare.charAt(0) == '小' ? bare.charAt(1) : bare.charAt(0));
+        if (bare.length() > 8 || !ADDRESSED.matcher(bare).matches()) return false;
+        int at = bare.charAt(0) == '老' || bare.charAt(0) == '小' ? 1 : 0;
+        return isSurname(bare.charAt(at)) || SURNAMES.contains(bare.substring(at, Math.min(bare.length(), at + 2)));
     }
 
     /// Where the name stands in words that may carry a post or an employer around it; null where none is to be seen. In

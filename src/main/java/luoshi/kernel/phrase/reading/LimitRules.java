@@ -27,6 +27,16 @@ final class LimitRules {
 
     static final List<LimitRule> ALL = new ArrayList<>();
 
+    /// Ways that only a field of its own allows.
+    static final List<LimitRule> FIELD = List.of(
+            of("(?<y>\\d{2,4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})", Kind.DATE, true, (m, day) -> {
+                int y = number(m.group("y"));
+                return day.on(y < 100 ? 2000 + y : y < 1000 ? 1911 + y : y, number(m.group("m")), number(m.group("d")));
+            }),
+            of("(?<m>\\d{1,2})[./月-](?<d>\\d{1,2})[日号]?", Kind.DATE, true, plain()),
+            of("(?<m>\\d{1,2})月(?:份)?", Kind.DATE, true, (m, day) -> day.endOf(null, number(m.group("m")))),
+            of("(?<d>\\d{1,2})[日号]", Kind.DATE, true, (m, day) -> day.dayOfMonth(number(m.group("d")))));
+
     static {
         conditions();
         recurring();

@@ -34,6 +34,14 @@ public final class Limits {
         return limits.found;
     }
 
+    public static List<Found<Deadline>> readField(Prose prose, int from, int to, @Nullable LocalDate meeting) {
+        var found = read(prose, from, to, meeting);
+        if (!found.isEmpty()) return found;
+        var limits = new Limits(prose, meeting);
+        for (var rule : LimitRules.FIELD) limits.apply(rule, from, to);
+        return limits.found;
+    }
+
     private void apply(LimitRule rule, int from, int to) {
         var m = rule.pattern().matcher(prose).region(from, to).useTransparentBounds(true);
         while (m.find()) {

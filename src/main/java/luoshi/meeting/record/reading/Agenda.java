@@ -201,11 +201,13 @@ final class Agenda {
     /// Points that the list of topics did not announce.
     private void further(List<Start> starts, int from, Numbering.@Nullable Style style) {
         for (var h : headings.all()) {
-            int next = Integer.parseInt(starts.getLast().n) + 1;
-            if (h.paragraph() < from || h.number().style() != style || h.number().number() != next || head.claims(h.paragraph())) continue;
+            int last = Integer.parseInt(starts.getLast().n);
+            int number = h.number().number();
+            boolean next = number == last + 1 || number == last + 2 && headings.isShort(h.paragraph());
+            if (h.paragraph() < from || h.number().style() != style || !next || head.claims(h.paragraph())) continue;
             var p = paragraphs.get(h.paragraph());
-            if (reports(h.number().end(), p.to()) || headings.speakerFollows(h.paragraph()) || style == Numbering.Style.TOPIC)
-                starts.add(start(String.valueOf(next), h.paragraph(), h.number().end()));
+            if (reports(h.number().end(), p.to()) || headings.speakerFollows(h.paragraph()) || headings.isShort(h.paragraph()) || style == Numbering.Style.TOPIC)
+                starts.add(start(String.valueOf(number), h.paragraph(), h.number().end()));
         }
     }
 
@@ -269,7 +271,7 @@ final class Agenda {
         int last = paragraphs.get(paragraph).to();
         int begin = Titles.begin(prose, from, last);
         int to = Titles.end(prose, begin, last);
-        if (to <= begin + 1 && paragraph + 1 < paragraphs.size()) {
+        if (to <= begin && paragraph + 1 < paragraphs.size()) {
             var below = paragraphs.get(paragraph + 1);
             var subject = SUBJECT.matcher(prose).region(below.from(), below.to());
             int at = subject.lookingAt() ? subject.end() : below.from();
@@ -331,6 +333,8 @@ final class Agenda {
 
     private Numbering.@Nullable Style topStyle(int bodyFrom) {
         Numbering.Style first = null;
+        for (var h : headings.all())
+            if (h.paragraph() >= bodyFrom && h.number().style() == Numbering.Style.TOPIC && !head.claims(h.paragraph())) return Numbering.Style.TOPIC;
         for (var h : headings.all()) {
             if (h.paragraph() < bodyFrom
                     || head.claims(h.paragraph())

@@ -9,7 +9,7 @@ import luoshi.kernel.phrase.Prose;
 final class Glued {
 
     private static final Pattern HEADING =
-            Pattern.compile("[。；！？](?=(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,2}）|[【]?议题[一二三四五六七八九十\\d]{1,2}[】：:、]))");
+            Pattern.compile("[。](?=(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,2}）|[【]?议题[一二三四五六七八九十\\d]{1,2}[】：:、]))");
 
     private Glued() {}
 

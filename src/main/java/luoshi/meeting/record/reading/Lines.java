@@ -85,7 +85,7 @@ final class Lines {
     }
 
     private void flush(StringBuilder text, int[] places, byte[] gaps) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || isRule(text)) {
             blank = true;
             return;
         }
@@ -106,6 +106,13 @@ final class Lines {
         }
         blank = false;
         page = false;
+    }
+
+    /// A line drawn in characters: --- or |---|---|.
+    private static boolean isRule(StringBuilder text) {
+        if (text.length() < 3) return false;
+        for (int i = 0; i < text.length(); i++) if ("|-:=_*—".indexOf(text.charAt(i)) < 0) return false;
+        return true;
     }
 
     /// A list mark at the head of the line; a lone dash before a figure is a page number.

@@ -13,6 +13,7 @@ import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Prose;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.oversight.directive.Directive;
+import luoshi.oversight.directive.Force;
 import luoshi.oversight.directive.Owner;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +41,18 @@ public final class DirectiveReader {
     public static List<Directive> read(MeetingRecord record, Roster roster) {
         var reader = new DirectiveReader(record, roster);
         for (var scope : Scopes.of(record)) reader.scope(scope);
+        reader.directives.sort((a, b) -> Integer.compare(a.words().start(), b.words().start()));
         return reader.directives;
     }
 
     private void scope(Scope scope) {
+        var tables = Tables.in(prose, scope.from(), scope.to());
+        for (var row : tables.rows()) row(scope, row);
         var sentences = Sentences.split(prose, scope.from(), scope.to());
         boolean ordering = false;
         for (int i = 0; i < sentences.size(); i++) {
             var s = sentences.get(i);
+            if (tables.covers(s.from())) continue;
             if (s.newLine()) ordering = false;
             if (!duties.mayOblige(scope, s)) continue;
             var found = duties.in(scope, s, ordering);
@@ -89,6 +94,21 @@ public final class DirectiveReader {
                 best(limits),
                 amounts,
                 duty.vague()));
+    }
+
+    private void row(Scope scope, Tables.Row row) {
+        var named = new ArrayList<Owner>();
+        if (row.lead() != null)
+            for (var n : owners.listed(row.lead()[0], row.lead()[1], Owner.Role.LEAD)) named.add(owner(n, false));
+        if (row.support() != null)
+            for (var n : owners.listed(row.support()[0], row.support()[1], Owner.Role.SUPPORT)) named.add(owner(n, false));
+        var due = row.due() == null ? null : best(Deadlines.inField(prose, row.due()[0], row.due()[1], meeting));
+        if (due == null) due = best(Deadlines.in(prose, row.task()[0], row.task()[1], meeting));
+        var amounts = Amounts.in(prose, row.task()[0], row.task()[1]).stream()
+                .map(Found::value)
+                .toList();
+        var words = prose.quote(row.from(), row.to());
+        directives.add(new Directive(scope.item(), words, Force.ORDER, scope.speaker(), named, due, amounts, false));
     }
 
     private Owner owner(Owners.Named n, boolean inherited) {

@@ -45,6 +45,13 @@ final class Owners {
         return named;
     }
 
+    /// The owners in a field of its own, whatever they are called.
+    List<Named> listed(int from, int to, Role role) {
+        var named = new ArrayList<Named>();
+        everyOne(from, to, role, named);
+        return named;
+    }
+
     private void tags(int from, int to, List<Named> named) {
         var m = TAG.matcher(prose).region(from, to);
         while (m.find()) {
