@@ -56,6 +56,11 @@ public final class Names {
         return WORDS.contains(text.toString());
     }
 
+    /// A compound family name by itself: 司马, 欧阳.
+    public static boolean isCompoundSurname(CharSequence text) {
+        return text.length() == 2 && SURNAMES.contains(text.toString());
+    }
+
     public static boolean isSurname(char c) {
         return c == Fold.RARE_IDEOGRAPH || SURNAMES.contains(String.valueOf(c));
     }
@@ -91,7 +96,7 @@ public final class Names {
                     && !isName(words.substring(0, end))
                     && unit.reset().find()) start = unit.end();
         }
-        if (end - start < 2 || end - start > 4 || !allHan(words, start, end)) return null;
+        if (end - start < 2 || end - start > (start > 0 ? 4 : 6) || !allHan(words, start, end)) return null;
         if (isPost(words.substring(start, end))) return null;
         return new int[] {from + start, from + end};
     }

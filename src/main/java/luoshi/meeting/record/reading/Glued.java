@@ -9,7 +9,7 @@ import luoshi.kernel.phrase.Prose;
 final class Glued {
 
     private static final Pattern HEADING =
-            Pattern.compile("[。](?=(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,2}）|[【]?议题[一二三四五六七八九十\\d]{1,2}[】：:、]))");
+            Pattern.compile("[。](?=(?:会议(?:还|又|首先|最后)?(?:听取|审议|研究|通报|传达学习|强调|讨论)了|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,2}）|[【]?议题[一二三四五六七八九十\\d]{1,2}[】：:、]))");
 
     private Glued() {}
 

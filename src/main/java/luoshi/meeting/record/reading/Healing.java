@@ -92,7 +92,7 @@ final class Healing {
 
     /// A line that starts something of its own: a number, a field or speaker label, a list mark.
     private static boolean begins(Line line) {
-        return Numbering.at(line.text(), 0, line.text().length()) != null || isLabelled(line);
+        return line.listed() || Numbering.at(line.text(), 0, line.text().length()) != null || isLabelled(line);
     }
 
     private static boolean isLabelled(Line line) {

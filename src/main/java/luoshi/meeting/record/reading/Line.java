@@ -10,7 +10,8 @@ import luoshi.kernel.phrase.Fold;
 /// @param blankBefore an empty line stands before it
 /// @param pageBefore a page begins with it
 /// @param heading level of a Markdown heading, 0 for none
-record Line(String text, int[] places, byte[] gaps, boolean blankBefore, boolean pageBefore, int heading) {
+/// @param listed it stood behind a list mark
+record Line(String text, int[] places, byte[] gaps, boolean blankBefore, boolean pageBefore, int heading, boolean listed) {
 
     boolean isEmpty() {
         return text.isEmpty();
@@ -27,25 +28,5 @@ record Line(String text, int[] places, byte[] gaps, boolean blankBefore, boolean
     /// The share of ideographs among the characters.
     boolean mostlyHan() {
         return 2 * text.chars().filter(c -> Fold.isHan((char) c)).count() >= text.length();
-    }
-
-    Line without(int from) {
-        return new Line(
-                text.substring(from),
-                java.util.Arrays.copyOfRange(places, from, places.length),
-                java.util.Arrays.copyOfRange(gaps, from, gaps.length),
-                blankBefore,
-                pageBefore,
-                heading);
-    }
-
-    Line upTo(int to) {
-        return new Line(
-                text.substring(0, to),
-                java.util.Arrays.copyOf(places, to),
-                java.util.Arrays.copyOf(gaps, to),
-                blankBefore,
-                pageBefore,
-                heading);
     }
 }

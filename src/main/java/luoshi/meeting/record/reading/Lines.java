@@ -102,7 +102,8 @@ final class Lines {
                     Arrays.copyOfRange(gaps, skip, n),
                     blank,
                     page,
-                    heading));
+                    heading,
+                    skip > heading));
         }
         blank = false;
         page = false;
@@ -118,8 +119,14 @@ final class Lines {
     /// A list mark at the head of the line; a lone dash before a figure is a page number.
     private static boolean isBullet(StringBuilder text, byte[] gaps) {
         char c = text.charAt(0);
-        if (c == '-' || c == '*' || c == '+') return gaps[1] > 0 && !Fold.isDigit(text.charAt(1));
+        if (c == '-' || c == '*' || c == '+') return gaps[1] > 0 && !isPageNumber(text);
         return c == '•' || c == '●' || c == '◆' || c == '■' || c == '·' || c == '>' || c == '▪' || c == '○';
+    }
+
+    /// - 3 -: figures between dashes.
+    private static boolean isPageNumber(StringBuilder text) {
+        for (int i = 0; i < text.length(); i++) if (!Fold.isDigit(text.charAt(i)) && text.charAt(i) != '-') return false;
+        return true;
     }
 
     /// Half-width stops between ideographs become full-width ones; those inside figures stay.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Transcript;
 import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Roster;
@@ -11,10 +12,13 @@ import luoshi.kernel.phrase.Prose;
 import luoshi.meeting.record.Header;
 import luoshi.meeting.record.Item;
 import luoshi.meeting.record.MeetingRecord;
+import luoshi.meeting.record.Statement;
 
 /// 读会议记录: heals the text, reads head, agenda and speeches, and says what nobody read. The one entry of the reading
 /// room.
 public final class Minutes {
+
+    private static final Pattern REPORTS = Pattern.compile("汇报|介绍|传达|通报|说明|报告");
 
     private final Transcript transcript;
     private final Prose prose;
@@ -77,7 +81,20 @@ public final class Minutes {
         var reporters = Reporters.of(prose, paragraphs, point);
         for (var reporter : reporters) known.add(reporter.plain());
         var statements = new Speeches(prose, paragraphs, known).read(point.paragraph(), point.end(), point.titleTo());
+        if (reporters.isEmpty() && reports(statements)) reporters = List.of(statements.getFirst().speaker());
         return new Item(point.n(), title, prose.place(from, Math.max(to, point.titleTo())), reporters, statements);
+    }
+
+    /// Whether the first speech is the report: its label says so, or it is long, takes no stand and others follow who are
+    /// not the chair alone.
+    private boolean reports(List<Statement> statements) {
+        if (statements.isEmpty()) return false;
+        var first = statements.getFirst();
+        int label = prose.indexOf(first.speaker().end()), words = prose.indexOf(first.place().start());
+        if (REPORTS.matcher(prose).region(label, words).find()) return true;
+        var host = head.field(Field.Kind.HOST);
+        boolean chairs = host != null && host.plain().equals(first.speaker().plain());
+        return !chairs && first.stance() == null && statements.size() > 2 && first.place().length() >= 40;
     }
 
     private int firstItem() {

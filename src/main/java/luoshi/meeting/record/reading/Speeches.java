@@ -24,18 +24,36 @@ final class Speeches {
             "[\\p{IsHan}A-Za-z0-9]{0,14}(?:单位|方|公司|物业|居委会|业主|监理|局|处|科|街道|中心|镇|村|部|组|会|代表|主持人|主席|书记|主任|组长|村民|居民|家长|老师|校方|院长|校长|甲方|乙方|总包|分包|施工|设计|董事长|监事)");
     private static final Set<String> NOT_SPEAKERS = Set.of(
             ("责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 责任人 责任方 主办单位 协办单位 承办单位 参会单位 建设单位 编制单位 完成时限 完成时间 时限 会议决定 会议要求 会议强调 会议指出 会议认为 结论 决议 说明"
-                            + " 案由 遗留问题 议定事项 存在问题 主要问题 下一步 备注 附件 表决 表决结果 表决情况 投票 汇报人 报告人 提案人 汇报单位 责任领导 分管领导 联系人 经办人 主办部门 协办部门 落实单位 整改单位 来源单位 发布单位 印发单位 抄送单位")
+                            + " 案由 遗留问题 议定事项 存在问题 主要问题 下一步 备注 附件 表决 表决结果 表决情况 投票 下次例会 下次会议 下次组会 汇报人 报告人 提案人 汇报单位 责任领导 分管领导 联系人 经办人 主办部门 协办部门 落实单位 整改单位 来源单位 发布单位 印发单位 抄送单位")
                     .split(" "));
+    private static final Pattern TOPIC_LABEL = Pattern.compile("[周月年日]$|协调|质量|进度|安全|问题|措施|目标|计划|情况|讨论|材料|数据|费用|时间|结果|现状|背景|依据|内容|事项|要求|建议|原因|影响|风险|^(?:上|下|本)");
+    private static final Pattern FAMILIAR = Pattern.compile("[\\p{IsHan}\\uE000]{1,3}(?:嫂|叔|伯|姨|哥|姐|婶|爷|奶奶|太|生|妈|阿姨|师傅|先生|小姐|女士|老师|大爷|大娘)|老[\\p{IsHan}]");
     private static final int LABEL = 26;
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
     private final Set<String> known;
+    private final Set<String> repeated;
 
     Speeches(Prose prose, List<Paragraph> paragraphs, Set<String> known) {
         this.prose = prose;
         this.paragraphs = paragraphs;
         this.known = known;
+        this.repeated = repeated();
+    }
+
+    /// Short labels that come again and again at the head of paragraphs: people whom no list names.
+    private Set<String> repeated() {
+        var counts = new java.util.HashMap<String, Integer>();
+        for (var p : paragraphs) {
+            int colon = prose.text().indexOf('：', p.from());
+            if (colon < 0 || colon >= p.to() || colon - p.from() > 4 || colon - p.from() < 2) continue;
+            var label = prose.text().substring(p.from(), colon);
+            boolean word = Names.isOfficeWord(label) || NOT_SPEAKERS.contains(label) || Field.at(prose, p.from(), p.to()) != null || TOPIC_LABEL.matcher(label).find();
+            if (!word && label.chars().allMatch(c -> Fold.isHan((char) c))) counts.merge(label, 1, Integer::sum);
+        }
+        counts.values().removeIf(n -> n < 2);
+        return counts.keySet();
     }
 
     /// Where a label begins, the speaker's name in it, and where the words begin.
@@ -113,8 +131,12 @@ final class Speeches {
         while (to > from && (prose.charAt(to - 1) == '\n' || prose.charAt(to - 1) == '|')) to--;
         while (from < to && "，、\n|".indexOf(prose.charAt(from)) >= 0) from++;
         if (from >= to) return;
-        Quotation speaker = prose.quote(label.nameFrom, label.nameTo);
-        statements.add(new Statement(speaker, prose.place(from, to), Stances.in(prose, from, to)));
+        int name = label.nameFrom;
+        for (int i = label.nameFrom; i <= label.nameTo; i++) {
+            if (i < label.nameTo && "/、&".indexOf(prose.charAt(i)) < 0) continue;
+            if (i > name) statements.add(new Statement(prose.quote(name, i), prose.place(from, to), Stances.in(prose, from, to)));
+            name = i + 1;
+        }
     }
 
     private List<Label> labels(Stretch stretch) {
@@ -131,7 +153,17 @@ final class Speeches {
             if (name != null && known.contains(prose.text().substring(name[0], name[1])))
                 labels.add(new Label(from, name[0], name[1], i + 1));
         }
+        if (labels.isEmpty()) toldInside(stretch, labels);
         return labels;
+    }
+
+    /// Speech told in sentences: 高明说，……。和平建议，……. Each known name at the head of a sentence begins one.
+    private void toldInside(Stretch stretch, List<Label> labels) {
+        for (int i = stretch.from + 1; i < stretch.to; i++) {
+            if (prose.charAt(i - 1) != '。') continue;
+            var label = told(i, stretch.to);
+            if (label != null && known.contains(prose.text().substring(label.nameFrom, label.nameTo)) && label.nameFrom == i) labels.add(label);
+        }
     }
 
     private @Nullable Label at(int from, int to) {
@@ -165,19 +197,30 @@ final class Speeches {
                 break;
             }
         }
+        var familiar = knownAtEnd(start, end);
+        if (familiar != null) return new Label(from, familiar[0], familiar[1], colon + 1);
         var name = Names.within(prose, start, end);
-        if (name != null) {
+        boolean surnameOnly = name != null && name[1] < end && name[1] - name[0] == 2 && Names.isCompoundSurname(prose.subSequence(name[0], name[1]));
+        if (name != null && !surnameOnly) {
             var who = prose.text().substring(name[0], name[1]);
-            if (known.contains(who) || Names.isName(who) && (plain || prose.charAt(start) != '关'))
-                return new Label(from, name[0], name[1], colon + 1);
+            if (known.contains(who) || Names.isName(who) && plain) return new Label(from, name[0], name[1], colon + 1);
         }
         if (!plain || colon + 1 >= to) return null;
-        if (Names.mayLabel(words)) return new Label(from, start, end, colon + 1);
+        if (Names.mayLabel(words) || FAMILIAR.matcher(words).matches() || repeated.contains(words)) return new Label(from, start, end, colon + 1);
         var host = Field.at(prose, start, to);
         if (host != null && host.kind() != Field.Kind.HOST) return null;
-        if (end - start <= 12 && UNIT.matcher(words).matches() && to - colon > 3)
-            return new Label(from, start, end, colon + 1);
+        if (end - start <= 12 && UNIT.matcher(words).matches() && to - colon > 3) return new Label(from, start, end, colon + 1);
         if (isHandle(words)) return new Label(from, start, end, colon + 1);
+        return null;
+    }
+
+    /// A known name at the end of a label, whatever post stands before it: 总工张三, 张三同志.
+    private int @Nullable [] knownAtEnd(int start, int end) {
+        int stop = end;
+        for (var tail : new String[] {"同志", "先生", "女士", "老师"})
+            if (stop - start > 3 && prose.text().startsWith(tail, stop - 2)) stop -= 2;
+        for (int from = start; from < stop - 1; from++)
+            if (known.contains(prose.text().substring(from, stop))) return new int[] {from, stop};
         return null;
     }
 
