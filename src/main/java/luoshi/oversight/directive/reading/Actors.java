@@ -10,6 +10,7 @@ import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.meeting.record.MeetingRecord;
+import org.jspecify.annotations.Nullable;
 
 /// 主体: which words name somebody who can be obliged: offices by their ending, people by the record's own lists, classes
 /// of both
@@ -26,7 +27,7 @@ final class Actors {
             Pattern.compile("^(?:各|有关|相关|全体|全局|全区|全市|全县|全镇|全系统|所有|其他|其余|广大|每个|任何|本|该|我|属地|区|市|县|局|镇)");
     /// Words that no actor's name holds.
     private static final Pattern VERBAL = Pattern.compile(
-            "要求|关于|根据|按照|通过|完成|进行|已经|存在|发生|提高|推进|加强|做好|没有|不是|都是|这是|如果|由于|因为|会同|以及时|联合|牵头|负责|配合|明确|指导|统一|组织(?!部|委员|科|处)|需要|要|把|将|被|由|是|了|就|让|使|请|跟|不|没|都|也|来自|针对|涉及|其中|以上|以下|提出|反映|一起|一块|共同|继续|对接|抓紧|尽快|及时");
+            "要求|关于|根据|按照|通过|完成|进行|已经|存在|发生|提高|推进|加强|做好|没有|不是|都是|这是|如果|由于|因为|会同|以及时|联合|牵头|负责|配合|明确|指导|统一|组织(?!部|委员|科|处)|需要|要|把|将|被|由|是|了|就|让|使|请|跟|不|没|都|也|来自|针对|涉及|其中|以上|以下|提出|反映|一起|一块|共同|继续|对接|抓紧|尽快|及时|(?<=.)(?:在(?!建)|向|对|报|缺|每)|每|未|已|增加|发放|闲置|部分|个别|^一季度|^[上下]半年|期间|时间|情况|问题|^分");
     private static final Pattern ADNOMINAL = Pattern.compile("的(?!同志|负责人|单位|部门|党员|干部|人员|处室|企业|小区|项目单位)");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六七八九]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|今后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括)+[，、：]?");
@@ -136,11 +137,30 @@ final class Actors {
             int a = start, b = i;
             if (b - a > 1 && prose.charAt(b - 1) == '等') b--;
             if (!isActor(a, b)) return List.of();
-            actors.add(new int[] {a, b});
+            actors.add(new int[] {ownName(a, b), b});
             start = i + joint;
             i = start - 1;
         }
         return actors;
+    }
+
+    /// Without words that stand before a known office: 闲置校舍县国资中心.
+    private int ownName(int from, int to) {
+        if (units.contains(prose.text().substring(from, to))) return from;
+        for (int k = from + 2; k <= to - 3; k++) if (units.contains(prose.text().substring(k, to))) return k;
+        return from;
+    }
+
+    /// The actor whose name stands at `from` whatever follows it: behind 由 or 请. Null where none is known or office-like.
+    @Nullable Subject namedAt(int from, int to) {
+        var subject = subject(from, to);
+        if (subject != null && subject.actors().getFirst()[0] <= from + 1) return subject;
+        for (int end = Math.min(to, from + 16); end > from + 1; end--) {
+            var words = prose.text().substring(from, end);
+            boolean named = people.contains(words) || units.contains(words) || mayEnd(prose.charAt(end - 1)) && OFFICE.matcher(words).matches() && isActor(from, end);
+            if (named) return new Subject(List.of(new int[] {from, end}), end);
+        }
+        return null;
     }
 
     /// 水务、林业、电力部门: short words that share one head noun stay whole.
@@ -168,7 +188,7 @@ final class Actors {
 
     /// The actors that a clause begins with, and where they end; null when it begins with none. The end is where a word
     /// stands that can follow a subject.
-    Subject subject(int from, int to) {
+    @Nullable Subject subject(int from, int to) {
         int start = from;
         int limit = Math.min(to, start + 40);
         for (int end = limit; end > start; end--) {
@@ -186,7 +206,7 @@ final class Actors {
     }
 
     /// An office known to the record that stands between a fronted object and the predicate: 值班表办公室2月2日前排出来.
-    private Subject fronted(int from, int to) {
+    private @Nullable Subject fronted(int from, int to) {
         for (int i = from + 2; i < Math.min(to, from + 24); i++) {
             if ("由请让给对向与和跟同到在从按以把将交归".indexOf(prose.charAt(i - 1)) >= 0) continue;
             for (int end = Math.min(to - 1, i + 12); end > i + 1; end--)

@@ -27,6 +27,8 @@ public final class DirectiveReader {
     private final Owners owners;
     private final Duties duties;
     private final List<Directive> directives = new ArrayList<>();
+    private final List<Owner> parents = new ArrayList<>();
+    private String item = "";
 
     private DirectiveReader(MeetingRecord record, Roster roster) {
         this.record = record;
@@ -46,6 +48,8 @@ public final class DirectiveReader {
     }
 
     private void scope(Scope scope) {
+        if (!scope.item().equals(item)) parents.clear();
+        item = scope.item();
         var tables = Tables.in(prose, scope.from(), scope.to());
         for (var row : tables.rows()) row(scope, row);
         var sentences = Sentences.split(prose, scope.from(), scope.to());
@@ -54,26 +58,36 @@ public final class DirectiveReader {
             var s = sentences.get(i);
             if (tables.covers(s.from())) continue;
             if (s.newLine()) ordering = false;
+            if (s.newLine() && Parents.opens(prose, s.from(), s.to())) {
+                int end = s.to();
+                while (i + 1 < sentences.size() && !sentences.get(i + 1).newLine() && Tags.opens(prose, sentences.get(i + 1).from(), sentences.get(i + 1).to())) end = sentences.get(++i).to();
+                parents.clear();
+                for (var n : owners.in(s.from(), end)) parents.add(owner(n, true));
+                continue;
+            }
+            if (Parents.limitsAll(prose, s.from(), s.to())) {
+                limitAll(s);
+                continue;
+            }
             if (!duties.mayOblige(scope, s)) continue;
             var found = duties.in(scope, s, ordering);
             ordering |= !found.isEmpty();
             int to = s.to();
-            if (!found.isEmpty()
-                    && i + 1 < sentences.size()
-                    && Tags.opens(
-                            prose,
-                            sentences.get(i + 1).from(),
-                            sentences.get(i + 1).to())) to = sentences.get(++i).to();
-            for (int k = 0; k < found.size(); k++)
-                add(
-                        scope,
-                        found.get(k),
-                        k == found.size() - 1
-                                ? Math.max(
-                                        to == s.to() ? found.get(k).to() : to,
-                                        found.get(k).to())
-                                : found.get(k).to(),
-                        s.from());
+            while (!found.isEmpty() && i + 1 < sentences.size() && !sentences.get(i + 1).newLine() && Tags.opens(prose, sentences.get(i + 1).from(), sentences.get(i + 1).to())) to = sentences.get(++i).to();
+            for (int k = 0; k < found.size(); k++) {
+                int end = k == found.size() - 1 && to > s.to() ? to : found.get(k).to();
+                add(scope, found.get(k), Math.max(end, found.get(k).to()), s.from());
+            }
+        }
+    }
+
+    /// 以上工作6月10日前完成: the limit of every duty of the item that has none.
+    private void limitAll(Sentences.Sentence s) {
+        var limit = best(Deadlines.in(prose, s.from(), s.to(), meeting));
+        if (limit == null) return;
+        for (int i = directives.size() - 1; i >= 0 && directives.get(i).item().equals(item); i--) {
+            var d = directives.get(i);
+            if (d.deadline() == null || d.deadline().value() == null) directives.set(i, d.due(limit));
         }
     }
 
@@ -82,18 +96,11 @@ public final class DirectiveReader {
         for (var n : owners.in(duty.from(), to)) named.add(owner(n, false));
         if (named.isEmpty() && duty.from() > sentence)
             for (var n : owners.in(sentence, duty.from())) if (n.role() == Owner.Role.LEAD) named.add(owner(n, true));
+        if (named.isEmpty()) named.addAll(parents);
         var limits = Deadlines.in(prose, duty.from(), to, meeting);
-        var amounts =
-                Amounts.in(prose, duty.from(), to).stream().map(Found::value).toList();
-        directives.add(new Directive(
-                scope.item(),
-                prose.quote(duty.from(), to),
-                duty.force(),
-                scope.speaker(),
-                named,
-                best(limits),
-                amounts,
-                duty.vague()));
+        var field = best(Tags.limits(prose, duty.from(), to, meeting));
+        var amounts = Amounts.in(prose, duty.from(), to).stream().map(Found::value).toList();
+        directives.add(new Directive(scope.item(), prose.quote(duty.from(), to), duty.force(), scope.speaker(), named, field != null && field.value() != null ? field : best(limits), amounts, duty.vague()));
     }
 
     private void row(Scope scope, Tables.Row row) {

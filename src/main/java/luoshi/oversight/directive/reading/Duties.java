@@ -31,7 +31,7 @@ final class Duties {
             "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|截至|累计|同比|曾|没有回应|尚未|未能|未发现");
     /// Background that borrows the words of duty.
     private static final Pattern TELLS = Pattern.compile(
-            "越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|能不能|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|位列|排名|综合得分");
+            "越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|能不能|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
     /// What a duty is about, before it is said: 对……的单位, 逾期未签约的, 工作中遇有重大情况.
     private static final Pattern TOPIC = Pattern.compile(
             "(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)");
@@ -69,12 +69,14 @@ final class Duties {
     List<Duty> in(Scope scope, Sentences.Sentence sentence, boolean ordering) {
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
-        for (var c : Sentences.clauses(prose, begin, sentence.to()))
-            clauses.add(clause(scope, c[0], c[1], ordering || !clauses.isEmpty() && clauses.getLast().obliges()));
+        for (var c : Sentences.clauses(prose, begin, sentence.to())) {
+            var before = clauses.isEmpty() ? null : clauses.getLast();
+            clauses.add(clause(scope, c[0], c[1], ordering || before != null && before.obliges(), before != null && before.topic));
+        }
         return pieces(scope, clauses);
     }
 
-    private Clause clause(Scope scope, int from, int to, boolean ordering) {
+    private Clause clause(Scope scope, int from, int to, boolean ordering, boolean afterTopic) {
         int words = actors.skipLead(from, to);
         if (words >= to) words = from;
         var limits = Deadlines.in(prose, from, to, meeting);
@@ -96,6 +98,7 @@ final class Duties {
         if (!limits.isEmpty() && !dated && verb) weight += 1;
         if (verb) weight += 1;
         if (ordering && (verb || subject != null)) weight += 1;
+        if (afterTopic && scope.voice() != Voice.MEMBER && scope.voice() != Voice.REPORT) weight += 2;
         boolean topic = TOPIC.matcher(prose).region(from, to).matches() && !dated;
         if (topic) weight = Math.min(weight, 1);
         if (member && SUGGEST.matcher(prose).region(from, to).find()) weight += 3;
@@ -122,7 +125,7 @@ final class Duties {
                     || prose.text().startsWith("责成", i);
             if (!cue) continue;
             int at = c == '责' ? i + 2 : i + 1;
-            if (actors.subject(at, to) != null || !actors.list(at, to).isEmpty()) return true;
+            if (actors.namedAt(at, to) != null || !actors.list(at, to).isEmpty()) return true;
         }
         return false;
     }

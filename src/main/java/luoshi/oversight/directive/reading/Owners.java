@@ -14,7 +14,7 @@ final class Owners {
     private static final Pattern BY = Pattern.compile("由|归|交(?!通|付|办|底|接|易|流|警|叉|汇|管|由|工|代|好|出|替|运|完|清|账)");
     private static final Pattern TELL = Pattern.compile("责成|责令|委托|提请|提醒|督促|要求|通知|安排|指定|请(?!示|假|求|教|战|客|款|购)");
     private static final Pattern WITH = Pattern.compile(
-            "会同|联合|协同|商请|牵头(?=[各\\p{IsHan}]{2,}?(?:处|科|单位|部门|镇|局|室|站))|抽调|与(?=[^，。；]{2,16}(?:共同|对接|沟通|协商|一起|联合))|和(?=[^，。；]{2,12}(?:共同|对接|沟通|协商|一起))|跟(?=[^，。；]{2,12}(?:对接|沟通|协商))");
+            "会同|(?<=[局委办处科部镇室站])商(?=[区市县各局\\p{IsHan}]{2,12}(?:局|委|部|办|处|科))|联合|协同|商请|牵头(?=[各\\p{IsHan}]{2,}?(?:处|科|单位|部门|镇|局|室|站))|抽调|与(?=[^，。；]{2,16}(?:共同|对接|沟通|协商|一起|联合))|和(?=[^，。；]{2,12}(?:共同|对接|沟通|协商|一起))|跟(?=[^，。；]{2,12}(?:对接|沟通|协商))");
     private static final Pattern DASH = Pattern.compile("(?:——|--|—|@|＠)(?=[^，。；：—-]{2,24}$)");
     private static final Pattern HELPS =
             Pattern.compile("^(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起)*(?:配合|协助|参与|支持|协同|协办)");
@@ -112,7 +112,7 @@ final class Owners {
     private void after(Pattern cue, int from, int to, List<Named> named) {
         var m = cue.matcher(prose).region(from, to);
         while (m.find()) {
-            var subject = actors.subject(m.end(), to);
+            var subject = actors.namedAt(m.end(), to);
             if (subject != null && subject.actors().getFirst()[0] <= m.end() + 1) all(subject, to, named);
             else if (m.end() < to) {
                 var rest = actors.list(m.end(), to);

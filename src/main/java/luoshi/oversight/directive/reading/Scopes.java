@@ -34,8 +34,17 @@ final class Scopes {
     static List<Scope> of(MeetingRecord record) {
         var scopes = new Scopes(record);
         for (var item : record.items()) scopes.item(item);
-        for (var place : record.unread()) scopes.add("0", place, null, Voice.MEETING);
+        int body = record.items().isEmpty() ? 0 : record.items().getFirst().place().start();
+        for (var place : record.unread())
+            if (place.start() >= body && scopes.isSentence(place)) scopes.add("0", place, null, Voice.MEETING);
         return scopes.scopes;
+    }
+
+    /// Loose lines are read for duties only when they are sentences: not a title, a date, an imprint.
+    private boolean isSentence(Place place) {
+        int from = prose.indexOf(place.start()), to = prose.indexOf(place.end());
+        for (int i = from; i < to; i++) if ("。；，".indexOf(prose.charAt(i)) >= 0) return to - from >= 10;
+        return to > from && prose.charAt(from) != '|' && prose.text().substring(from, to).contains("——");
     }
 
     private void item(Item item) {
@@ -100,6 +109,12 @@ final class Scopes {
             if (item.statements().size() < 2) continue;
             spoken++;
             closings.merge(item.statements().getLast().speaker().plain(), 1, Integer::sum);
+        }
+        if (record.items().size() == 1 && spoken == 1 && !record.header().present().isEmpty()) {
+            var first = record.header().present().getFirst().name().plain();
+            var statements = record.items().getFirst().statements();
+            long times = statements.stream().filter(s -> s.speaker().plain().equals(first)).count();
+            if (times >= 2 || statements.getLast().speaker().plain().equals(first)) return first;
         }
         int needed = spoken / 2 + 1;
         return closings.entrySet().stream()
