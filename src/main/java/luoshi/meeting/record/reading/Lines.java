@@ -64,6 +64,10 @@ final class Lines {
                 text.append('|');
             }
             tab = -1;
+            if (gap > 0 && !text.isEmpty() && isPlain(Fold.fold(points[i])) && isPlain(text.charAt(text.length() - 1))) {
+                places[text.length()] = i - 1;
+                text.append(' ');
+            }
             if (points[i] == '*' && (neighbour(i - 1) == '*' || neighbour(i + 1) == '*')) continue;
             places[text.length()] = i;
             gaps[text.length()] = (byte) Math.min(gap, Byte.MAX_VALUE);
@@ -71,6 +75,11 @@ final class Lines {
             gap = 0;
         }
         flush(text, places, gaps);
+    }
+
+    /// Figures and Latin letters keep the blank between them: 2023.1.19 9:30.
+    private static boolean isPlain(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     private int neighbour(int i) {

@@ -246,7 +246,7 @@ final class Speeches {
             if (name == null) continue;
             var who = prose.text().substring(name[0], name[1]);
             boolean dressed = name[0] > from || name[1] < end || said.group().startsWith("同志");
-            if (known.contains(who) || dressed && Names.isName(who)) {
+            if (known.contains(who) || known.size() < 3 && dressed && Names.isName(who)) {
                 int words = "，：".indexOf(prose.charAt(said.end())) >= 0 ? said.end() + 1 : said.end();
                 return new Label(from, name[0], name[1], words);
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Deadline;
 import luoshi.kernel.phrase.Deadlines;
+import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Prose;
 import luoshi.oversight.directive.Force;
@@ -31,14 +32,19 @@ final class Duties {
             "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|截至|累计|同比|曾|没有回应|尚未|未能|未发现");
     /// Background that borrows the words of duty.
     private static final Pattern TELLS = Pattern.compile(
-            "越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|能不能|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
+            "刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|能不能|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
     /// What a duty is about, before it is said: 对……的单位, 逾期未签约的, 工作中遇有重大情况.
     private static final Pattern TOPIC = Pattern.compile(
             "(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)");
+    /// A subject of its own before the modal word: 新开项目要, 镇村级河流发现的问题要.
+    private static final Pattern FRESH = Pattern.compile("(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上)$)[\\p{IsHan}\\d]{2,24}");
+    private static final Pattern REMINDS = Pattern.compile("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要)*(?:提醒|督促|督导|跟踪|督办|催办)");
     /// 甲牵头, 乙配合: who, without what.
     private static final Pattern ROLE = Pattern.compile("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
     private static final int ENOUGH = 2;
     private static final Pattern ALLOWS = Pattern.compile("^(?:可以?|允许|准予|授权)");
+    private static final Pattern CITES = Pattern.compile(
+            "(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
     private static final Pattern HAN_ONLY_PRAISE =
             Pattern.compile("(?:十分重要|很有必要|意义重大|成效明显|总体(?:平稳|良好|可控)|来之不易|值得肯定|形势(?:严峻|不容乐观))$");
 
@@ -59,7 +65,7 @@ final class Duties {
     ///
     /// @param weight how much speaks for a duty; from [#ENOUGH] on it obliges
     private record Clause(
-            int from, int to, int weight, boolean subject, boolean dated, boolean strong, boolean topic, boolean role) {
+            int from, int to, int weight, boolean subject, boolean dated, boolean strong, boolean topic, boolean role, boolean modal, boolean fresh, boolean reminds) {
 
         boolean obliges() {
             return weight >= ENOUGH;
@@ -88,6 +94,7 @@ final class Duties {
         boolean tagged = Tags.in(prose, from, to);
         boolean by = byActor(words, to);
         boolean verb = startsWithVerb(skipLimit(predicate, limits), to);
+        if (verb && prose.text().startsWith("提醒", predicate) && !actors.list(predicate + 2, Math.min(to, predicate + 5)).isEmpty()) by = true;
         boolean member = scope.voice() == Voice.MEMBER;
         int weight = 0;
         if (tagged) weight += 4;
@@ -102,7 +109,7 @@ final class Duties {
         boolean topic = TOPIC.matcher(prose).region(from, to).matches() && !dated;
         if (topic) weight = Math.min(weight, 1);
         if (member && SUGGEST.matcher(prose).region(from, to).find()) weight += 3;
-        if (member && PROMISE.matcher(prose).region(words, to).lookingAt() && (verb || dated || limits.size() > 0)) weight += 2;
+        if (member && PROMISE.matcher(prose).region(from, to).lookingAt() && (verb || dated || !limits.isEmpty())) weight += 2;
         if (DONE.matcher(prose).region(from, to).find()) weight -= 3;
         if (Words.PAST.at(prose, words, to) > 0) weight -= 2;
         else if (Words.PAST.has(prose, words, Math.min(to, words + 14))) weight -= 1;
@@ -110,8 +117,10 @@ final class Duties {
         if (TELLS.matcher(prose).region(from, to).find()) weight -= 3;
         if (ALLOWS.matcher(prose).region(predicate, to).lookingAt() && modal < 0) weight -= 3;
         boolean strong = by || modal >= 0 && subject != null;
+        boolean fresh = modal > words + 1 && subject == null && !by && FRESH.matcher(prose).region(words, modal).matches();
+        boolean reminds = subject != null && REMINDS.matcher(prose).region(predicate, to).lookingAt();
         boolean role = ROLE.matcher(prose).region(from, to).find();
-        return new Clause(from, to, weight, subject != null || by, dated, strong, topic, role);
+        return new Clause(from, to, weight, subject != null || by, dated, strong, topic, role, modal >= 0 || by, fresh, reminds);
     }
 
     /// 由甲牵头, 请甲, 责成甲: the clause says who must.
@@ -154,8 +163,10 @@ final class Duties {
 
     private boolean startsWithVerb(int from, int to) {
         int at = from;
-        while (at < to && "在于就再则也都还并即便".indexOf(prose.charAt(at)) >= 0) at++;
-        return Words.VERB.at(prose, at, to) > 0 && Words.NOT_MODAL.at(prose, at, to) == 0;
+        while (at < to && "就再则也都还并即便".indexOf(prose.charAt(at)) >= 0) at++;
+        int n = Words.VERB.at(prose, at, to);
+        if (n == 0 || Words.NOT_MODAL.at(prose, at, to) > 0) return false;
+        return n > 1 || "把将报交送停修查补改拆去".indexOf(prose.charAt(at)) >= 0;
     }
 
     private List<Duty> pieces(Scope scope, List<Clause> clauses) {
@@ -193,9 +204,14 @@ final class Duties {
             onlyRoles &= before.role || !before.obliges();
         }
         if (onlyRoles) return false;
+        boolean gap = i > last + 1 && !clauses.get(i - 1).topic;
+        boolean bound = clauses.get(last).modal;
+        if (c.reminds) return false;
         if (c.subject && !c.role && owned) return c.strong || c.weight > ENOUGH;
         if (c.role && owned) return c.subject && !clauses.get(last).role;
-        return c.dated && dated && c.subject || c.strong && dated;
+        if (c.strong && (bound || dated)) return true;
+        if (c.fresh && bound) return true;
+        return gap && c.modal && bound || c.dated && dated && (c.subject || gap);
     }
 
     /// A topic or condition that stands before the clause at `i` goes with it.
@@ -241,6 +257,7 @@ final class Duties {
     /// Whether a sentence of this voice can oblige at all.
     boolean mayOblige(Scope scope, Sentences.Sentence s) {
         int from = s.from(), to = s.to();
+        if (isQuoted(from, to) || isHeading(s)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
             case MEETING -> {
@@ -254,9 +271,31 @@ final class Duties {
                         || modal(from, to) >= 0
                         || byActor(from, to)
                         || PROMISE.matcher(prose).region(from, to).lookingAt()
-                        || PROMISE.matcher(prose).region(Leads.skip(prose, from, to), to).lookingAt();
+                        || PROMISE.matcher(prose).region(Leads.skip(prose, from, to), to).lookingAt()
+                        || promisesLater(from, to);
             case REPORT -> RELAYED.matcher(prose).region(from, to).find();
             case CHAIR -> true;
         };
+    }
+
+    private boolean promisesLater(int from, int to) {
+        for (var c : Sentences.clauses(prose, from, to))
+            if (PROMISE.matcher(prose).region(c[0], c[1]).lookingAt() && !Deadlines.in(prose, c[0], c[1], meeting).isEmpty()) return true;
+        return false;
+    }
+
+    /// Words of another authority that the speaker repeats.
+    private boolean isQuoted(int from, int to) {
+        char first = prose.charAt(from);
+        if (first == '“' && prose.charAt(to - 1) == '”') return true;
+        return CITES.matcher(prose).region(from, to).find();
+    }
+
+    /// A numbered line without a closing stop inside a speech: its heading.
+    private boolean isHeading(Sentences.Sentence s) {
+        if (!s.newLine() || s.to() - s.from() > 40 || s.to() < prose.length() && prose.charAt(s.to()) != '\n') return false;
+        int words = Leads.skip(prose, s.from(), s.to());
+        if (words == s.from() || !Fold.isHan(prose.charAt(s.from()))) return false;
+        return !byActor(words, s.to()) && actors.subject(words, s.to()) == null && Deadlines.in(prose, words, s.to(), meeting).isEmpty();
     }
 }

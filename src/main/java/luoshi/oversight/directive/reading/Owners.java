@@ -91,8 +91,9 @@ final class Owners {
     private void clause(int from, int to, List<Named> named) {
         int start = actors.skipLead(from, to);
         var subject = actors.subject(start, to);
-        if (subject != null) all(subject, to, named);
+        int before = named.size();
         after(BY, from, to, named);
+        if (subject != null && named.size() == before) all(subject, to, named);
         after(TELL, from, to, named);
         withOthers(from, to, named);
         before(from, to, named);
