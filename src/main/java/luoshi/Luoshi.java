@@ -1,5 +1,23 @@
 package luoshi;
 
+import java.nio.file.Path;
+import luoshi.surface.terminal.Terminal;
+
+/// 落实: runs the verb it is given. What needs the web or rows is started only when a verb asks for it.
 public final class Luoshi {
-    public static void main(String[] a) {}
+
+    private Luoshi() {}
+
+    public static void main(String[] arguments) {
+        var doors = new Rooms();
+        int code = Terminal.run(arguments, doors, home().resolve("log"));
+        doors.close();
+        System.exit(code);
+    }
+
+    /// 数据目录: what an installation keeps; the launcher names it.
+    static Path home() {
+        var home = System.getenv("LUOSHI_HOME");
+        return Path.of(home == null || home.isBlank() ? "data" : home).toAbsolutePath();
+    }
 }

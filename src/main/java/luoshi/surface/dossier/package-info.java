@@ -13,7 +13,8 @@
             "record",
             "decision",
             "directive",
-            "desk"
+            "desk",
+            "terminal"
         })
 @NullMarked
 package luoshi.surface.dossier;
