@@ -106,7 +106,7 @@ final class DecisionHand implements Hand {
     }
 
     /// The appointee whose name stands last before the words.
-    private static @Nullable Place nearest(Decided decided, Place words) {
+    static @Nullable Place nearest(Decided decided, Place words) {
         return decided.appointments().stream()
                 .map(a -> a.person().place())
                 .filter(p -> p.end() <= words.start())

@@ -3,6 +3,7 @@ package luoshi.surface.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.meeting.record.Attendee;
@@ -23,6 +24,8 @@ public final class Marks {
             Stance.ABSTAIN, List.of("弃权"),
             Stance.NO_OBJECTION, List.of("无意见", "没有意见", "没意见", "无异议", "没有异议", "无不同意见"),
             Stance.PRINCIPLE, List.of("原则同意", "原则上同意", "原则通过", "原则上通过"));
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u3000\\u00a0]+");
 
     private final Offsets offsets;
     private final List<Mark> marks = new ArrayList<>();
@@ -153,6 +156,17 @@ public final class Marks {
     }
 
     private void add(Mark.Key key, Quotation words, Map<String, String> value) {
-        marks.add(new Mark(key, words, words.plain(), Mark.Standing.STATED, value));
+        marks.add(new Mark(key, words, label(words.text()), Mark.Standing.STATED, value));
+    }
+
+    /// The words on one line: blanks stay only between letters and digits, where they part two things.
+    private static String label(String words) {
+        return BLANK.matcher(words.strip()).replaceAll(blank -> {
+            int before = blank.start() - 1, after = blank.end();
+            var line = words.strip();
+            return before >= 0 && after < line.length() && line.charAt(before) < 0x80 && line.charAt(after) < 0x80
+                    ? " "
+                    : "";
+        });
     }
 }

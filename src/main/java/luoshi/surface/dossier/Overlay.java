@@ -87,7 +87,7 @@ public record Overlay(
             if (kind != after) dossier = Hand.of(kind).drop(dossier, key);
             dossier = Hand.of(after).put(dossier, there, now, value, text);
             if (review.act() != Review.Act.CONFIRM && after != MarkKind.INFERENCE)
-                dossier = RestHand.with(
+                dossier = Hand.Rest.with(
                         dossier,
                         dossier.record().inferred(),
                         Stretches.without(dossier.record().unread(), now));
