@@ -9,9 +9,10 @@ public final class Luoshi {
     private Luoshi() {}
 
     public static void main(String[] arguments) {
-        var doors = new Rooms();
-        int code = Terminal.run(arguments, doors, home().resolve("log"));
-        doors.close();
+        int code;
+        try (var rooms = new Rooms(home(), arguments.length == 0 ? "" : arguments[0])) {
+            code = Terminal.run(arguments, rooms, home().resolve("log"));
+        }
         System.exit(code);
     }
 

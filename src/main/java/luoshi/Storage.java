@@ -1,0 +1,65 @@
+package luoshi;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
+import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Viewer;
+import luoshi.kernel.database.Database;
+import luoshi.kernel.database.Migrations;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/// 存储: gives the modules their rows: the database that is given in the settings, else our own.
+@Configuration(proxyBeanMethods = false)
+class Storage {
+
+    /// Our own database while it starts.
+    record Opening(CompletableFuture<Database> database) {}
+
+    static Optional<Database> given(Environment settings) {
+        var url = settings.getProperty("luoshi.database.url", "");
+        return url.isBlank()
+                ? Optional.empty()
+                : Optional.of(Database.given(
+                        url,
+                        settings.getProperty("luoshi.database.user", ""),
+                        settings.getProperty("luoshi.database.password", "")));
+    }
+
+    @Bean(destroyMethod = "")
+    Database database(Environment settings, ObjectProvider<Opening> opening) {
+        return given(settings).orElseGet(() -> {
+            try {
+                return opening.getObject().database().join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof Refusal refusal ? refusal : e;
+            }
+        });
+    }
+
+    @Bean(destroyMethod = "close")
+    DataSource rows(Database database) {
+        var pool = new HikariDataSource();
+        pool.setPoolName("rows");
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        pool.setMaximumPoolSize(12);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(10_000);
+        Migrations.run(pool);
+        return pool;
+    }
+
+    /// Whose rows the command line works on.
+    @Bean
+    Viewer machine(@Value("${luoshi.bureau}") String bureau) {
+        return Viewer.machine(bureau);
+    }
+}

@@ -1,0 +1,79 @@
+package luoshi.kernel.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+class JdbcOriginals implements Originals {
+
+    private final JdbcClient rows;
+    private final JsonMapper json;
+
+    JdbcOriginals(JdbcClient rows, JsonMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    @Override
+    public boolean keep(Viewer viewer, Original original, Transcript transcript) {
+        if (transcript.text().indexOf('\0') >= 0)
+            throw new Refusal("evidence.not-text", original.name() + "：取出的文字中有空字符（U+0000），不是正常的文本");
+        return rows.sql("""
+                        insert into evidence.original
+                            (bureau, sha256, name, media_type, charset, bytes, text, pages, parts, kept_by)
+                        values (:bureau, :sha256, :name, :type, :charset, :bytes, :text,
+                            cast(:pages as jsonb), cast(:parts as jsonb), :by)
+                        on conflict do nothing""")
+                        .param("bureau", viewer.bureau())
+                        .param("sha256", transcript.sha256())
+                        .param("name", original.name())
+                        .param("type", transcript.mediaType())
+                        .param("charset", transcript.charset())
+                        .param("bytes", original.bytes())
+                        .param("text", transcript.text())
+                        .param("pages", json.writeValueAsString(transcript.pages()))
+                        .param("parts", json.writeValueAsString(transcript.parts()))
+                        .param("by", viewer.person())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean has(Viewer viewer, String sha256) {
+        return rows.sql("select exists (select 1 from evidence.original where bureau = ? and sha256 = ?)")
+                .params(viewer.bureau(), sha256)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Original> original(Viewer viewer, String sha256) {
+        return rows.sql("select name, bytes from evidence.original where bureau = ? and sha256 = ?")
+                .params(viewer.bureau(), sha256)
+                .query((row, _) -> new Original(row.getString("name"), row.getBytes("bytes")))
+                .optional();
+    }
+
+    @Override
+    public Optional<Transcript> transcript(Viewer viewer, String sha256) {
+        return rows.sql("""
+                        select name, sha256, media_type, charset, text, pages, parts
+                        from evidence.original where bureau = ? and sha256 = ?""")
+                .params(viewer.bureau(), sha256)
+                .query((row, _) -> new Transcript(
+                        row.getString("name"),
+                        row.getString("sha256"),
+                        row.getString("media_type"),
+                        row.getString("charset"),
+                        row.getString("text"),
+                        json.readValue(row.getString("pages"), new TypeReference<List<Transcript.Page>>() {}),
+                        json.readValue(row.getString("parts"), new TypeReference<List<Transcript.Part>>() {})))
+                .optional();
+    }
+}

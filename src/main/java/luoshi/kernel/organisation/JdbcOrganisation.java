@@ -1,0 +1,130 @@
+package luoshi.kernel.organisation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Component
+class JdbcOrganisation implements Organisation {
+
+    private final JdbcClient rows;
+    private final TransactionOperations transaction;
+
+    JdbcOrganisation(JdbcClient rows, TransactionOperations transaction) {
+        this.rows = rows;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Optional<Body> body(Viewer viewer) {
+        return rows.sql("select name, brief from organisation.body where bureau = ? order by since desc limit 1")
+                .params(viewer.bureau())
+                .query(Body.class)
+                .optional();
+    }
+
+    @Override
+    public Roster roster(Viewer viewer, LocalDate day) {
+        var aliases = aliases(viewer);
+        var units = rows.sql("""
+                        select code, parent, name, kind from organisation.unit
+                        where bureau = :bureau and since <= :day and (until is null or until > :day) order by rank""")
+                .param("bureau", viewer.bureau())
+                .param("day", day)
+                .query((row, _) -> new Unit(
+                        row.getString("code"),
+                        row.getString("parent"),
+                        row.getString("name"),
+                        Unit.Kind.valueOf(row.getString("kind")),
+                        aliases.getOrDefault(row.getString("code"), List.of())))
+                .list();
+        var people = rows.sql("""
+                        select code, name, unit, post from organisation.person
+                        where bureau = :bureau and since <= :day and (until is null or until > :day) order by rank""")
+                .param("bureau", viewer.bureau())
+                .param("day", day)
+                .query(Person.class)
+                .list();
+        return new Roster(units, people);
+    }
+
+    private Map<String, List<String>> aliases(Viewer viewer) {
+        record Alias(String unit, String alias) {}
+        return rows
+                .sql("select unit, alias from organisation.unit_alias where bureau = ? order by added_at, alias")
+                .params(viewer.bureau())
+                .query(Alias.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Alias::unit, LinkedHashMap::new, Collectors.mapping(Alias::alias, Collectors.toList())));
+    }
+
+    @Override
+    public boolean found(Viewer viewer, Body body, Roster roster, LocalDate since) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            int made = rows.sql("""
+                            insert into organisation.body (bureau, since, name, brief)
+                            select :bureau, :since, :name, :brief
+                            where not exists (select 1 from organisation.body where bureau = :bureau)
+                            on conflict do nothing""")
+                    .param("bureau", viewer.bureau())
+                    .param("since", since)
+                    .param("name", body.name())
+                    .param("brief", body.brief())
+                    .update();
+            if (made == 0) return false;
+            int rank = 0;
+            for (var unit : roster.units()) put(viewer, unit, since, rank++);
+            for (var person : roster.people()) put(viewer, person, since, rank++);
+            return true;
+        }));
+    }
+
+    @Override
+    public boolean alias(Viewer viewer, String unit, String alias, String reason) {
+        boolean known = rows.sql("select exists (select 1 from organisation.unit where bureau = ? and code = ?)")
+                .params(viewer.bureau(), unit)
+                .query(Boolean.class)
+                .single();
+        if (!known) throw new Refusal("organisation.unknown-unit", "没有这个单位：" + unit);
+        return rows.sql("""
+                                insert into organisation.unit_alias (bureau, unit, alias, reason, added_by)
+                                values (?, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(viewer.bureau(), unit, alias, reason, viewer.person())
+                        .update()
+                == 1;
+    }
+
+    private void put(Viewer viewer, Unit unit, LocalDate since, int rank) {
+        rows.sql("""
+                        insert into organisation.unit (bureau, code, since, parent, name, kind, rank)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        viewer.bureau(),
+                        unit.code(),
+                        since,
+                        unit.parent(),
+                        unit.name(),
+                        unit.kind().name(),
+                        rank)
+                .update();
+        for (var alias : unit.aliases()) alias(viewer, unit.code(), alias, "建立组织时录入");
+    }
+
+    private void put(Viewer viewer, Person person, LocalDate since, int rank) {
+        rows.sql("""
+                        insert into organisation.person (bureau, code, since, name, unit, post, rank)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(viewer.bureau(), person.code(), since, person.name(), person.unit(), person.post(), rank)
+                .update();
+    }
+}

@@ -1,0 +1,14 @@
+package luoshi.meeting.record;
+
+import java.util.List;
+import luoshi.kernel.access.Viewer;
+
+/// 复核记录: every act of the reviewers of a record, added and never changed.
+public interface Reviews {
+
+    /// Adds an act in the viewer's name and gives it back with its number and time.
+    Review add(Viewer viewer, String record, Review review);
+
+    /// All of a record, in the order they were made.
+    List<Review> of(Viewer viewer, String record);
+}

@@ -1,0 +1,80 @@
+package luoshi.kernel.database;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import javax.sql.DataSource;
+import luoshi.kernel.access.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The one PostgreSQL of a test run, with every schema made. Tests stay apart by the body they act for.
+public final class TestDatabase {
+
+    public static final Path ENGINE = Path.of("target/engine").toAbsolutePath();
+
+    private static final Database DATABASE = start();
+    private static final DataSource SOURCE = source(DATABASE);
+
+    private TestDatabase() {}
+
+    public static Database database() {
+        return DATABASE;
+    }
+
+    public static DataSource source() {
+        return SOURCE;
+    }
+
+    public static JdbcClient rows() {
+        return JdbcClient.create(SOURCE);
+    }
+
+    public static TransactionOperations transaction() {
+        return new TransactionTemplate(new DataSourceTransactionManager(SOURCE));
+    }
+
+    public static JsonMapper json() {
+        return JsonMapper.builder().build();
+    }
+
+    /// Somebody of a body that no other test knows.
+    public static Viewer somebody() {
+        return new Viewer(UUID.randomUUID().toString().substring(0, 8), "suhe", "苏禾");
+    }
+
+    public static DataSource source(Database database) {
+        return new SimpleDriverDataSource(
+                new org.postgresql.Driver(), database.url(), database.user(), database.password());
+    }
+
+    private static Database start() {
+        var home =
+                Path.of("target", "test-data-" + ProcessHandle.current().pid()).toAbsolutePath();
+        try {
+            var tenancy = Tenancy.take(home, "test").orElseThrow();
+            var database = Database.start(home, ENGINE);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                database.close();
+                tenancy.close();
+                remove(home);
+            }));
+            Migrations.run(source(database));
+            return database;
+        } catch (RuntimeException e) {
+            remove(home);
+            throw e;
+        }
+    }
+
+    private static void remove(Path home) {
+        try {
+            Folders.delete(home);
+        } catch (java.io.IOException e) {
+            System.err.println("left behind: " + home);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package luoshi.kernel.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import luoshi.kernel.access.Refusal;
+import luoshi.kernel.database.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+class OriginalsStoreTest {
+
+    private final Originals originals = new JdbcOriginals(TestDatabase.rows(), TestDatabase.json());
+
+    @Test
+    void an_original_comes_back_byte_for_byte_with_its_text() {
+        var viewer = TestDatabase.somebody();
+        var original = original("会议记录.txt", "一、听取汇报 𠮷\r\n");
+        var transcript = Transcripts.of(original);
+
+        assertThat(originals.keep(viewer, original, transcript)).isTrue();
+
+        assertThat(originals.has(viewer, original.sha256())).isTrue();
+        assertThat(originals.transcript(viewer, original.sha256())).contains(transcript);
+        var kept = originals.original(viewer, original.sha256()).orElseThrow();
+        assertThat(kept.name()).isEqualTo("会议记录.txt");
+        assertThat(kept.bytes()).isEqualTo(original.bytes());
+    }
+
+    @Test
+    void the_same_bytes_are_kept_once_in_a_body_and_apart_from_another_body() {
+        var viewer = TestDatabase.somebody();
+        var other = TestDatabase.somebody();
+        var original = original("甲.txt", "同一份");
+        var renamed = original("乙.txt", "同一份");
+
+        assertThat(originals.keep(viewer, original, Transcripts.of(original))).isTrue();
+        assertThat(originals.keep(viewer, renamed, Transcripts.of(renamed))).isFalse();
+        assertThat(originals.original(viewer, original.sha256()).orElseThrow().name())
+                .isEqualTo("甲.txt");
+        assertThat(originals.has(other, original.sha256())).isFalse();
+        assertThat(originals.original(other, original.sha256())).isEmpty();
+    }
+
+    @Test
+    void a_text_with_a_null_character_is_refused_and_nothing_is_kept() {
+        var viewer = TestDatabase.somebody();
+        var original = original("坏.txt", "会议\0记录");
+        var transcript = new Transcript(
+                "坏.txt", original.sha256(), "text/plain", "UTF-8", "会议\0记录", java.util.List.of(), java.util.List.of());
+
+        assertThatThrownBy(() -> originals.keep(viewer, original, transcript))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("坏.txt");
+        assertThat(originals.has(viewer, original.sha256())).isFalse();
+    }
+
+    private static Original original(String name, String text) {
+        return new Original(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+}
