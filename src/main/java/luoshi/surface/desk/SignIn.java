@@ -7,7 +7,4 @@ import luoshi.kernel.access.Viewer;
 public interface SignIn {
 
     Viewer viewer(HttpServletRequest request);
-
-    /// The invented clerk whom the demo signs in until there are accounts.
-    Viewer CLERK = new Viewer("wanglan", "suhe", "苏禾");
 }

@@ -3,6 +3,7 @@ package luoshi.surface.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Amount;

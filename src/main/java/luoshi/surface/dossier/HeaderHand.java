@@ -2,6 +2,7 @@ package luoshi.surface.dossier;
 
 import java.util.List;
 import java.util.Map;
+import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.meeting.record.Attendee;

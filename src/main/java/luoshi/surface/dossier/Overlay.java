@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.meeting.record.Review;
 import org.jspecify.annotations.Nullable;

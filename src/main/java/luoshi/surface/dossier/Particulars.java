@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Deadline;

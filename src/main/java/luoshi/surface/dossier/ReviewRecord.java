@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.organisation.Roster;
 import luoshi.meeting.record.Review;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.evidence.Transcript;

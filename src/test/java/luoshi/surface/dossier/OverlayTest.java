@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.meeting.decision.Decided;
 import luoshi.meeting.record.Header;

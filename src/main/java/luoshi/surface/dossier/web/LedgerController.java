@@ -2,11 +2,15 @@ package luoshi.surface.dossier.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.paper.Sheet;
+import luoshi.oversight.directive.Directives;
+import luoshi.oversight.directive.LedgerEntry;
 import luoshi.oversight.directive.Owner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,55 +39,42 @@ class LedgerController {
             new Sheet.Column("笼统", 3),
             new Sheet.Column("提出人", 5));
 
-    private final Cabinet cabinet;
+    private final Directives directives;
+    private final Organisation organisation;
 
-    LedgerController(Cabinet cabinet) {
-        this.cabinet = cabinet;
+    LedgerController(Directives directives, Organisation organisation) {
+        this.directives = directives;
+        this.organisation = organisation;
     }
 
     @GetMapping("/directives")
-    String ledger(
-            Viewer viewer,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String force,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String due,
-            @RequestParam(defaultValue = "") String record,
-            @RequestParam(required = false) @Nullable String after,
-            Model model) {
-        var sift = new Cabinet.Sift(words.strip(), force, unit, due, record);
+    String ledger(Viewer viewer, Sift sift, @RequestParam(required = false) @Nullable String after, Model model) {
+        int from = MeetingsController.offset(after);
+        var today = LocalDate.now();
+        var rows = directives.list(viewer, sift.search(today), from, ROWS + 1);
         model.addAttribute("sift", sift);
-        model.addAttribute("roster", cabinet.roster(viewer));
-        model.addAttribute("slice", cabinet.ledger(viewer, sift, after, ROWS));
+        model.addAttribute("roster", organisation.roster(viewer, today));
+        model.addAttribute("slice", Slice.of(rows, from, ROWS));
         return after == null ? "dossier/directives" : "dossier/_directives";
     }
 
     @GetMapping("/directives.xlsx")
-    void xlsx(
-            Viewer viewer,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String force,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String due,
-            @RequestParam(defaultValue = "") String record,
-            HttpServletResponse response)
-            throws IOException {
-        var sift = new Cabinet.Sift(words.strip(), force, unit, due, record);
-        var entries = cabinet.ledger(viewer, sift, null, ALL).rows();
+    void xlsx(Viewer viewer, Sift sift, HttpServletResponse response) throws IOException {
         var rows = new ArrayList<List<Object>>();
-        for (var entry : entries) rows.add(row(rows.size() + 1, entry));
+        for (var entry : directives.list(viewer, sift.search(LocalDate.now()), 0, ALL))
+            rows.add(row(rows.size() + 1, entry));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         RecordController.attach(response, "交办事项台账.xlsx");
         new Sheet("交办事项台账", COLUMNS, rows).write(response.getOutputStream());
     }
 
-    private static List<Object> row(int number, Cabinet.Entry entry) {
+    private static List<Object> row(int number, LedgerEntry entry) {
         var d = entry.directive();
         var due = d.deadline();
         return List.of(
                 number,
-                entry.meeting(),
-                entry.heldAt() == null ? "" : entry.heldAt().replace('T', ' '),
+                entry.meeting() == null ? "" : entry.meeting(),
+                entry.heldOn() == null ? "" : entry.heldOn().toString(),
                 d.item(),
                 d.words().plain(),
                 d.force().term(),

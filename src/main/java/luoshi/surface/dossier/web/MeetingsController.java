@@ -3,11 +3,15 @@ package luoshi.surface.dossier.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
+import luoshi.meeting.record.RecordSearch;
+import luoshi.meeting.record.Records;
+import luoshi.surface.dossier.ImportRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +27,13 @@ class MeetingsController {
     private static final int ROWS = 50;
 
     private final Readings readings;
-    private final Cabinet cabinet;
+    private final Records records;
+    private final ImportRecord importer;
 
-    MeetingsController(Readings readings, Cabinet cabinet) {
+    MeetingsController(Readings readings, Records records, ImportRecord importer) {
         this.readings = readings;
-        this.cabinet = cabinet;
+        this.records = records;
+        this.importer = importer;
     }
 
     @GetMapping("/records")
@@ -39,9 +45,11 @@ class MeetingsController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var search = new Cabinet.Search(words.strip(), from, to, state);
-        model.addAttribute("search", search);
-        model.addAttribute("slice", cabinet.list(viewer, search, after, ROWS));
+        var asked = new Asked(words.strip(), from, to, state);
+        var search = new RecordSearch(asked.words(), day(from), day(to), state.isEmpty() ? null : state.equals("done"));
+        int start = offset(after);
+        model.addAttribute("asked", asked);
+        model.addAttribute("slice", Slice.of(records.list(viewer, search, start, ROWS + 1), start, ROWS));
         return after == null ? "dossier/records" : "dossier/_records";
     }
 
@@ -79,12 +87,25 @@ class MeetingsController {
 
     private Received receive(Viewer viewer, Original original) {
         try {
-            var filing = cabinet.file(viewer, original);
-            var page = readings.open(viewer, filing.record());
-            if (filing.fresh()) cabinet.note(viewer, filing.record(), page.overlay());
-            return new Received(original.name(), filing.record(), filing.fresh(), page, "");
+            var imported = importer.take(viewer, original);
+            var id = imported.card().id();
+            var page = readings.open(viewer, id);
+            if (!imported.known()) readings.noted(viewer, page);
+            return new Received(original.name(), id, !imported.known(), page, "");
         } catch (Refusal refusal) {
             return new Received(original.name(), null, false, null, refusal.sentence());
+        }
+    }
+
+    static int offset(@Nullable String after) {
+        return after != null && after.matches("\\d{1,8}") ? Integer.parseInt(after) : 0;
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        try {
+            return written.isBlank() ? null : LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("dossier.day", "日期请写成 2024-03-05。", e);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.evidence.Originals;
 import luoshi.surface.dossier.Contract;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,11 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RecordController {
 
     private final Readings readings;
-    private final Cabinet cabinet;
+    private final Originals originals;
 
-    RecordController(Readings readings, Cabinet cabinet) {
+    RecordController(Readings readings, Originals originals) {
         this.readings = readings;
-        this.cabinet = cabinet;
+        this.originals = originals;
     }
 
     @GetMapping(path = "/records/{id:[^.]+}", produces = "text/html")
@@ -46,7 +47,8 @@ class RecordController {
     /// The bytes as they came.
     @GetMapping("/records/{id:[^.]+}/original")
     void original(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
-        var original = cabinet.original(viewer, readings.open(viewer, id).folder());
+        var card = readings.open(viewer, id).card();
+        var original = originals.original(viewer, card.original()).orElseThrow();
         response.setContentType("application/octet-stream");
         attach(response, original.name());
         response.getOutputStream().write(original.bytes());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.organisation.Roster;
@@ -15,6 +16,7 @@ import luoshi.kernel.organisation.Unit;
 import luoshi.meeting.decision.Resolution;
 import luoshi.meeting.record.Item;
 import luoshi.meeting.record.MeetingRecord;
+import luoshi.meeting.record.RecordCard;
 import luoshi.meeting.record.Review;
 import luoshi.meeting.record.Statement;
 import luoshi.oversight.directive.Directive;
@@ -22,7 +24,6 @@ import luoshi.oversight.directive.Owner;
 import luoshi.surface.dossier.Doubt;
 import luoshi.surface.dossier.Mark;
 import luoshi.surface.dossier.MarkKind;
-import luoshi.surface.dossier.Offsets;
 import luoshi.surface.dossier.Overlay;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class RecordPage {
     private static final int GLIMPSE = 60;
     private static final int BRIEF = 48;
 
-    private final Cabinet.Folder folder;
+    private final RecordCard card;
     private final Overlay overlay;
     private final List<Review> reviews;
     private final Roster roster;
@@ -40,8 +41,8 @@ public final class RecordPage {
     private final Map<Mark.Key, Doubt> doubts = new HashMap<>();
     private final Offsets text;
 
-    RecordPage(Cabinet.Folder folder, Overlay overlay, List<Review> reviews, Roster roster) {
-        this.folder = folder;
+    RecordPage(RecordCard card, Overlay overlay, List<Review> reviews, Roster roster) {
+        this.card = card;
         this.overlay = overlay;
         this.reviews = reviews;
         this.roster = roster;
@@ -50,8 +51,8 @@ public final class RecordPage {
         for (var d : overlay.doubts()) doubts.put(d.key(), d);
     }
 
-    public Cabinet.Folder folder() {
-        return folder;
+    public RecordCard card() {
+        return card;
     }
 
     public Overlay overlay() {
@@ -68,7 +69,7 @@ public final class RecordPage {
 
     public String title() {
         var name = record().header().name();
-        return name == null ? folder.file() : name.plain();
+        return name == null ? card.file() : name.plain();
     }
 
     public List<Segment> segments() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Place;
+import luoshi.kernel.organisation.Organisation;
 import luoshi.meeting.record.Review;
 import luoshi.surface.dossier.Mark;
 import luoshi.surface.dossier.MarkKind;
@@ -26,11 +27,11 @@ class ReviewController {
             Set.of("act", "mark", "kind", "start", "end", "of", "reason", "alias", "kept");
 
     private final Readings readings;
-    private final Cabinet cabinet;
+    private final Organisation organisation;
 
-    ReviewController(Readings readings, Cabinet cabinet) {
+    ReviewController(Readings readings, Organisation organisation) {
         this.readings = readings;
-        this.cabinet = cabinet;
+        this.organisation = organisation;
     }
 
     /// What is known of a mark, and what can be done with it.
@@ -77,17 +78,16 @@ class ReviewController {
                 form,
                 sent.getOrDefault("reason", ""));
         var row = new ReviewRecord(page.overlay(), page.roster()).row(viewer, deed);
-        cabinet.add(viewer, id, row);
         if (sent.containsKey("alias")) alias(viewer, row);
-        return answer(viewer, id, model);
+        return answer(readings.add(viewer, id, row), model);
     }
 
     @PostMapping("/records/{id}/confirmation")
     String confirmation(
             Viewer viewer, @PathVariable String id, @RequestParam(defaultValue = "") String reason, Model model) {
         var page = readings.open(viewer, id);
-        cabinet.add(viewer, id, new ReviewRecord(page.overlay(), page.roster()).whole(viewer, reason));
-        return answer(viewer, id, model);
+        var act = new ReviewRecord(page.overlay(), page.roster()).whole(viewer, reason);
+        return answer(readings.add(viewer, id, act), model);
     }
 
     @PostMapping("/records/{id}/withdrawals")
@@ -99,13 +99,11 @@ class ReviewController {
             Model model) {
         var page = readings.open(viewer, id);
         var review = new ReviewRecord(page.overlay(), page.roster());
-        cabinet.add(viewer, id, review.withdrawal(viewer, page.reviews(), seq, reason));
-        return answer(viewer, id, model);
+        var act = review.withdrawal(viewer, page.reviews(), seq, reason);
+        return answer(readings.add(viewer, id, act), model);
     }
 
-    private String answer(Viewer viewer, String id, Model model) {
-        var page = readings.open(viewer, id);
-        cabinet.note(viewer, id, page.overlay());
+    private static String answer(RecordPage page, Model model) {
         model.addAttribute("page", page);
         return "dossier/_panes";
     }
@@ -115,7 +113,7 @@ class ReviewController {
         var units = row.value().getOrDefault("units", "");
         var words = row.value().getOrDefault("words", "").replaceAll("\\s", "");
         if (row.kindAfter().equals(MarkKind.OWNER.name()) && !units.isEmpty() && !units.contains(","))
-            cabinet.alias(viewer, units, words);
+            organisation.alias(viewer, units, words, row.reason());
     }
 
     private static MarkForm form(

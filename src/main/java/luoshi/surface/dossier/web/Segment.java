@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Transcript;
 import luoshi.surface.dossier.Mark;
 import luoshi.surface.dossier.MarkKind;
-import luoshi.surface.dossier.Offsets;
 
 /// 片段: a stretch of the original that is marked the same way throughout. Marks may lie in and across each other;
 /// segments only stand side by side.

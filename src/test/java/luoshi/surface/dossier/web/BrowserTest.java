@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The pages as a person meets them: in Chromium, with mouse and keyboard.
-@SpringBootTest(classes = PagesOnPaper.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = PagesOnRows.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class BrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -149,7 +149,7 @@ class BrowserTest {
         page.evaluate("document.getElementById('read').scrollTop = 99999");
         shoot("8-done");
         page.click("#history tbody tr:first-child button");
-        page.waitForSelector("text=整份确认");
+        page.waitForSelector("button:has-text('整份确认')");
         assertThat(page.locator("#history tbody tr.gone").count()).isEqualTo(1);
         page.keyboard().press("?");
         page.waitForSelector("#keys[open]");
@@ -170,6 +170,8 @@ class BrowserTest {
         page.click("td a.plain:has-text('对全部泵站')");
         page.waitForSelector("#text .on");
         assertThat(page.locator("#text .on").allInnerTexts().toString()).contains("安全应急科");
+        page.navigate(url("/organisation"));
+        shoot("15-organisation");
         page.navigate(url("/nowhere"));
         shoot("14-missing");
         assertThat(complaints).filteredOn(c -> !c.contains("404")).isEmpty();

@@ -1,7 +1,5 @@
-package luoshi.surface.dossier;
+package luoshi.kernel.evidence;
 
-import luoshi.kernel.evidence.Place;
-import luoshi.kernel.evidence.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /// 字位: from code points, in which places are counted, to the characters of a Java string, in constant time.
