@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.database.Database;
+import luoshi.kernel.database.Migrations;
 import luoshi.kernel.database.Tenancy;
 import luoshi.surface.terminal.Doors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /// 各室: the modules wired together behind their doors, started when the first door is opened, with rows beneath them. On
 /// the way out the frame closes first, then PostgreSQL.
@@ -40,6 +43,7 @@ final class Rooms implements Doors, AutoCloseable {
     /// Starts with the web, on this address and port.
     void serve(String address, int port) {
         start(WebApplicationType.SERVLET, Map.of("server.address", address, "server.port", port));
+        open(Database.class);
         if (tenancy != null)
             tenancy.serves("http://" + (address.equals("0.0.0.0") ? "127.0.0.1" : address) + ":" + port);
     }
@@ -54,20 +58,19 @@ final class Rooms implements Doors, AutoCloseable {
         application.setDefaultProperties(
                 Map.of("logging.file.name", home.resolve("log/luoshi.log").toString()));
         application.addInitializers(starting -> {
-            starting.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new org.springframework.core.env.MapPropertySource("verb", settings));
-            database = Storage.given(starting.getEnvironment())
-                    .map(CompletableFuture::completedFuture)
+            starting.getEnvironment().getPropertySources().addFirst(new MapPropertySource("verb", settings));
+            var open = Storage.given(starting.getEnvironment())
+                    .<Supplier<Database>>map(given -> () -> given)
                     .orElseGet(this::own);
+            database = CompletableFuture.supplyAsync(() -> ready(open.get()));
             starting.getBeanFactory().registerSingleton("opening", new Storage.Opening(database));
         });
         SpringApplication.getShutdownHandlers().add(this::leave);
         context = application.run();
     }
 
-    /// Our own PostgreSQL, started while the frame starts; or the one that a running server of ours keeps.
-    private CompletableFuture<Database> own() {
+    /// Our own PostgreSQL; or the one that a running server of ours keeps.
+    private Supplier<Database> own() {
         tenancy = Tenancy.take(home, verb).orElse(null);
         if (tenancy == null) {
             var holder = Tenancy.holder(home);
@@ -76,11 +79,20 @@ final class Rooms implements Doors, AutoCloseable {
                         "database.in-use",
                         "数据目录 " + home + " 正由另一个落实程序使用（进程 " + holder.pid() + "，" + holder.verb() + " "
                                 + holder.address() + "）");
-            return CompletableFuture.completedFuture(Database.running(home));
+            return () -> Database.running(home);
         }
         var engine = Path.of(
                 System.getProperty("luoshi.engine", home.resolve("engine").toString()));
-        return CompletableFuture.supplyAsync(() -> Database.start(home, engine));
+        return () -> Database.start(home, engine);
+    }
+
+    private static Database ready(Database database) {
+        try {
+            return Migrations.run(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     private ConfigurableApplicationContext context() {
@@ -96,8 +108,12 @@ final class Rooms implements Doors, AutoCloseable {
     }
 
     private synchronized void leave() {
-        if (database != null && !database.isCompletedExceptionally())
-            database.join().close();
+        if (database != null)
+            database.handle((opened, _) -> {
+                        if (opened != null) opened.close();
+                        return opened;
+                    })
+                    .join();
         if (tenancy != null) tenancy.close();
         database = null;
         tenancy = null;

@@ -58,7 +58,7 @@ class Serve implements Callable<Integer> {
     }
 
     /// What is to be done once the pages are served.
-    void opened() {}
+    void opened() throws Exception {}
 
     final Rooms rooms() {
         return rooms;

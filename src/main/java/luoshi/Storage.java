@@ -19,7 +19,7 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class Storage {
 
-    /// Our own database while it starts.
+    /// The database while it starts and its schemas are brought up to date, beside the frame.
     record Opening(CompletableFuture<Database> database) {}
 
     static Optional<Database> given(Environment settings) {
@@ -34,13 +34,13 @@ class Storage {
 
     @Bean(destroyMethod = "")
     Database database(Environment settings, ObjectProvider<Opening> opening) {
-        return given(settings).orElseGet(() -> {
-            try {
-                return opening.getObject().database().join();
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof Refusal refusal ? refusal : e;
-            }
-        });
+        var started = opening.getIfAvailable();
+        if (started == null) return Migrations.run(given(settings).orElseThrow());
+        try {
+            return started.database().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Refusal refusal ? refusal : e;
+        }
     }
 
     @Bean(destroyMethod = "close")
@@ -53,7 +53,6 @@ class Storage {
         pool.setMaximumPoolSize(12);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(10_000);
-        Migrations.run(pool);
         return pool;
     }
 

@@ -4,42 +4,101 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import luoshi.kernel.access.Refusal;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/// 表结构: one schema per module, each with a history of its own, made in the order of the flow.
+/// 表结构: one schema per module, each with a history of its own, made in the order of the flow. `db/migration/order`
+/// names
+/// every script in that order.
 public final class Migrations {
 
     private static final String ROOT = "db/migration";
+    private static final String HISTORY = "schema_history";
 
     private Migrations() {}
 
-    public static void run(DataSource rows) {
+    /// A script by its path below the root, and the sum by which Flyway knows its content.
+    private record Script(String path, int sum) {
+
+        String module() {
+            return path.substring(0, path.indexOf('/'));
+        }
+
+        /// `1` of `evidence/V1__original.sql`.
+        String version() {
+            return path.substring(path.indexOf("/V") + 2, path.indexOf("__"));
+        }
+    }
+
+    /// Brings every schema up to date; hands the database back.
+    public static Database run(Database database) {
+        if (current(database)) return database;
         try {
-            for (var module : order())
+            for (var module : scripts().stream().map(Script::module).distinct().toList())
                 Flyway.configure(Migrations.class.getClassLoader())
-                        .dataSource(rows)
+                        .dataSource(database.url(), database.user(), database.password())
                         .schemas(module)
-                        .table("schema_history")
+                        .table(HISTORY)
                         .locations("classpath:" + ROOT + "/" + module)
                         .load()
                         .migrate();
+            return database;
         } catch (FlywayException e) {
             throw new Refusal("database.migration", "数据库表结构不能更新：" + e.getMessage(), e);
         }
     }
 
-    /// The modules that keep rows, in the order of the flow.
+    /// Whether the histories hold exactly these scripts. Asked first, since Flyway itself takes a second to find out.
+    static boolean current(Database database) {
+        var scripts = scripts();
+        var wanted = scripts.stream()
+                .map(s -> s.module() + " " + s.version() + " " + s.sum())
+                .collect(Collectors.toSet());
+        var question = scripts.stream()
+                .map(Script::module)
+                .distinct()
+                .map(m -> "select '" + m + " ' || version || ' ' || checksum from " + m + "." + HISTORY
+                        + " where success and version is not null")
+                .collect(Collectors.joining(" union all "));
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(question)) {
+            Set<String> held = new HashSet<>();
+            while (found.next()) held.add(found.getString(1));
+            return held.equals(wanted);
+        } catch (SQLException e) {
+            // No such schema yet, or no database to be reached: Flyway makes the one and explains the other.
+            return false;
+        }
+    }
+
     static List<String> order() {
-        try (InputStream list = Migrations.class.getResourceAsStream("/" + ROOT + "/order")) {
-            if (list == null) throw new IllegalStateException("no list of migrations");
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
+        return lines(ROOT + "/order");
+    }
+
+    private static List<Script> scripts() {
+        return order().stream().map(path -> new Script(path, sum(path))).toList();
+    }
+
+    /// Flyway's own checksum: the lines without their ends.
+    private static int sum(String path) {
+        var sum = new CRC32();
+        for (var line : lines(ROOT + "/" + path)) sum.update(line.getBytes(StandardCharsets.UTF_8));
+        return (int) sum.getValue();
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = Migrations.class.getResourceAsStream("/" + resource)) {
+            if (in == null) throw new IllegalStateException("missing: " + resource);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,8 +62,7 @@ public final class TestDatabase {
                 tenancy.close();
                 remove(home);
             }));
-            Migrations.run(source(database));
-            return database;
+            return Migrations.run(database);
         } catch (RuntimeException e) {
             remove(home);
             throw e;
