@@ -42,9 +42,7 @@ public record Mark(Key key, Quotation words, String label, Standing standing, Ma
 
     /// What tells a mark from all others. It stays the same from reading to reading as long as the words do.
     ///
-    /// @param of place of the thing it belongs to (directive, statement, item title, appointee); null where it
-    stands
-    ///     for itself
+    /// @param of place of what it belongs to (directive, statement, item title, appointee); null for none
     /// @param about field an inference is about; null for everything else
     public record Key(
             MarkKind kind,
