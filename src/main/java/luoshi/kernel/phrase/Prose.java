@@ -3,6 +3,7 @@ package luoshi.kernel.phrase;
 import java.util.Arrays;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /// 读文: the text as a reader's eye takes it. Characters are folded to one form (full-width digits, half-width stops,
 /// traditional characters), layout blanks are taken out, words cut by a page end are joined; every character knows its
@@ -11,29 +12,22 @@ import luoshi.kernel.evidence.Quotation;
 public final class Prose implements CharSequence {
 
     private final String original;
-    private final boolean plain;
+    private final int @Nullable [] units;
     private final String folded;
     private final int[] places;
     private final byte[] gaps;
 
     Prose(String original, String folded, int[] places, byte[] gaps) {
         this.original = original;
-        this.plain = original.length() == original.codePointCount(0, original.length());
+        this.units = unitsOf(original);
         this.folded = folded;
         this.places = places;
         this.gaps = gaps;
     }
 
-    /// The text character by character, nothing healed or taken out.
-    public static Prose of(String text) {
-        int[] points = text.codePoints().toArray();
-        var folded = new StringBuilder(points.length);
-        int[] places = new int[points.length];
-        for (int i = 0; i < points.length; i++) {
-            folded.append(Character.isBmpCodePoint(points[i]) ? (char) points[i] : '\uE000');
-            places[i] = i;
-        }
-        return new Prose(text, folded.toString(), places, new byte[points.length]);
+    /// Starts a prose of a transcript's text.
+    public static Builder of(String original) {
+        return new Builder(original);
     }
 
     /// The folded text as a string, for searching.
@@ -47,6 +41,14 @@ public final class Prose implements CharSequence {
         return gaps[index];
     }
 
+    /// Whether an empty line or a page end of the transcript was passed over before this character.
+    public boolean brokenBefore(int index) {
+        int lines = 0;
+        for (int i = unit(places[index - 1]); i < unit(places[index]); i++)
+            if (original.charAt(i) == '\n' || original.charAt(i) == '\f') lines++;
+        return lines > 1;
+    }
+
     /// Where a stretch of this prose stands in the transcript. The stretch must not be empty.
     public Place place(int from, int to) {
         return new Place(places[from], places[to - 1] + 1);
@@ -55,9 +57,26 @@ public final class Prose implements CharSequence {
     /// The words of the transcript under a stretch of this prose.
     public Quotation quote(int from, int to) {
         var place = place(from, to);
-        int start = plain ? place.start() : original.offsetByCodePoints(0, place.start());
-        int end = plain ? place.end() : original.offsetByCodePoints(start, place.length());
-        return new Quotation(original.substring(start, end), place.start(), place.end());
+        return new Quotation(original.substring(unit(place.start()), unit(place.end())), place.start(), place.end());
+    }
+
+    /// The char offset in the original of a code point.
+    private int unit(int place) {
+        return units == null ? place : units[place];
+    }
+
+    /// Char offsets by code point; null where they are the same, as in nearly all texts.
+    private static int @Nullable [] unitsOf(String original) {
+        int points = original.codePointCount(0, original.length());
+        if (points == original.length()) return null;
+        var units = new int[points + 1];
+        int unit = 0;
+        for (int i = 0; i < points; i++) {
+            units[i] = unit;
+            unit += Character.charCount(original.codePointAt(unit));
+        }
+        units[points] = unit;
+        return units;
     }
 
     /// The first index whose character stands at or after a place of the transcript.
@@ -84,5 +103,42 @@ public final class Prose implements CharSequence {
     @Override
     public String toString() {
         return folded;
+    }
+
+    /// Puts a prose together, character by character in the order of the transcript.
+    public static final class Builder {
+
+        private final String original;
+        private final StringBuilder folded = new StringBuilder();
+        private int[] places = new int[256];
+        private byte[] gaps = new byte[256];
+
+        private Builder(String original) {
+            this.original = original;
+        }
+
+        /// Adds one folded character.
+        ///
+        /// @param place code point of the transcript it stands for
+        /// @param gap blanks left out before it
+        public Builder add(char character, int place, int gap) {
+            int at = folded.length();
+            if (at == places.length) {
+                places = Arrays.copyOf(places, at * 2);
+                gaps = Arrays.copyOf(gaps, at * 2);
+            }
+            places[at] = place;
+            gaps[at] = (byte) Math.min(gap, Byte.MAX_VALUE);
+            folded.append(character);
+            return this;
+        }
+
+        public int length() {
+            return folded.length();
+        }
+
+        public Prose build() {
+            return new Prose(original, folded.toString(), places, gaps);
+        }
     }
 }

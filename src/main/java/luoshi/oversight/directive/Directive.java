@@ -19,4 +19,10 @@ public record Directive(
         List<Owner> owners,
         @Nullable Deadline deadline,
         List<Amount> amounts,
-        boolean vague) {}
+        boolean vague) {
+
+    /// The same duty with a limit that stands elsewhere in the record.
+    public Directive due(Deadline limit) {
+        return new Directive(item, words, force, speaker, owners, limit, amounts, vague);
+    }
+}

@@ -2,15 +2,16 @@ package luoshi.oversight.directive;
 
 import java.util.List;
 import luoshi.kernel.organisation.Roster;
-import luoshi.meeting.decision.Decided;
 import luoshi.meeting.record.MeetingRecord;
+import luoshi.oversight.directive.reading.DirectiveReader;
 
-/// 读交办事项: finds the duties a record lays on somebody.
+/// 读交办事项: finds the duties a record lays on somebody. Pure and total.
 public final class DirectiveReading {
 
     private DirectiveReading() {}
 
-    public static List<Directive> read(MeetingRecord record, Decided decided, Roster roster) {
-        return List.of();
+    /// The duties in the order of the text; the roster settles which unit a short name means.
+    public static List<Directive> read(MeetingRecord record, Roster roster) {
+        return DirectiveReader.read(record, roster);
     }
 }

@@ -17,6 +17,6 @@ public record Dossier(MeetingRecord record, Decided decided, List<Directive> dir
     public static Dossier read(Transcript transcript, Roster roster) {
         var record = RecordReading.read(transcript, roster);
         var decided = Decisions.read(record);
-        return new Dossier(record, decided, DirectiveReading.read(record, decided, roster));
+        return new Dossier(record, decided, DirectiveReading.read(record, roster));
     }
 }

@@ -1,28 +1,118 @@
 package luoshi.meeting.record.reading;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Transcript;
+import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Prose;
 import luoshi.meeting.record.Header;
+import luoshi.meeting.record.Item;
 import luoshi.meeting.record.MeetingRecord;
-import luoshi.meeting.record.RecordKind;
+import luoshi.meeting.record.Statement;
 
-/// 读会议记录: the one entry of the reading room.
+/// 读会议记录: heals the text, reads head, agenda and speeches, and says what nobody read. The one entry of the reading
+/// room.
 public final class Minutes {
 
-    private Minutes() {}
+    private static final Pattern REPORTS = Pattern.compile("汇报|介绍|传达|通报|说明|报告");
+
+    private final Transcript transcript;
+    private final Prose prose;
+    private final List<Paragraph> paragraphs;
+    private final Head head;
+    private final Agenda agenda;
+    private final Set<String> known;
+
+    private Minutes(Transcript transcript, Roster roster) {
+        this.transcript = transcript;
+        var healed = Healing.heal(transcript.text());
+        this.prose = healed.prose();
+        this.paragraphs = healed.paragraphs();
+        this.head = new Head(prose, paragraphs);
+        this.agenda = new Agenda(prose, paragraphs, new Headings(prose, paragraphs), head);
+        new Lead(prose, paragraphs, head).supply(firstItem());
+        this.known = known(roster);
+    }
 
     public static MeetingRecord read(Transcript transcript, Roster roster) {
-        var header = new Header(null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null);
+        return new Minutes(transcript, roster).record();
+    }
+
+    private MeetingRecord record() {
+        var header = header();
+        var items = new ArrayList<Item>();
+        for (var point : agenda.points()) items.add(item(point));
+        var kind = Kinds.of(prose, paragraphs, header, items);
+        var oddities = new Oddities(prose, header, items);
+        var unread = Unread.of(prose, paragraphs, head, agenda, items);
         return new MeetingRecord(
-                transcript,
-                RecordKind.UNKNOWN,
-                header,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Prose.of(transcript.text()));
+                transcript, kind, header, items, oddities.inferred(), oddities.findings(unread), unread, prose);
+    }
+
+    private Header header() {
+        return new Header(
+                head.field(Field.Kind.NAME),
+                head.field(Field.Kind.NUMBER),
+                head.time(),
+                head.field(Field.Kind.PLACE),
+                head.field(Field.Kind.HOST),
+                head.field(Field.Kind.RECORDER),
+                head.field(Field.Kind.CHECKER),
+                head.names(Field.Kind.PRESENT).stream()
+                        .map(e -> e.attendee(prose))
+                        .toList(),
+                head.names(Field.Kind.NONVOTING).stream()
+                        .map(e -> e.attendee(prose))
+                        .toList(),
+                head.names(Field.Kind.ABSENT).stream()
+                        .map(e -> e.attendee(prose))
+                        .toList(),
+                head.shouldAttend());
+    }
+
+    private Item item(Agenda.Point point) {
+        var title = prose.quote(point.titleFrom(), point.titleTo());
+        int from = Math.min(point.titleFrom(), paragraphs.get(point.paragraph()).from());
+        int to = paragraphs.get(point.end() - 1).to();
+        var reporters = Reporters.of(prose, paragraphs, point);
+        for (var reporter : reporters) known.add(reporter.plain());
+        var statements = new Speeches(prose, paragraphs, known).read(point.paragraph(), point.end(), point.titleTo());
+        if (reporters.isEmpty() && reports(statements)) reporters = List.of(statements.getFirst().speaker());
+        return new Item(point.n(), title, prose.place(from, Math.max(to, point.titleTo())), reporters, statements);
+    }
+
+    /// Whether the first speech is the report: its label says so, or it is long, takes no stand and others follow who are
+    /// not the chair alone.
+    private boolean reports(List<Statement> statements) {
+        if (statements.isEmpty()) return false;
+        var first = statements.getFirst();
+        int label = prose.indexOf(first.speaker().end()), words = prose.indexOf(first.place().start());
+        if (REPORTS.matcher(prose).region(label, words).find()) return true;
+        var host = head.field(Field.Kind.HOST);
+        boolean chairs = host != null && host.plain().equals(first.speaker().plain());
+        return !chairs && first.stance() == null && statements.size() > 2 && first.place().length() >= 40;
+    }
+
+    private int firstItem() {
+        return agenda.points().isEmpty()
+                ? Math.min(paragraphs.size(), 8)
+                : agenda.points().getFirst().paragraph();
+    }
+
+    private Set<String> known(Roster roster) {
+        var names = new HashSet<String>();
+        for (var kind : List.of(Field.Kind.PRESENT, Field.Kind.NONVOTING, Field.Kind.ABSENT))
+            for (var entry : head.names(kind)) names.add(prose.text().substring(entry.from(), entry.to()));
+        for (var kind : List.of(Field.Kind.HOST, Field.Kind.RECORDER, Field.Kind.CHECKER)) {
+            var quoted = head.field(kind);
+            if (quoted != null)
+                names.add(prose.text().substring(prose.indexOf(quoted.start()), prose.indexOf(quoted.end() - 1) + 1));
+        }
+        roster.people().stream().map(Person::name).forEach(names::add);
+        return names;
     }
 }

@@ -1,0 +1,24 @@
+package luoshi.kernel.phrase;
+
+import java.time.LocalDate;
+import java.util.List;
+import luoshi.kernel.phrase.reading.Limits;
+import org.jspecify.annotations.Nullable;
+
+/// 时限: the door to reading time limits.
+public final class Deadlines {
+
+    private Deadlines() {}
+
+    /// Every time limit in a stretch, in order, none inside another.
+    ///
+    /// @param meeting the day relative words count from; null where it is unknown, then the year stays `XXXX`
+    public static List<Found<Deadline>> in(Prose prose, int from, int to, @Nullable LocalDate meeting) {
+        return Limits.read(prose, from, to, meeting);
+    }
+
+    /// The limit in a field of its own (a column 完成时间, a tag 时限：), where also a bare 5.23 or 20210806 is a date.
+    public static List<Found<Deadline>> inField(Prose prose, int from, int to, @Nullable LocalDate meeting) {
+        return Limits.readField(prose, from, to, meeting);
+    }
+}

@@ -1,0 +1,111 @@
+package luoshi.kernel.phrase.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Amount;
+import luoshi.kernel.phrase.Found;
+import luoshi.kernel.phrase.Numerals;
+import luoshi.kernel.phrase.Prose;
+import org.jspecify.annotations.Nullable;
+
+/// 读数额: a figure, its multiple and its unit; ranges share the unit (1-1.5亿).
+public final class Figures {
+
+    private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+    private static final String UNIT =
+            "(?<unit>个百分点|百分点|平方公里|平方千米|平方米|立方米|平米|公里|千米|厘米|毫米|海里|公顷|千瓦时|千瓦|兆瓦|千伏|公斤|千克|万元|亿元|美元|港元|元整|元|块钱|人次|户次|车次|班次|核时|学时|小时(?=课)|个|项|条|处|座|家|户|人|名|位|台|套|件|份|亩|吨|米|瓦|分(?![钟之批期类开别局管工公享解离析歧包])|类|批(?![准示复])|次|场|轮|栋|幢|间|辆|艘|根|块|支|组|所|株|棵|只|盏|趟|本|册|篇|字|页|张|袋|箱|桶|升|度(?![假])|种|款|笔|宗|例|起(?![始])|眼|口|孔|面|段|片|颗|把|副|对|双|层|级(?=以)|村|kVA|kW|MW|kg|km|m2|㎡|℃|%|％|‰)";
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\d.第:：/〔])(?<about>大约|约|近|超过|不超过|不少于|不低于|不高于|至少|至多|最多|将近|共计|合计|总计|逾)?(?<currency>[¥￥$]|HK\\$|NT\\$|新台币|人民币)?"
+                    + "(?<a>" + NUMBER + ")(?:(?:元|万元|亿元|万|亿|%)?(?:-|—|~|至|到|－){1,2}(?<b>" + NUMBER
+                    + "))?(?<more>余|多|来)?(?<scale>万亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?<more2>余|多|来)?(?<ge>个(?=亿|万))?(?<scale2>亿|万)?"
+                    + UNIT + "?(?<more3>左右|上下|以上|以内|以下)?");
+    private static final Pattern NOT_COUNT =
+            Pattern.compile("^(?:月|日|号|年|时|点|分钟|小时|天|周|星期|季度|届|期|号文|工作日|自然日|月内|个月|个工作日|个自然日|个星期|个小时|个季度|个年|个周|个学期)");
+    private static final Map<String, Long> SCALES = Map.ofEntries(
+            Map.entry("百", 100L),
+            Map.entry("千", 1_000L),
+            Map.entry("万", 10_000L),
+            Map.entry("十万", 100_000L),
+            Map.entry("百万", 1_000_000L),
+            Map.entry("千万", 10_000_000L),
+            Map.entry("亿", 100_000_000L),
+            Map.entry("十亿", 1_000_000_000L),
+            Map.entry("百亿", 10_000_000_000L),
+            Map.entry("万亿", 1_000_000_000_000L));
+
+    private Figures() {}
+
+    public static List<Found<Amount>> read(Prose prose, int from, int to) {
+        var found = new ArrayList<Found<Amount>>();
+        if (!hasFigure(prose, from, to)) return found;
+        var m = AMOUNT.matcher(prose).region(from, to).useTransparentBounds(true);
+        while (m.find()) {
+            int start = m.start("currency") >= 0 ? m.start("currency") : m.start("a");
+            var unit = m.group("unit");
+            long scale = scale(m.group("scale")) * scale(m.group("scale2"));
+            if (unit == null && scale < 10_000 && m.group("currency") == null) continue;
+            if (m.group("scale") == null
+                    && NOT_COUNT.matcher(prose.subSequence(unitStart(m), to)).find()) continue;
+            int end = end(m);
+            var low = Numerals.value(m.group("a"));
+            if (low == null) continue;
+            var high = m.group("b") == null ? null : Numerals.value(m.group("b"));
+            if ("万元".equals(unit)) scale *= 10_000;
+            if ("亿元".equals(unit)) scale *= 100_000_000;
+            var factor = BigDecimal.valueOf(scale);
+            boolean approx = m.group("about") != null && "约近大约将近逾".contains(m.group("about"))
+                    || m.group("more") != null
+                    || m.group("more2") != null
+                    || "左右".equals(m.group("more3"))
+                    || "上下".equals(m.group("more3"));
+            var words = prose.quote(start, end);
+            found.add(new Found<>(
+                    start,
+                    end,
+                    new Amount(
+                            words,
+                            low.multiply(factor),
+                            high == null ? null : high.multiply(factor),
+                            name(unit, m.group("currency")),
+                            approx)));
+        }
+        return found;
+    }
+
+    private static boolean hasFigure(Prose prose, int from, int to) {
+        for (int i = from; i < to; i++) if (prose.charAt(i) >= '0' && prose.charAt(i) <= '9') return true;
+        return false;
+    }
+
+    private static int unitStart(java.util.regex.Matcher m) {
+        return m.end(m.group("b") != null ? "b" : "a");
+    }
+
+    private static int end(java.util.regex.Matcher m) {
+        int end = m.end("a");
+        for (var group : List.of("b", "scale", "scale2", "unit", "more", "more2"))
+            if (m.group(group) != null) end = Math.max(end, m.end(group));
+        return end;
+    }
+
+    private static long scale(@Nullable String word) {
+        return word == null ? 1 : SCALES.getOrDefault(word, 1L);
+    }
+
+    private static String name(@Nullable String unit, @Nullable String currency) {
+        if (currency != null && currency.equals("新台币")) return "TWD";
+        if (currency != null && (currency.equals("$") || currency.equals("HK$"))) return "HKD";
+        if (unit == null) return "CNY";
+        return switch (unit) {
+            case "元", "万元", "亿元", "元整", "块钱" -> "CNY";
+            case "美元" -> "USD";
+            case "港元" -> "HKD";
+            case "％" -> "%";
+            case "百分点" -> "个百分点";
+            default -> unit;
+        };
+    }
+}

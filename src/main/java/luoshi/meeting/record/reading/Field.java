@@ -1,0 +1,76 @@
+package luoshi.meeting.record.reading;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// 栏目: a label of the record's head and where its value begins.
+record Field(Kind kind, int from, int valueFrom) {
+
+    enum Kind {
+        NAME,
+        NUMBER,
+        TIME,
+        PLACE,
+        HOST,
+        RECORDER,
+        CHECKER,
+        PRESENT,
+        NONVOTING,
+        ABSENT,
+        COUNT,
+        TOPIC,
+        AGENDA,
+        /// 分送, 签发 and the like: read as no one's value, they end the value before.
+        OTHER
+    }
+
+    private static final Pattern LABEL = Pattern.compile("[|]?(?:[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,2}、|\\d{1,2}[、.])?[【\\[]?(?:"
+            + "(?<name>会议名称|会议题目|会名|名称|会议主题名称)"
+            + "|(?<number>会议届次|会议次数|会议期数|会次|届次|期数|会议编号|纪要编号|编号|文号)"
+            + "|(?<time>会议时间|开会时间|召开时间|会议日期|开会日期|时间|日期|时间和地点)"
+            + "|(?<place>会议地点|开会地点|召开地点|会议场所|地点|地址|场所|会议地址)"
+            + "|(?<host>会议主持人?|主持人员?|会议主席|主持人?|主席)"
+            + "|(?<checker>核对人?|审核人?|校对人?|审阅人?|复核人?|核稿人?|审定人?|审签人?)"
+            + "|(?<recorder>会议记录人员?|会议记录员?|记录整理|记录人员?|记录员|记录者?|纪要整理|整理人?|整理|书记员|司仪兼记录)"
+            + "|(?<count>应到会?人数|应到会?|应出席(?:人数|人员|会议人数)?|会议应到)"
+            + "|(?<nonvoting>列席会议人员|列席会议|列席人员?|列席单位(?:及人员)?|列席领导|列席者|列席)"
+            + "|(?<absent>因故请假|请假人员?|请假者?|请假|缺席人员?|缺席者?|缺席|未出席人员|未到会?人员?|未参会人员|未出席|告假)"
+            + "|(?<present>出席会议人员|出席会议|出席人员|出席领导|出席单位(?:及人员)?|出席委员|出席董事|出席股东|出席者|出席人|出席|参加会议人员|参加人员|参加会议|参会人员|参会单位(?:及人员)?|参会代表|参会"
+            + "|到会人员|到会|与会人员|与会者|与会|参与人员|参加人|参加单位|参加|实到会?人员|实到人数|实到|签到|在场(?:人员)?|列会人员|参会领导|参会方|会议人员)"
+            + "|(?<agenda>会议议题|会议议程|议程安排|会议决议事项|会议议定事项|会议研究事项|会议事项|主要议题|讨论议题|研究议题|议事内容|会议主要议题|主要议程|本次议题|议题|议程|会议议案|审议事项)"
+            + "|(?<topic>会议主题|会议内容|会议主要内容|主题|会议纪要|内容|会议纪要内容|讨论内容|会议情况|议定事项|会议记录内容|会议决议|会议过程|研究内容|主要内容|事由|案由|会议目的|会议议定事项如下|会议纪要如下)"
+            + "|(?<other>抄送|分送|发送|主送|印发|签发人?|报送|报|送|发|附件|会议签到表|备注|联系人|联系电话|电话|签字|签名|参会人员签字|与会人员签字|填表人|单位|部门|制表|会议类型|会议性质|密级|保密期限|印数|抄报|散会时间|散会|结束时间|主办单位|承办单位|召集人|会议召集人|召集|会议形式|工程名称|下次会议)"
+            + ")[】\\]]?(?<paren>[（(][^）)\\n]{1,40}[）)])?(?<gap>[:：|]{1,2})?");
+
+    /// The label that stands at `from`: with a colon, or one that cannot be anything else.
+    static @Nullable Field at(CharSequence text, int from) {
+        return at(text, from, text.length());
+    }
+
+    static @Nullable Field at(CharSequence text, int from, int to) {
+        var m = LABEL.matcher(text).region(from, to);
+        if (!m.lookingAt() || m.group("gap") == null) return null;
+        return new Field(kind(m), from, m.end());
+    }
+
+    /// A label without a colon, where a blank or the line's end parts it from its value.
+    static @Nullable Field bare(CharSequence text, int from, int to) {
+        var m = LABEL.matcher(text).region(from, to);
+        return m.lookingAt() ? new Field(kind(m), from, m.end()) : null;
+    }
+
+    /// A line that is a label and nothing more: 会议议题.
+    static @Nullable Field alone(CharSequence text, int from, int to) {
+        var field = bare(text, from, to);
+        return field != null && field.valueFrom() == to ? field : null;
+    }
+
+    private static Kind kind(java.util.regex.Matcher m) {
+        for (var kind : Kind.values()) if (m.group(kind.name().toLowerCase(java.util.Locale.ROOT)) != null) return kind;
+        return Kind.OTHER;
+    }
+
+    boolean isList() {
+        return kind == Kind.PRESENT || kind == Kind.NONVOTING || kind == Kind.ABSENT;
+    }
+}

@@ -1,0 +1,277 @@
+package luoshi.meeting.record.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import luoshi.kernel.evidence.Quotation;
+import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Names;
+import luoshi.kernel.phrase.Numerals;
+import luoshi.kernel.phrase.Prose;
+import luoshi.meeting.record.HeldAt;
+import org.jspecify.annotations.Nullable;
+
+/// 会议基本信息: the labelled fields, wherever the office puts them, and the names in the lists.
+final class Head {
+
+    private static final Pattern PEOPLE = Pattern.compile("(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
+    private static final Pattern SHOULD = Pattern.compile(
+            "应(?:到会?|出席|参加)(?:会议)?(?:人数|人员|党组成员|委员|成员|董事|代表|党委委员|班子成员)*[：:]?(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
+    private static final Pattern ROLE_AFTER = Pattern.compile("(出席|参加|列席|请假|缺席)(?:了?(?:本次)?会议)?[，；。]?");
+    private static final Pattern SPEECH_STOP = Pattern.compile("[。；！？]");
+
+    private final Prose prose;
+    private final List<Paragraph> paragraphs;
+    private final Map<Field.Kind, Quotation> fields = new EnumMap<>(Field.Kind.class);
+    private final List<NameList.Entry> present = new ArrayList<>();
+    private final List<NameList.Entry> nonvoting = new ArrayList<>();
+    private final List<NameList.Entry> absent = new ArrayList<>();
+    private final boolean[] claimed;
+    private @Nullable HeldAt time;
+    private @Nullable Integer shouldAttend;
+
+    Head(Prose prose, List<Paragraph> paragraphs) {
+        this.prose = prose;
+        this.paragraphs = paragraphs;
+        this.claimed = new boolean[paragraphs.size()];
+        for (int i = 0; i < paragraphs.size(); i++) if (!claimed[i]) read(i);
+        countDue();
+    }
+
+    private void read(int index) {
+        var p = paragraphs.get(index);
+        var field = Field.at(prose, p.from(), p.to());
+        if (field == null) field = bareAt(p);
+        if (field == null || field.kind() == Field.Kind.AGENDA || field.kind() == Field.Kind.TOPIC) return;
+        claimed[index] = true;
+        int last = index;
+        while (field != null) {
+            var next = nextField(field, p.to());
+            int to = next == null ? p.to() : next.from();
+            if (field.valueFrom() >= to && next == null) last = below(field, index);
+            else if (!take(field, field.valueFrom(), to)) claimed[index] = false;
+            else if (field.isList() && next == null) last = more(field, index);
+            field = next;
+        }
+        for (int i = index; i <= last; i++) claimed[i] |= i > index;
+    }
+
+    /// A label parted from its value by a blank only: 出席　张三　李四.
+    private @Nullable Field bareAt(Paragraph p) {
+        var field = Field.bare(prose, p.from(), p.to());
+        if (field == null || field.kind() == Field.Kind.OTHER || field.kind() == Field.Kind.COUNT) return null;
+        if (field.kind() == Field.Kind.TOPIC || field.kind() == Field.Kind.AGENDA || field.kind() == Field.Kind.NAME)
+            return null;
+        if (field.valueFrom() >= p.to()) return field.isList() ? field : null;
+        if (prose.gapBefore(field.valueFrom()) == 0) return null;
+        return field.isList()
+                ? (NameList.looksLike(prose, field.valueFrom(), p.to()) ? field : null)
+                : p.length() <= 40 ? field : null;
+    }
+
+    /// The next label on the same line: behind a blank, a bar or a stop, or glued on when a colon follows it.
+    private @Nullable Field nextField(Field field, int to) {
+        int depth = 0;
+        for (int i = field.valueFrom(); i < to; i++) {
+            char c = prose.charAt(i);
+            if (c == '（') depth++;
+            if (c == '）') depth--;
+            if (!Fold.isHan(c) || depth > 0) continue;
+            boolean parted =
+                    prose.gapBefore(i) > 0 || i == field.valueFrom() || "|，。；）、".indexOf(prose.charAt(i - 1)) >= 0;
+            var next = Field.at(prose, i, to);
+            if (next != null && next.kind() == Field.Kind.OTHER && !parted) next = null;
+            if (next == null && parted && prose.gapBefore(i) > 1) {
+                next = Field.bare(prose, i, to);
+                if (next != null
+                        && (next.valueFrom() >= to
+                                || prose.gapBefore(next.valueFrom()) == 0
+                                || next.kind() == Field.Kind.OTHER)) next = null;
+            }
+            if (next != null && i > field.from()) return next;
+        }
+        return null;
+    }
+
+    /// The value stands on the lines below the label.
+    private int below(Field field, int index) {
+        int last = index;
+        for (int i = index + 1; i < paragraphs.size(); i++) {
+            var p = paragraphs.get(i);
+            if (claimed[i] || Field.at(prose, p.from(), p.to()) != null || bareAt(p) != null) break;
+            if (!field.isList()) {
+                if (p.length() <= 60 && take(field, p.from(), p.to())) last = i;
+                break;
+            }
+            if (!isNameLine(p)) break;
+            take(field, afterRole(p), p.to());
+            last = i;
+        }
+        return last;
+    }
+
+    /// Further lines of names under a list that began on the label's line.
+    private int more(Field field, int index) {
+        int last = index;
+        for (int i = index + 1; i < paragraphs.size(); i++) {
+            var p = paragraphs.get(i);
+            if (claimed[i] || Field.at(prose, p.from(), p.to()) != null || bareAt(p) != null || !isNameLine(p)) break;
+            if (p.length() <= 4 && p.indent() == 0 && paragraphs.get(i).blankBefore()) break;
+            take(field, afterRole(p), p.to());
+            last = i;
+        }
+        return last;
+    }
+
+    private boolean isNameLine(Paragraph p) {
+        if (Numbering.at(prose, p.from(), p.to()) != null
+                && Numbering.at(prose, p.from(), p.to()).style() == Numbering.Style.HAN) return false;
+        int from = afterRole(p);
+        return p.length() <= 400 && NameList.looksLike(prose, from, p.to());
+    }
+
+    /// Behind a role that groups the names of a line: 党组成员：张三、李四.
+    private int afterRole(Paragraph p) {
+        for (int i = p.from(); i < Math.min(p.to(), p.from() + 16); i++) {
+            char c = prose.charAt(i);
+            if (c == '：') return isSpeechLabel(p.from(), i, p.to()) ? p.from() : i + 1;
+            if (!Fold.isHan(c) && c != '（' && c != '）' && c != '、') break;
+        }
+        return p.from();
+    }
+
+    private boolean isSpeechLabel(int from, int colon, int to) {
+        return Names.isName(prose.subSequence(from, colon));
+    }
+
+    private boolean take(Field field, int from, int to) {
+        while (to > from && "，,；;。|、".indexOf(prose.charAt(to - 1)) >= 0) to--;
+        while (from < to && "，,；;|".indexOf(prose.charAt(from)) >= 0) from++;
+        if (from >= to) return true;
+        switch (field.kind()) {
+            case PRESENT, NONVOTING, ABSENT -> names(field.kind(), from, to);
+            case TIME -> {
+                var found = MeetingTime.find(prose, from, to, null);
+                if (time == null) time = found != null ? found : new HeldAt(prose.quote(from, to), null);
+            }
+            case HOST, RECORDER, CHECKER -> {
+                if (to - from > 40
+                        || SPEECH_STOP.matcher(prose).region(from, to).find()) return false;
+                var entries = NameList.read(prose, from, to);
+                if (entries.isEmpty()) return false;
+                fields.putIfAbsent(
+                        field.kind(),
+                        prose.quote(
+                                entries.getFirst().from(), entries.getFirst().to()));
+            }
+            case NAME, NUMBER, PLACE -> fields.putIfAbsent(field.kind(), prose.quote(from, to));
+            case COUNT -> {
+                var m = PEOPLE.matcher(prose).region(from, to);
+                if (m.lookingAt()) shouldAttend = Numerals.integer(m.group(1));
+            }
+            case TOPIC, AGENDA, OTHER -> {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPersonal(int from, int to) {
+        var names = NameList.read(prose, from, to);
+        return !names.isEmpty();
+    }
+
+    /// Names in a list; 张三、李四出席，王五列席 changes the list by the word behind the names.
+    private void names(Field.Kind kind, int from, int to) {
+        var roles = ROLE_AFTER.matcher(prose).region(from, to);
+        int start = from;
+        while (roles.find()) {
+            var after = kindOf(roles.group(1));
+            boolean suffix =
+                    roles.start() > start && prose.charAt(roles.start() - 1) != '（' && !isLabelInside(roles.end(), to);
+            if (suffix) {
+                add(after, start, roles.start());
+                start = roles.end();
+            } else if (isLabelInside(roles.end(), to)) {
+                add(kind, start, roles.start());
+                kind = after;
+                start = roles.end() < to && prose.charAt(roles.end()) == '：' ? roles.end() + 1 : roles.end();
+            }
+        }
+        add(kind, start, to);
+    }
+
+    private boolean isLabelInside(int end, int to) {
+        return end < to && prose.charAt(end) == '：';
+    }
+
+    private static Field.Kind kindOf(String word) {
+        return switch (word) {
+            case "列席" -> Field.Kind.NONVOTING;
+            case "请假", "缺席" -> Field.Kind.ABSENT;
+            default -> Field.Kind.PRESENT;
+        };
+    }
+
+    private void add(Field.Kind kind, int from, int to) {
+        if (from >= to) return;
+        for (var entry : NameList.read(prose, from, to)) {
+            var list = entry.absent()
+                    ? absent
+                    : kind == Field.Kind.PRESENT ? present : kind == Field.Kind.NONVOTING ? nonvoting : absent;
+            if (list.stream().noneMatch(e -> e.from() == entry.from())) list.add(entry);
+        }
+    }
+
+    private void countDue() {
+        if (shouldAttend != null) return;
+        for (var p : paragraphs.subList(0, Math.min(paragraphs.size(), 40))) {
+            var m = SHOULD.matcher(prose).region(p.from(), p.to());
+            if (m.find()) {
+                shouldAttend = Numerals.integer(m.group(1));
+                return;
+            }
+        }
+    }
+
+    boolean claims(int paragraph) {
+        return claimed[paragraph];
+    }
+
+    @Nullable
+    Quotation field(Field.Kind kind) {
+        return fields.get(kind);
+    }
+
+    void supply(Field.Kind kind, @Nullable Quotation value) {
+        if (value != null) fields.putIfAbsent(kind, value);
+    }
+
+    @Nullable
+    HeldAt time() {
+        return time;
+    }
+
+    void supplyTime(@Nullable HeldAt found) {
+        if (time == null || time.value() == null && found != null) time = found;
+    }
+
+    /// Gives a date without a year the year that the head names elsewhere.
+    void dateBy(@Nullable Integer year) {
+        if (time == null || time.value() != null || year == null) return;
+        int from = prose.indexOf(time.words().start()), to = prose.indexOf(time.words().end());
+        var dated = MeetingTime.find(prose, from, to, year);
+        if (dated != null) time = dated;
+    }
+
+    List<NameList.Entry> names(Field.Kind kind) {
+        return kind == Field.Kind.PRESENT ? present : kind == Field.Kind.NONVOTING ? nonvoting : absent;
+    }
+
+    @Nullable
+    Integer shouldAttend() {
+        return shouldAttend;
+    }
+}

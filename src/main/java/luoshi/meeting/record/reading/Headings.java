@@ -1,0 +1,97 @@
+package luoshi.meeting.record.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Names;
+import luoshi.kernel.phrase.Prose;
+
+/// 标题: which paragraphs look like headings, and what a heading says besides its number.
+final class Headings {
+
+    static final Pattern DEALS = Pattern.compile(
+            "汇报|传达|听取|审议|研究|讨论|学习|通报|宣读|审定|部署|关于|议题|事项|情况|报告|介绍|决定|安排|工作|方案|交流|表决|选举|说明|草案|问题|计划|调整|事宜|意见|推荐|评议|解读");
+    private static final Pattern MEETING_DEALS = Pattern.compile(
+            "(?:会议|会上|本次会议|党组|党委)(?:首先|还|又|随后|接着|最后|一并|集体|专题|认真|共同|同时)*(?:听取|审议|研究|传达|学习|讨论|审定|通报|书面|部署|总结|观看|宣读|分析)(?!决定|认为|指出|后)|(?:会议)(?:还|又|首先|最后)?(?:明确|强调|安排)了");
+
+    private final Prose prose;
+    private final List<Paragraph> paragraphs;
+    private final List<Heading> all = new ArrayList<>();
+
+    Headings(Prose prose, List<Paragraph> paragraphs) {
+        this.prose = prose;
+        this.paragraphs = paragraphs;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            var p = paragraphs.get(i);
+            var number = Numbering.at(prose, p.from(), p.to());
+            if (number != null) all.add(new Heading(i, number, p.heading()));
+        }
+    }
+
+    /// A numbered paragraph.
+    record Heading(int paragraph, Numbering number, int markdown) {}
+
+    List<Heading> all() {
+        return all;
+    }
+
+    /// The heading's words: to the first full stop, or the whole paragraph; without a closing stop.
+    int titleEnd(int paragraph, int from) {
+        var p = paragraphs.get(paragraph);
+        int end = from;
+        while (end < p.to() && prose.charAt(end) != '。' && prose.charAt(end) != '\n') end++;
+        while (end > from && "。；，：、".indexOf(prose.charAt(end - 1)) >= 0) end--;
+        return end;
+    }
+
+    /// A paragraph that is nothing but a heading: short, and no sentence.
+    boolean isShort(int paragraph) {
+        var p = paragraphs.get(paragraph);
+        if (p.length() > 90) return false;
+        for (int i = p.from(); i < p.to() - 1; i++) if (prose.charAt(i) == '。') return false;
+        return true;
+    }
+
+    /// A short line without stops, label or number.
+    boolean isPlain(int paragraph) {
+        var p = paragraphs.get(paragraph);
+        if (p.length() < 2 || p.length() > 36 || Numbering.at(prose, p.from(), p.to()) != null) return false;
+        for (int i = p.from(); i < p.to(); i++) if ("。；：，！？|=_-".indexOf(prose.charAt(i)) >= 0) return false;
+        return !(p.length() <= 4 && Names.isName(prose.subSequence(p.from(), p.to())));
+    }
+
+    boolean deals(int from, int to) {
+        return DEALS.matcher(prose).region(from, to).find();
+    }
+
+    /// 会议听取了…… at the head of a paragraph: an agenda point without a number.
+    boolean opensUnnumbered(int paragraph) {
+        var p = paragraphs.get(paragraph);
+        return MEETING_DEALS.matcher(prose).region(p.from(), p.to()).lookingAt();
+    }
+
+    /// Whether the paragraph behind a heading begins with a speaker's label.
+    boolean speakerFollows(int paragraph) {
+        if (paragraph + 1 >= paragraphs.size()) return false;
+        var p = paragraphs.get(paragraph + 1);
+        for (int i = p.from(); i < Math.min(p.to(), p.from() + 16); i++)
+            if (prose.charAt(i) == '：') return Names.mayLabel(prose.subSequence(p.from(), i));
+        return p.length() <= 4 && Names.isName(prose.subSequence(p.from(), p.to()));
+    }
+
+    /// How alike two headings are, 0 to 1: the longest common run of characters in order, over the shorter one.
+    static double likeness(CharSequence a, CharSequence b) {
+        int n = Math.min(a.length(), 80), m = Math.min(b.length(), 80);
+        if (n == 0 || m == 0) return 0;
+        var row = new int[m + 1];
+        for (int i = 1; i <= n; i++) {
+            int diagonal = 0;
+            for (int j = 1; j <= m; j++) {
+                int above = row[j];
+                row[j] = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return row[m] / (double) Math.min(n, m);
+    }
+}

@@ -1,0 +1,139 @@
+package luoshi.meeting.record.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Names;
+import luoshi.kernel.phrase.Prose;
+
+/// 接断: joins the lines that a page end, a narrow column or a copy has cut, and leaves every character its place. A line
+/// is joined to the one before when that one stops in the middle of a sentence and this one begins nothing new.
+final class Healing {
+
+    private static final String STOPS = "。！？；：…";
+    private static final String OPEN = "，、（《“‘〈【「『—";
+    private static final String CLOSING = "，。、；：！？）》”’〉】」』";
+    private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}\\uE000A-Za-z0-9（）()、/·]{1,24}[：:].*");
+
+    private final Prose.Builder prose;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Line> kept = new ArrayList<>();
+    private final List<Boolean> cut = new ArrayList<>();
+    private final Column column;
+
+    private Healing(String text) {
+        prose = Prose.of(text);
+        var lines = Lines.of(text);
+        var furniture = Furniture.of(lines);
+        var seen = new java.util.HashSet<String>();
+        boolean torn = false;
+        for (var line : lines) {
+            torn |= line.pageBefore();
+            if (furniture.owns(line, seen.add(line.text()) && kept.size() < 3)) torn = true;
+            else {
+                kept.add(line);
+                cut.add(torn);
+                torn = false;
+            }
+        }
+        column = Column.of(kept);
+    }
+
+    record Healed(Prose prose, List<Paragraph> paragraphs) {}
+
+    static Healed heal(String text) {
+        var healing = new Healing(text);
+        healing.join();
+        var prose = healing.prose.build();
+        return new Healed(prose, Glued.split(prose, healing.paragraphs));
+    }
+
+    private void join() {
+        int from = 0;
+        for (int i = 0; i < kept.size(); i++) {
+            var line = kept.get(i);
+            boolean more = i + 1 < kept.size() && continues(line, kept.get(i + 1), cut.get(i + 1));
+            int end = line.text().length();
+            if (more && strayStop(line, kept.get(i + 1))) end--;
+            for (int k = 0; k < end; k++) prose.add(line.text().charAt(k), line.places()[k], line.gaps()[k]);
+            if (more) continue;
+            if (prose.length() > from)
+                paragraphs.add(new Paragraph(from, prose.length(), line.indent(), headingAt(i), line.blankBefore()));
+            if (i + 1 < kept.size()) prose.add('\n', line.places()[line.text().length() - 1] + 1, 0);
+            from = prose.length();
+        }
+    }
+
+    private int headingAt(int i) {
+        return kept.get(i).heading();
+    }
+
+    private boolean continues(Line a, Line b, boolean torn) {
+        if (a.heading() > 0 || b.heading() > 0) return false;
+        if (CLOSING.indexOf(b.text().charAt(0)) >= 0) return true;
+        if (verticalLabel(a, b)) return true;
+        char last = a.last();
+        boolean opensBlock = begins(b);
+        if (OPEN.indexOf(last) >= 0) return !opensBlock || last != '—' && !isLabelled(b);
+        if (STOPS.indexOf(last) >= 0 || opensBlock) return false;
+        if ((last == '”' || last == '）')
+                && a.text().length() > 1
+                && STOPS.indexOf(a.text().charAt(a.text().length() - 2)) >= 0) return false;
+        if (a.text().indexOf('|') >= 0 || b.text().indexOf('|') >= 0) return false;
+        if (isList(a) && !fills(a) && !torn) return false;
+        if (isHeading(a)) return fills(a) && b.indent() == 0 && !b.blankBefore();
+        if (fills(a)) return b.indent() < 2 || torn;
+        boolean midSentence = a.text().length() >= 25
+                || a.text().indexOf('。') >= 0
+                || a.text().indexOf('，') >= 0;
+        return midSentence && (torn || b.blankBefore() || a.text().length() >= 40) && b.mostlyHan() && !isSignature(b);
+    }
+
+    /// A line that starts something of its own: a number, a field or speaker label, a list mark.
+    private static boolean begins(Line line) {
+        return line.listed() || Numbering.at(line.text(), 0, line.text().length()) != null || isLabelled(line);
+    }
+
+    private static boolean isLabelled(Line line) {
+        if (!LABEL.matcher(line.text()).matches()) return Field.at(line.text(), 0) != null;
+        int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
+        var label = line.text().substring(0, colon);
+        return Field.at(line.text(), 0) != null || Names.mayLabel(label);
+    }
+
+    private static boolean isList(Line line) {
+        var field = Field.at(line.text(), 0);
+        return field != null && field.isList();
+    }
+
+    private static boolean isHeading(Line line) {
+        return line.text().length() <= 48
+                && line.text().indexOf('。') < 0
+                && Numbering.at(line.text(), 0, line.text().length()) != null;
+    }
+
+    private static boolean isSignature(Line line) {
+        return line.text().length() <= 16
+                && (line.text().endsWith("日") || line.text().endsWith("室") || Names.isName(line.text()));
+    }
+
+    /// One character to a line: a label set upright.
+    private static boolean verticalLabel(Line a, Line b) {
+        return a.text().length() == 1
+                && Fold.isHan(a.text().charAt(0))
+                && (b.text().length() <= 2 || b.text().charAt(1) == '：')
+                && Fold.isHan(b.text().charAt(0));
+    }
+
+    /// A comma that the cut put into a word: 代建单，⏎位，
+    private static boolean strayStop(Line a, Line b) {
+        if (a.last() != '，' || a.text().length() < 3) return false;
+        var next = b.text();
+        return next.length() > 1 && Fold.isHan(next.charAt(0)) && "，。、；".indexOf(next.charAt(1)) >= 0;
+    }
+
+    private boolean fills(Line line) {
+        return column.isFilledBy(line);
+    }
+}

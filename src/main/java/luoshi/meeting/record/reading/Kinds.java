@@ -1,0 +1,34 @@
+package luoshi.meeting.record.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Prose;
+import luoshi.meeting.record.Header;
+import luoshi.meeting.record.Item;
+import luoshi.meeting.record.RecordKind;
+
+/// 文种: by the title's word, else by what the body does.
+final class Kinds {
+
+    private static final Pattern VOICE = Pattern.compile("会议(?:指出|强调|要求|认为|决定|同意|听取|审议|研究|原则)");
+
+    private Kinds() {}
+
+    static RecordKind of(Prose prose, List<Paragraph> paragraphs, Header header, List<Item> items) {
+        for (int i = 0; i < Math.min(5, paragraphs.size()); i++) {
+            var text = prose.subSequence(
+                            paragraphs.get(i).from(),
+                            Math.min(paragraphs.get(i).to(), paragraphs.get(i).from() + 60))
+                    .toString();
+            if (text.contains("纪要")) return RecordKind.MINUTES;
+            if (text.contains("记录")) return RecordKind.RECORD;
+        }
+        int speeches = items.stream().mapToInt(i -> i.statements().size()).sum();
+        boolean labelled = header.recorder() != null || !header.present().isEmpty();
+        if (speeches >= 3 || labelled && speeches > 0) return RecordKind.RECORD;
+        int voice = (int) VOICE.matcher(prose).results().limit(8).count();
+        if (labelled && voice > 0) return RecordKind.MINUTES;
+        if (voice >= 2) return items.size() > 1 ? RecordKind.MINUTES : RecordKind.REPORT;
+        return labelled || !items.isEmpty() ? RecordKind.RECORD : RecordKind.UNKNOWN;
+    }
+}

@@ -1,0 +1,32 @@
+package luoshi.meeting.record.reading;
+
+import luoshi.kernel.phrase.Fold;
+
+/// 行: one line of the transcript, folded and without its blanks.
+///
+/// @param text folded characters
+/// @param places code point of each character in the transcript
+/// @param gaps blanks left out before each character
+/// @param blankBefore an empty line stands before it
+/// @param pageBefore a page begins with it
+/// @param heading level of a Markdown heading, 0 for none
+/// @param listed it stood behind a list mark
+record Line(String text, int[] places, byte[] gaps, boolean blankBefore, boolean pageBefore, int heading, boolean listed) {
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    int indent() {
+        return isEmpty() ? 0 : gaps[0];
+    }
+
+    char last() {
+        return text.charAt(text.length() - 1);
+    }
+
+    /// The share of ideographs among the characters.
+    boolean mostlyHan() {
+        return 2 * text.chars().filter(c -> Fold.isHan((char) c)).count() >= text.length();
+    }
+}

@@ -1,0 +1,164 @@
+package luoshi.meeting.record.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import luoshi.kernel.phrase.Fold;
+
+/// 分行: cuts a transcript into lines, folds them, takes out blanks, Markdown and table marks, and remembers where every
+/// character stood.
+final class Lines {
+
+    private final int[] points;
+    private final List<Line> lines = new ArrayList<>();
+    private boolean blank;
+    private boolean page;
+
+    private Lines(String text) {
+        this.points = text.codePoints().toArray();
+    }
+
+    static List<Line> of(String text) {
+        var lines = new Lines(text);
+        lines.cut();
+        return lines.lines;
+    }
+
+    private void cut() {
+        int from = 0;
+        for (int i = 0; i <= points.length; i++) {
+            if (i < points.length && !endsLine(i)) continue;
+            add(from, i);
+            if (i < points.length && points[i] == '\f') page = true;
+            from = i + 1;
+        }
+    }
+
+    private boolean endsLine(int i) {
+        int c = points[i];
+        return c == '\n' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\r' && neighbour(i + 1) != '\n';
+    }
+
+    private void add(int from, int to) {
+        var text = new StringBuilder(to - from);
+        var places = new int[to - from];
+        var gaps = new byte[to - from];
+        int gap = 0;
+        int tab = -1;
+        for (int i = from; i < to; i++) {
+            int tag = breakTag(i, to);
+            if (tag > 0) {
+                flush(text, places, gaps);
+                text.setLength(0);
+                i += tag - 1;
+                gap = 0;
+                continue;
+            }
+            if (Fold.isBlank(points[i])) {
+                gap += points[i] == 0x3000 ? 2 : 1;
+                if (points[i] == '\t') tab = i;
+                continue;
+            }
+            if (tab >= 0 && !text.isEmpty()) {
+                places[text.length()] = tab;
+                text.append('|');
+            }
+            tab = -1;
+            if (gap > 0 && !text.isEmpty() && isPlain(Fold.fold(points[i])) && isPlain(text.charAt(text.length() - 1))) {
+                places[text.length()] = i - 1;
+                text.append(' ');
+            }
+            if (points[i] == '*' && (neighbour(i - 1) == '*' || neighbour(i + 1) == '*')) continue;
+            places[text.length()] = i;
+            gaps[text.length()] = (byte) Math.min(gap, Byte.MAX_VALUE);
+            text.append(Fold.fold(points[i]));
+            gap = 0;
+        }
+        flush(text, places, gaps);
+    }
+
+    /// Figures and Latin letters keep the blank between them: 2023.1.19 9:30.
+    private static boolean isPlain(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    private int neighbour(int i) {
+        return i >= 0 && i < points.length ? points[i] : -1;
+    }
+
+    /// Length of a `<br>` tag that begins here, 0 for none.
+    private int breakTag(int at, int to) {
+        if (points[at] != '<' || at + 3 >= to || (points[at + 1] | 32) != 'b' || (points[at + 2] | 32) != 'r') return 0;
+        for (int i = at + 3; i < Math.min(to, at + 8); i++) if (points[i] == '>') return i - at + 1;
+        return 0;
+    }
+
+    private void flush(StringBuilder text, int[] places, byte[] gaps) {
+        if (text.isEmpty() || isRule(text)) {
+            blank = true;
+            return;
+        }
+        int n = text.length();
+        int heading = 0;
+        while (heading < n && heading < 6 && text.charAt(heading) == '#') heading++;
+        int skip = heading;
+        if (heading == 0 && n > 1 && isBullet(text, gaps)) skip = 1;
+        if (skip < n) {
+            stops(text);
+            lines.add(new Line(
+                    text.substring(skip),
+                    Arrays.copyOfRange(places, skip, n),
+                    Arrays.copyOfRange(gaps, skip, n),
+                    blank,
+                    page,
+                    heading,
+                    skip > heading));
+        }
+        blank = false;
+        page = false;
+    }
+
+    /// A line drawn in characters: --- or |---|---|.
+    private static boolean isRule(StringBuilder text) {
+        if (text.length() < 3) return false;
+        for (int i = 0; i < text.length(); i++) if ("|-:=_*—".indexOf(text.charAt(i)) < 0) return false;
+        return true;
+    }
+
+    /// A list mark at the head of the line; a lone dash before a figure is a page number.
+    private static boolean isBullet(StringBuilder text, byte[] gaps) {
+        char c = text.charAt(0);
+        if (c == '-' || c == '*' || c == '+') return gaps[1] > 0 && !isPageNumber(text);
+        return c == '•' || c == '●' || c == '◆' || c == '■' || c == '·' || c == '>' || c == '▪' || c == '○';
+    }
+
+    /// - 3 -: figures between dashes.
+    private static boolean isPageNumber(StringBuilder text) {
+        for (int i = 0; i < text.length(); i++) if (!Fold.isDigit(text.charAt(i)) && text.charAt(i) != '-') return false;
+        return true;
+    }
+
+    /// Half-width stops between ideographs become full-width ones; those inside figures stay.
+    private static void stops(StringBuilder text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char before = i > 0 ? text.charAt(i - 1) : '\n';
+            char after = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+            boolean figure = Fold.isDigit(before) && Fold.isDigit(after);
+            char full = switch (c) {
+                case ',' -> figure ? c : '，';
+                case ':' -> figure ? c : '：';
+                case ';' -> '；';
+                case '?' -> '？';
+                case '!' -> '！';
+                case '(' -> '（';
+                case ')' -> '）';
+                case '.' -> Fold.isHan(before) && !Fold.isDigit(after) || before == '）' || before == '”' ? '。' : c;
+                case '．' -> '.';
+                case '～' -> '~';
+                default -> c;
+            };
+            if (full != c) text.setCharAt(i, full);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package luoshi.meeting.record.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Numerals;
+import org.jspecify.annotations.Nullable;
+
+/// 序号: the number at the head of a paragraph.
+///
+/// @param style how it is written; numbers of one list share it
+/// @param number its value
+/// @param end index behind the number and its stop
+record Numbering(Style style, int number, int end) {
+
+    enum Style {
+        /// 议题一：, 【议题一】, 第一项议题
+        TOPIC,
+        /// 壹、
+        FORMAL,
+        /// 一、
+        HAN,
+        /// （一）
+        HAN_BRACKET,
+        /// 1. 1、
+        ARABIC,
+        /// （1） 1） ①
+        ARABIC_BRACKET,
+        /// 一是
+        COUNTING
+    }
+
+    private static final String HAN = "[〇零一二三四五六七八九十百]{1,4}";
+    private static final Pattern HEAD = Pattern.compile("(?:"
+            + "(?<topic>[【\\[〖「]?(?:第(?<t1>" + HAN + "|\\d{1,3})(?:项|个)?(?:议题|议程|议案|提案|议项|事项|案|个议题)|"
+            + "(?:会议)?(?:议题|议程|议案|提案|讨论事项|报告事项|事项|案由|案|No\\.?|NO\\.?)(?<t2>" + HAN + "|\\d{1,3}))[】\\]〗」]?[：:、.，。]?)"
+            + "|(?<formal>(?<f1>[壹贰叁肆伍陆柒捌玖拾]{1,3})[、.：:，])"
+            + "|(?<han>(?<h1>" + HAN + ")[、.．：])"
+            + "|(?<hanb>[（(](?<b1>" + HAN + ")[）)][、.]?)"
+            + "|(?<arabb>[（(](?<p1>\\d{1,2})[）)][、.]?|(?<p2>\\d{1,2})[）)]|(?<p3>[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]))"
+            + "|(?<arab>(?<a1>\\d{1,3})(?:[、．]|[.](?!\\d)|[.](?=\\d{4}年)|[：:](?!\\d)))"
+            + "|(?<count>(?<c1>" + HAN + ")(?:是|要)(?=[^否不]))"
+            + ")");
+
+    /// The number that stands at `from`, or null.
+    static @Nullable Numbering at(CharSequence text, int from, int to) {
+        if (from >= to || !mayStart(text.charAt(from))) return null;
+        var m = HEAD.matcher(text).region(from, to);
+        if (!m.lookingAt()) return null;
+        if (m.group("topic") != null) return of(Style.TOPIC, m, m.group("t1") != null ? "t1" : "t2");
+        if (m.group("formal") != null) return of(Style.FORMAL, m, "f1");
+        if (m.group("han") != null) return of(Style.HAN, m, "h1");
+        if (m.group("hanb") != null) return of(Style.HAN_BRACKET, m, "b1");
+        if (m.group("arab") != null) return of(Style.ARABIC, m, "a1");
+        if (m.group("count") != null) return of(Style.COUNTING, m, "c1");
+        if (m.group("p3") != null)
+            return new Numbering(Style.ARABIC_BRACKET, m.group("p3").charAt(0) - '①' + 1, m.end());
+        return of(Style.ARABIC_BRACKET, m, m.group("p1") != null ? "p1" : "p2");
+    }
+
+    private static @Nullable Numbering of(Style style, Matcher m, String group) {
+        var value = Numerals.integer(m.group(group));
+        return value == null ? null : new Numbering(style, value, m.end());
+    }
+
+    private static boolean mayStart(char c) {
+        return c >= '0' && c <= '9' || "〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾（(【[〖「第议提事案讨报会N①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮".indexOf(c) >= 0;
+    }
+}

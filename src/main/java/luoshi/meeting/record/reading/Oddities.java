@@ -1,0 +1,112 @@
+package luoshi.meeting.record.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import luoshi.kernel.evidence.Finding;
+import luoshi.kernel.evidence.Place;
+import luoshi.kernel.phrase.Prose;
+import luoshi.meeting.record.Header;
+import luoshi.meeting.record.Inference;
+import luoshi.meeting.record.Item;
+
+/// 异常与推断: what in the record a person should look at, and what it suggests without saying.
+final class Oddities {
+
+    private final Prose prose;
+    private final Header header;
+    private final List<Item> items;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Oddities(Prose prose, Header header, List<Item> items) {
+        this.prose = prose;
+        this.header = header;
+        this.items = items;
+    }
+
+    /// The chair, when nobody is named: who is listed first and speaks last in most points.
+    List<Inference> inferred() {
+        var inferred = new ArrayList<Inference>();
+        if (header.host() != null || header.present().isEmpty()) return inferred;
+        var first = header.present().getFirst().name().plain();
+        var places = new ArrayList<Place>();
+        places.add(header.present().getFirst().name().place());
+        int spoken = 0, last = 0;
+        for (var item : items) {
+            if (item.statements().isEmpty()) continue;
+            spoken++;
+            var closing = item.statements().getLast().speaker();
+            if (!closing.plain().equals(first)) continue;
+            last++;
+            places.add(closing.place());
+        }
+        if (spoken > 0 && 2 * last > spoken)
+            inferred.add(new Inference("header.host", first, "记录未写主持人；此人出席名单排第一，且在" + last + "个议题中最后发言", places));
+        return inferred;
+    }
+
+    List<Finding> findings(List<Place> unread) {
+        reportersNotListed();
+        doubledCharacters();
+        brokenLines();
+        for (var place : unread)
+            findings.add(new Finding(
+                    "UNREAD", null, Finding.Verdict.WARN, Finding.Severity.INFO, List.of(place), "这一段没有读出结构，请人工查看"));
+        return findings;
+    }
+
+    private void reportersNotListed() {
+        Set<String> listed = new HashSet<>();
+        for (var list : List.of(header.present(), header.nonvoting()))
+            for (var attendee : list) listed.add(attendee.name().plain());
+        if (listed.isEmpty()) return;
+        if (header.host() != null) listed.add(header.host().plain());
+        if (header.recorder() != null) listed.add(header.recorder().plain());
+        for (var item : items)
+            for (var reporter : item.reporters()) {
+                var name = reporter.plain();
+                if (name.length() > 4) continue;
+                boolean found = listed.contains(name);
+                findings.add(new Finding(
+                        "REPORTER_NOT_LISTED",
+                        item.n(),
+                        found ? Finding.Verdict.SATISFIED : Finding.Verdict.WARN,
+                        found ? Finding.Severity.INFO : Finding.Severity.WARN,
+                        List.of(reporter.place()),
+                        found ? "汇报人" + name + "在参会名单中" : "汇报人" + name + "既不在出席名单也不在列席名单，请核实是否应列为该议题列席人员"));
+            }
+    }
+
+    /// 布置的的: the same particle twice.
+    private void doubledCharacters() {
+        for (int i = 1; i < prose.length(); i++) {
+            char c = prose.charAt(i);
+            if ("的了和与及在由把将，、。".indexOf(c) < 0 || c != prose.charAt(i - 1)) continue;
+            findings.add(new Finding(
+                    "DOUBLED_CHARACTER",
+                    null,
+                    Finding.Verdict.WARN,
+                    Finding.Severity.INFO,
+                    List.of(prose.place(i - 1, i + 1)),
+                    "“" + c + c + "”疑为重字，原文保留不改"));
+        }
+    }
+
+    /// Where a page end or a copy cut a sentence and the reading joined it.
+    private void brokenLines() {
+        for (int i = 1; i < prose.length(); i++) {
+            if (prose.charAt(i) == '\n' || prose.charAt(i - 1) == '\n') continue;
+            var before = prose.place(i - 1, i);
+            var after = prose.place(i, i + 1);
+            if (after.start() - before.end() < 2 || !prose.brokenBefore(i)) continue;
+            findings.add(new Finding(
+                    "BROKEN_LINE",
+                    null,
+                    Finding.Verdict.WARN,
+                    Finding.Severity.INFO,
+                    List.of(new Place(before.start(), after.end())),
+                    "句子被分页或换行切断，已按上下文接读，原文位置不变"));
+        }
+    }
+}

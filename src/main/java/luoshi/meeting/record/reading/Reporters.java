@@ -1,0 +1,99 @@
+package luoshi.meeting.record.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import luoshi.kernel.evidence.Quotation;
+import luoshi.kernel.phrase.Names;
+import luoshi.kernel.phrase.Prose;
+
+/// 汇报人: who reports on an agenda point, a person or an office.
+final class Reporters {
+
+    private static final String VERB =
+            "(?:代表[^，。]{2,20})?(?:就[^，。]{2,40})?(?:向会议|向党组|作了?|进行了?|简要|重点|首先|书面|详细|补充)*(?:汇报|传达|通报|宣读|介绍|领学|说明|解读|报告|作专题|带领学习|组织学习|报告了)";
+    private static final Pattern BY = Pattern.compile("^(?:由)?(?<who>[^，。；：（）《“关]{2,24}?)(?:同志|先生|女士)?" + VERB);
+    private static final Pattern HEARD = Pattern.compile(
+            "听取(?:和审议|并审议|并讨论|并研究)?(?:了)?(?<who>[^，。；：（）《“]{2,50}?)(?:同志)?(?:(?:代表[^，。]{2,20})?(?:关于|对|就|所作|作的|的(?:工作|专题|情况|书面|简要|补充)?(?:汇报|报告|介绍|说明|通报)|(?:工作|情况)?汇报|提请|提出|提交|有关|贯彻|落实|上报|起草|拟定|牵头))");
+    private static final Pattern SUBMITTED = Pattern.compile(
+            "(?:审议|研究|讨论|审定)(?:了|并(?:原则)?通过了?)?(?<who>[^，。；：（）《“关]{2,20}?)(?:提交|提出|起草|报送|上报|拟定|编制|提请)的?");
+    private static final Pattern NOTED = Pattern.compile(
+            "(?:主?汇报人|(?<=[（ ，|：；])汇报|报告人|汇报单位|汇报部门|提案人|提报单位|报告单位|提案单位|主讲人?|汇报科室|议题提出(?:人|单位))[：:](?<who>[^。；）\\n|]{2,60})");
+    private static final Pattern ASIDE = Pattern.compile("[（(](?<who>[^，。；：（）]{2,12}?)(?:同志)?(?:汇报|传达|通报|报告|介绍|提请|提)?[）)]");
+    private static final Pattern NOT_WHO = Pattern.compile("会议|大家|与会|关于|首先|接着|随后|最后|有关|相关|上级|本次|各|全国|中央|国务院|同志们|下面|前期");
+    private static final Pattern OFFICE = Pattern.compile(
+            ".*(?:局|办|办公室|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|校|队|会|部|厂|村|社区|政府|集团|组|专班|学校|大学|学院|医院|单位|部门|物业|股|支队|协会)");
+
+    private final Prose prose;
+    private final List<int[]> found = new ArrayList<>();
+
+    private Reporters(Prose prose) {
+        this.prose = prose;
+    }
+
+    /// Looks in the title, in a note behind it and in the first paragraphs of the point.
+    static List<Quotation> of(Prose prose, List<Paragraph> paragraphs, Agenda.Point point) {
+        var reporters = new Reporters(prose);
+        var first = paragraphs.get(point.paragraph());
+        boolean own = point.titleFrom() >= first.from() && point.titleFrom() < first.to();
+        if (own) {
+            reporters.noted(point.titleFrom(), first.to());
+            if (reporters.found.isEmpty())
+                reporters.told(heading(prose, first), Math.min(first.to(), point.titleTo() + 60));
+        } else reporters.told(point.titleFrom(), point.titleTo());
+        for (int i = point.paragraph() + (own ? 1 : 0); i < Math.min(point.end(), point.paragraph() + 6); i++) {
+            var p = paragraphs.get(i);
+            reporters.noted(p.from(), Math.min(p.to(), p.from() + 80));
+            if (reporters.found.isEmpty()) reporters.told(p.from(), Math.min(p.to(), p.from() + 100));
+        }
+        return reporters.found.stream().map(r -> prose.quote(r[0], r[1])).toList();
+    }
+
+    private static int heading(Prose prose, Paragraph first) {
+        var number = Numbering.at(prose, first.from(), first.to());
+        return number == null ? first.from() : number.end();
+    }
+
+    private void noted(int from, int to) {
+        var m = NOTED.matcher(prose).region(from, to);
+        while (m.find()) split(m.start("who"), m.end("who"), true);
+    }
+
+    private void told(int from, int to) {
+        var aside = ASIDE.matcher(prose).region(from, to);
+        if (aside.find() && split(aside.start("who"), aside.end("who"), false)) return;
+        var by = BY.matcher(prose).region(from, to);
+        if (by.find() && split(by.start("who"), by.end("who"), false)) return;
+        var heard = HEARD.matcher(prose).region(from, to);
+        if (heard.find() && split(heard.start("who"), heard.end("who"), false)) return;
+        var submitted = SUBMITTED.matcher(prose).region(from, to);
+        if (submitted.find()) split(submitted.start("who"), submitted.end("who"), false);
+    }
+
+    private boolean split(int from, int to, boolean noted) {
+        if (NOT_WHO.matcher(prose).region(from, to).lookingAt()) return false;
+        int before = found.size();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean stop = i == to
+                    || "、，/| ".indexOf(prose.charAt(i)) >= 0
+                    || i > from && prose.gapBefore(i) > 1
+                    || "和及与".indexOf(prose.charAt(i)) >= 0 && i > start + 1 && i + 2 < to;
+            if (!stop) continue;
+            who(start, i, noted);
+            start = i < to && prose.gapBefore(i) > 1 && "、，/|和及与".indexOf(prose.charAt(i)) < 0 ? i : i + 1;
+        }
+        return found.size() > before;
+    }
+
+    private void who(int from, int to, boolean noted) {
+        for (int i = from; i < to; i++) if (prose.charAt(i) == '（') to = i;
+        if (to - from < 2) return;
+        var name = Names.within(prose, from, to);
+        boolean person = name != null && Names.isName(prose.subSequence(name[0], name[1]));
+        boolean office = OFFICE.matcher(prose.subSequence(from, to)).matches();
+        if (person && !(office && name[0] == from && name[1] == to)) found.add(name);
+        else if (office) found.add(new int[] {from, to});
+        else if (noted && name != null) found.add(name);
+    }
+}

@@ -1,0 +1,85 @@
+package luoshi.meeting.record.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Prose;
+import luoshi.meeting.record.Stance;
+import org.jspecify.annotations.Nullable;
+
+/// 表态: the opinion a speech states, looked for in its first clauses and in its last sentence.
+final class Stances {
+
+    private static final Map<Stance, Pattern> WORDS = new LinkedHashMap<>();
+
+    static {
+        String self = "^(?:好的?，|嗯，|那就|总的来说，?|总体上?，?|大方向|我家|我个人|个人|业委会|居委会|我们?|本人|我方|是|倒是|对此|其余|对这个方案|对该方案|对该议题|这个(?:事|方案|议题)|基本上?|完全|一致|也|都|都是|表示|没问题，|我再说两句，|我的意见是?，?|意见是?，?|没什么说的，|我是|持|第[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?项)*";
+        WORDS.put(Stance.ABSTAIN, Pattern.compile(self + "(?:弃权|投弃权票|保留意见(?!，)|回避，不参加表决|不发表意见|暂不表态)"));
+        WORDS.put(
+                Stance.POSTPONE,
+                Pattern.compile(
+                        self
+                                + "(?:建议|提议|主张|我看|倾向于?|先|应|还是)*(?:缓议|缓一缓|暂缓|缓一下|缓一步|先放一放|放一放|下次(?:会议?)?再(?:议|上会|研究|定)|再议|延后再议|今天(?:先)?(?:就)?不(?:定|议|讨论)|先不定|暂不(?:讨论|表决|上会|研究))"));
+        WORDS.put(Stance.DISAGREE, Pattern.compile(self + "(?:不同意|不太同意|不赞成|不赞同|反对|不支持|坚决不行|不行(?=[，。])|不认可|难以同意|投反对票|不能同意|有不同意见)"));
+        WORDS.put(Stance.PRINCIPLE, Pattern.compile(self + "(?:原则上?(?:同意|支持|赞成|通过|赞同|可以)|原则性同意|大体同意|基本同意)"));
+        WORDS.put(
+                Stance.NO_OBJECTION,
+                Pattern.compile(
+                        self
+                                + "(?:无(?:其他|其它|不同|补充|反对)?意见|没有?(?:其他|其它|不同|什么|补充|别的|反对)?(?:的)?意见|无异议|没有?异议|没什么意见|没有不同意见|没有?补充意见)"));
+        WORDS.put(
+                Stance.AGREE,
+                Pattern.compile(
+                        self + "(?:\\+1|就这么办|就这么定|要得|没得说|那?就?定了|同意|赞成|赞同|附议|可以|认可|认同|支持|好的|行[，。]|没问题|投赞成票|通过|按(?:这个|此|上述)(?:方案|意见)(?:办|执行)|拥护)"));
+    }
+
+    private Stances() {}
+
+    /// The stance of a speech, or null when it states none.
+    static @Nullable Stance in(Prose prose, int from, int to) {
+        int clause = from;
+        for (int k = 0; k < 3 && clause < to; k++) {
+            int stop = stop(prose, clause, to);
+            var stance = at(prose, clause, Math.min(to, stop + 1));
+            if (stance != null && !(stance == Stance.AGREE && isPermission(prose, clause, stop))) return stance;
+            if (k == 0 && stop < to && "。；！？".indexOf(prose.charAt(stop)) >= 0 && stop - clause > 12) break;
+            clause = stop + 1;
+        }
+        return closing(prose, from, to);
+    }
+
+    /// 可以 with a verb behind it allows something; alone it agrees.
+    private static boolean isPermission(Prose prose, int from, int stop) {
+        var words = prose.subSequence(from, stop).toString();
+        return words.startsWith("可以") && words.length() > 4
+                || words.startsWith("支持") && words.length() > 16
+                || words.startsWith("通过") && words.length() > 3;
+    }
+
+    private static @Nullable Stance closing(Prose prose, int from, int to) {
+        int end = to;
+        while (end > from && "。！\n".indexOf(prose.charAt(end - 1)) >= 0) end--;
+        int start = end;
+        while (start > from && "。；！？\n".indexOf(prose.charAt(start - 1)) < 0) start--;
+        if (start == from) return null;
+        while (start < end) {
+            int stop = stop(prose, start, end);
+            var stance = at(prose, start, Math.min(to, stop + 1));
+            if (stance != null && stop - start <= 16 && !isPermission(prose, start, stop)) return stance;
+            start = stop + 1;
+        }
+        return null;
+    }
+
+    private static int stop(Prose prose, int from, int to) {
+        int i = from;
+        while (i < to && "，。；！？\n".indexOf(prose.charAt(i)) < 0) i++;
+        return i;
+    }
+
+    private static @Nullable Stance at(Prose prose, int from, int to) {
+        for (var entry : WORDS.entrySet())
+            if (entry.getValue().matcher(prose).region(from, to).lookingAt()) return entry.getKey();
+        return null;
+    }
+}

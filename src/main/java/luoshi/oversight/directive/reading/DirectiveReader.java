@@ -1,0 +1,147 @@
+package luoshi.oversight.directive.reading;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.kernel.organisation.Roster;
+import luoshi.kernel.organisation.Unit;
+import luoshi.kernel.phrase.Amounts;
+import luoshi.kernel.phrase.Deadline;
+import luoshi.kernel.phrase.Deadlines;
+import luoshi.kernel.phrase.Found;
+import luoshi.kernel.phrase.Prose;
+import luoshi.meeting.record.MeetingRecord;
+import luoshi.oversight.directive.Directive;
+import luoshi.oversight.directive.Force;
+import luoshi.oversight.directive.Owner;
+import org.jspecify.annotations.Nullable;
+
+/// 读交办: goes through the record voice by voice and sentence by sentence. The one entry of the reading room.
+public final class DirectiveReader {
+
+    private final MeetingRecord record;
+    private final Roster roster;
+    private final Prose prose;
+    private final @Nullable LocalDate meeting;
+    private final Owners owners;
+    private final Duties duties;
+    private final List<Directive> directives = new ArrayList<>();
+    private final List<Owner> parents = new ArrayList<>();
+    private String item = "";
+
+    private DirectiveReader(MeetingRecord record, Roster roster) {
+        this.record = record;
+        this.roster = roster;
+        this.prose = record.prose();
+        this.meeting = day(record);
+        var actors = new Actors(record, roster);
+        this.owners = new Owners(prose, actors);
+        this.duties = new Duties(prose, actors, meeting);
+    }
+
+    public static List<Directive> read(MeetingRecord record, Roster roster) {
+        var reader = new DirectiveReader(record, roster);
+        for (var scope : Scopes.of(record)) reader.scope(scope);
+        reader.directives.sort((a, b) -> Integer.compare(a.words().start(), b.words().start()));
+        return reader.directives;
+    }
+
+    private void scope(Scope scope) {
+        if (!scope.item().equals(item)) parents.clear();
+        item = scope.item();
+        var tables = Tables.in(prose, scope.from(), scope.to());
+        for (var row : tables.rows()) row(scope, row);
+        var sentences = Sentences.split(prose, scope.from(), scope.to());
+        boolean ordering = false;
+        for (int i = 0; i < sentences.size(); i++) {
+            var s = sentences.get(i);
+            if (tables.covers(s.from())) continue;
+            if (s.newLine()) ordering = false;
+            if (s.newLine() && Parents.opens(prose, s.from(), s.to())) {
+                int end = s.to();
+                while (i + 1 < sentences.size() && !sentences.get(i + 1).newLine() && Tags.opens(prose, sentences.get(i + 1).from(), sentences.get(i + 1).to())) end = sentences.get(++i).to();
+                parents.clear();
+                for (var n : owners.in(s.from(), end)) parents.add(owner(n, true));
+                continue;
+            }
+            if (Parents.limitsAll(prose, s.from(), s.to())) {
+                limitAll(s);
+                continue;
+            }
+            if (!duties.mayOblige(scope, s)) continue;
+            var found = duties.in(scope, s, ordering);
+            ordering |= !found.isEmpty();
+            int to = s.to();
+            while (!found.isEmpty() && i + 1 < sentences.size() && !sentences.get(i + 1).newLine() && Tags.opens(prose, sentences.get(i + 1).from(), sentences.get(i + 1).to())) to = sentences.get(++i).to();
+            for (int k = 0; k < found.size(); k++) {
+                int end = k == found.size() - 1 && to > s.to() ? to : found.get(k).to();
+                add(scope, found.get(k), Math.max(end, found.get(k).to()), s.from());
+            }
+        }
+    }
+
+    /// 以上工作6月10日前完成: the limit of every duty of the item that has none.
+    private void limitAll(Sentences.Sentence s) {
+        var limit = best(Deadlines.in(prose, s.from(), s.to(), meeting));
+        if (limit == null) return;
+        for (int i = directives.size() - 1; i >= 0 && directives.get(i).item().equals(item); i--) {
+            var d = directives.get(i);
+            if (d.deadline() == null || d.deadline().value() == null) directives.set(i, d.due(limit));
+        }
+    }
+
+    private void add(Scope scope, Duties.Duty duty, int to, int sentence) {
+        var named = new ArrayList<Owner>();
+        for (var n : owners.in(duty.from(), to)) named.add(owner(n, false));
+        if (named.isEmpty() && duty.from() > sentence)
+            for (var n : owners.in(sentence, duty.from())) if (n.role() == Owner.Role.LEAD) named.add(owner(n, true));
+        if (named.isEmpty()) named.addAll(parents);
+        var limits = Deadlines.in(prose, duty.from(), to, meeting);
+        var field = best(Tags.limits(prose, duty.from(), to, meeting));
+        var amounts = Amounts.in(prose, duty.from(), to).stream().map(Found::value).toList();
+        directives.add(new Directive(scope.item(), prose.quote(duty.from(), to), duty.force(), scope.speaker(), named, field != null && field.value() != null ? field : best(limits), amounts, duty.vague()));
+    }
+
+    private void row(Scope scope, Tables.Row row) {
+        var named = new ArrayList<Owner>();
+        if (row.lead() != null)
+            for (var n : owners.listed(row.lead()[0], row.lead()[1], Owner.Role.LEAD)) named.add(owner(n, false));
+        if (row.support() != null)
+            for (var n : owners.listed(row.support()[0], row.support()[1], Owner.Role.SUPPORT)) named.add(owner(n, false));
+        var due = row.due() == null ? null : best(Deadlines.inField(prose, row.due()[0], row.due()[1], meeting));
+        if (due == null) due = best(Deadlines.in(prose, row.task()[0], row.task()[1], meeting));
+        var amounts = Amounts.in(prose, row.task()[0], row.task()[1]).stream()
+                .map(Found::value)
+                .toList();
+        var words = prose.quote(row.from(), row.to());
+        directives.add(new Directive(scope.item(), words, Force.ORDER, scope.speaker(), named, due, amounts, false));
+    }
+
+    private Owner owner(Owners.Named n, boolean inherited) {
+        var units = roster.named(prose.text().substring(n.from(), n.to())).stream()
+                .map(Unit::code)
+                .toList();
+        return new Owner(prose.quote(n.from(), n.to()), n.role(), inherited, units);
+    }
+
+    /// A dated limit before an undated one, a firm one before a wish.
+    private static @Nullable Deadline best(List<Found<Deadline>> limits) {
+        Deadline best = null;
+        for (var l : limits) {
+            var d = l.value();
+            if (best == null || best.value() == null && d.value() != null) best = d;
+        }
+        return best;
+    }
+
+    private static @Nullable LocalDate day(MeetingRecord record) {
+        var time = record.header().time();
+        if (time == null || time.value() == null || time.value().length() < 10) return null;
+        try {
+            return LocalDate.parse(time.value().substring(0, 10));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

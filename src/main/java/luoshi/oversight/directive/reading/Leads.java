@@ -1,0 +1,20 @@
+package luoshi.oversight.directive.reading;
+
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Prose;
+
+/// 引语: what stands before the words of a duty: numbers, 一是, 会议要求, a stance, 张三同志强调.
+final class Leads {
+
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．][、]?|[（(]?\\d{1,2}(?:[）)、．]|[.](?!\\d))|[①②③④⑤⑥⑦⑧⑨⑩]|[一二三四五六七八九十]是(?!否)|\\[[ xX]?\\]|第[一二三四五六七八九十]，"
+                    + "|(?:(?:会议|会上|党组|主席|书记)?(?:最后|同时|还|再次|进一步)?(?:要求|强调|决定|明确|指出|议定|认为|商定|提出))[，：]?|同意(?:[^，。；]{0,14})?[，。：]|原则同意[^，。；]{0,20}[，。：]|好[，。]|行[，。]|无意见[，。]"
+                    + "|决议[：:]|结论[：:]|遗留问题[：:]|要求[：:]|同时，|另外，|此外，|最后，|首先，|其次，|再次，|还有，|对此，|为此，|下一步，?|接下来，?|会后，|总之，|因此，|所以，|那么，|这样，)+");
+
+    private Leads() {}
+
+    static int skip(Prose prose, int from, int to) {
+        var m = LEAD.matcher(prose).region(from, to);
+        return m.lookingAt() && m.end() < to ? m.end() : from;
+    }
+}

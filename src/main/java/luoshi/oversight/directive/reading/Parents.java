@@ -1,0 +1,27 @@
+package luoshi.oversight.directive.reading;
+
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Prose;
+
+/// 统领行: lines that say who or when for all that stands below or above them: 牵头单位：甲；配合单位：乙 under a heading, 平台升级（责任人：乙）
+/// over a list, 以上工作6月底前完成 behind one.
+final class Parents {
+
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．][、]?)?[^，。；：（]{2,16}[（(](?:责任|牵头|负责|主办|承办)(?:单位|部门|人|处室|科室)?[：:][^）)]{2,40}[）)]");
+    private static final Pattern LEADS = Pattern.compile("(?:[^，。；：]{2,10}[。.])?[^，。；：]{2,16}牵头[：:]?");
+    private static final Pattern ALL = Pattern.compile("(?:以上|上述|本项|该项|前述)(?:各项|几项|两项|三项|四项|所有)?(?:工作|事项|任务|问题|内容)?[^，。；]{0,4}(?=.*(?:前|内|底|完成))");
+
+    private Parents() {}
+
+    /// Whether a paragraph's first sentence names owners for what follows and lays no duty itself.
+    static boolean opens(Prose prose, int from, int to) {
+        if (Tags.opens(prose, from, to)) return true;
+        var words = prose.subSequence(from, to);
+        return HEADING.matcher(words).matches() || words.length() <= 18 && words.charAt(words.length() - 1) == '：' && LEADS.matcher(words).matches();
+    }
+
+    static boolean limitsAll(Prose prose, int from, int to) {
+        return to - from <= 30 && ALL.matcher(prose).region(from, to).lookingAt();
+    }
+}

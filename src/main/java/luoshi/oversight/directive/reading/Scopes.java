@@ -1,0 +1,126 @@
+package luoshi.oversight.directive.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import luoshi.kernel.evidence.Place;
+import luoshi.kernel.phrase.Prose;
+import luoshi.meeting.record.Item;
+import luoshi.meeting.record.MeetingRecord;
+import luoshi.meeting.record.Stance;
+import luoshi.meeting.record.Statement;
+import luoshi.oversight.directive.reading.Scope.Voice;
+import org.jspecify.annotations.Nullable;
+
+/// 划分语境: in whose voice every stretch of the record speaks.
+final class Scopes {
+
+    private static final Pattern TITLE = Pattern.compile("^(?:关于|听取|审议|研究|传达|学习|通报|会议听取|会议审议)|同志(?:汇报|传达|通报)|的汇报$|情况$");
+    private static final Pattern TITLE_DUTY = Pattern.compile("由[^，。；]{2,20}(?:牵头|负责)|要|须|应|必须|不得|责成|请|负责|确保");
+
+    private final MeetingRecord record;
+    private final Prose prose;
+    private final List<Scope> scopes = new ArrayList<>();
+    private final @Nullable String chair;
+
+    private Scopes(MeetingRecord record) {
+        this.record = record;
+        this.prose = record.prose();
+        this.chair = chair();
+    }
+
+    static List<Scope> of(MeetingRecord record) {
+        var scopes = new Scopes(record);
+        for (var item : record.items()) scopes.item(item);
+        int body = record.items().isEmpty() ? 0 : record.items().getFirst().place().start();
+        for (var place : record.unread())
+            if (place.start() >= body && scopes.isSentence(place)) scopes.add("0", place, null, Voice.MEETING);
+        return scopes.scopes;
+    }
+
+    /// Loose lines are read for duties only when they are sentences: not a title, a date, an imprint.
+    private boolean isSentence(Place place) {
+        int from = prose.indexOf(place.start()), to = prose.indexOf(place.end());
+        for (int i = from; i < to; i++) if ("。；，".indexOf(prose.charAt(i)) >= 0) return to - from >= 10;
+        return to > from && prose.charAt(from) != '|' && prose.text().substring(from, to).contains("——");
+    }
+
+    private void item(Item item) {
+        int at = titleIsDuty(item) ? item.place().start() : Math.max(item.place().start(), item.title().end());
+        for (int i = 0; i < item.statements().size(); i++) {
+            var statement = item.statements().get(i);
+            int label = Math.min(statement.speaker().start(), statement.place().start());
+            if (label > at) add(item.n(), new Place(at, label), null, Voice.MEETING);
+            add(item.n(), statement.place(), statement, voice(item, i));
+            at = statement.place().end();
+        }
+        if (at < item.place().end()) add(item.n(), new Place(at, item.place().end()), null, Voice.MEETING);
+    }
+
+    /// A numbered paragraph whose first sentence already is the duty (一、由甲牵头……。) has no title apart from it.
+    private boolean titleIsDuty(Item item) {
+        int from = prose.indexOf(item.title().start()), to = prose.indexOf(item.title().end());
+        boolean closed = to < prose.length() && "。；，".indexOf(prose.charAt(to)) >= 0;
+        return closed && TITLE_DUTY.matcher(prose).region(from, to).find() && !TITLE.matcher(prose).region(from, to).find();
+    }
+
+    private void add(String item, Place place, @Nullable Statement statement, Voice voice) {
+        int from = prose.indexOf(place.start()), to = prose.indexOf(place.end());
+        if (to > from) scopes.add(new Scope(item, from, to, statement == null ? null : statement.speaker(), voice));
+    }
+
+    private Voice voice(Item item, int index) {
+        var statement = item.statements().get(index);
+        var speaker = statement.speaker().plain();
+        boolean last = index == item.statements().size() - 1;
+        boolean reporter = item.reporters().stream().anyMatch(r -> r.plain().equals(speaker));
+        if (isChair(speaker) && (last || index > 0 || !reporter)) return Voice.CHAIR;
+        if (reporter && index == 0 && item.statements().size() > 1) return Voice.REPORT;
+        boolean concludes = last
+                && chair == null
+                && !reporter
+                && item.statements().size() > 1
+                && (statement.stance() == Stance.AGREE || statement.stance() == Stance.PRINCIPLE)
+                && statement.place().length() > 12;
+        return concludes ? Voice.CHAIR : Voice.MEMBER;
+    }
+
+    private boolean isChair(String speaker) {
+        return chair != null
+                        && (speaker.equals(chair)
+                                || speaker.length() >= 3 && speaker.charAt(0) == chair.charAt(0) && isAddress(speaker))
+                || speaker.equals("主席")
+                || speaker.equals("主持人");
+    }
+
+    private static boolean isAddress(String speaker) {
+        return speaker.endsWith("书记") || speaker.endsWith("长") || speaker.endsWith("主任") || speaker.endsWith("总");
+    }
+
+    /// The host as stated; else who speaks last in most items.
+    private @Nullable String chair() {
+        if (record.header().host() != null) return record.header().host().plain();
+        for (var inference : record.inferred()) if (inference.about().equals("header.host")) return inference.value();
+        Map<String, Integer> closings = new HashMap<>();
+        int spoken = 0;
+        for (var item : record.items()) {
+            if (item.statements().size() < 2) continue;
+            spoken++;
+            closings.merge(item.statements().getLast().speaker().plain(), 1, Integer::sum);
+        }
+        if (record.items().size() == 1 && spoken == 1 && !record.header().present().isEmpty()) {
+            var first = record.header().present().getFirst().name().plain();
+            var statements = record.items().getFirst().statements();
+            long times = statements.stream().filter(s -> s.speaker().plain().equals(first)).count();
+            if (times >= 2 || statements.getLast().speaker().plain().equals(first)) return first;
+        }
+        int needed = spoken / 2 + 1;
+        return closings.entrySet().stream()
+                .filter(e -> e.getValue() >= needed && e.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+}

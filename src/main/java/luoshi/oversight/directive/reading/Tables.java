@@ -1,0 +1,122 @@
+package luoshi.oversight.directive.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Prose;
+import org.jspecify.annotations.Nullable;
+
+/// 任务表: rows of a table whose head names a task and who or when: 序号｜重点任务｜牵头单位｜配合单位｜完成时限.
+final class Tables {
+
+    enum Column {
+        TASK(".*(?:事项|内容|任务|工作|问题|措施|要求|行动|案由|项目|待办|举措|目标)"),
+        LEAD("(?:责任|牵头|主办|承办|主责|落实|整改|负责|跟进|执行|經辦|经办)?(?:单位|部门|处室|科室|人|领导|方|负责人|责任人|牵头|主办|承办|Owner|责任)"),
+        SUPPORT("(?:配合|协办|协助|参与)(?:单位|部门|处室|科室|人)?"),
+        DUE(".*(?:时限|时间|期限|节点|日期|预定时限|截止)"),
+        STATUS(".*(?:状态|进展|进度|完成情况|落实情况|备注|结果|列管).*");
+
+        private final Pattern label;
+
+        Column(String label) {
+            this.label = Pattern.compile(label);
+        }
+    }
+
+    private static final Pattern CLOSED = Pattern.compile("^(?:已|解除|办结|销号|完成(?!$)|完成$|关闭|闭环|INFO|Done|done).*");
+
+    private final Prose prose;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<int[]> consumed = new ArrayList<>();
+    private @Nullable Map<Column, Integer> columns;
+
+    private Tables(Prose prose) {
+        this.prose = prose;
+    }
+
+    /// A row that lays a duty: its cells as stretches, absent ones null.
+    record Row(int from, int to, int[] task, int @Nullable [] lead, int @Nullable [] support, int @Nullable [] due) {}
+
+    record Read(List<Row> rows, List<int[]> consumed) {
+
+        boolean covers(int at) {
+            for (var c : consumed) if (c[0] <= at && at < c[1]) return true;
+            return false;
+        }
+    }
+
+    static Read in(Prose prose, int from, int to) {
+        var tables = new Tables(prose);
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i < to && prose.charAt(i) != '\n') continue;
+            if (i > start) tables.line(start, i);
+            start = i + 1;
+        }
+        return new Read(tables.rows, tables.consumed);
+    }
+
+    private void line(int from, int to) {
+        var cells = cells(from, to);
+        if (cells.size() < 3) {
+            columns = null;
+            return;
+        }
+        var head = head(cells);
+        if (head != null) {
+            columns = head;
+            consumed.add(new int[] {from, to});
+        } else if (columns != null) row(from, to, cells, columns);
+    }
+
+    private void row(int from, int to, List<int[]> cells, Map<Column, Integer> columns) {
+        consumed.add(new int[] {from, to});
+        var task = cell(cells, columns.get(Column.TASK));
+        if (task == null || task[1] - task[0] < 3) return;
+        var status = cell(cells, columns.get(Column.STATUS));
+        if (status != null && CLOSED.matcher(prose.subSequence(status[0], status[1])).matches()) return;
+        var lead = cell(cells, columns.get(Column.LEAD));
+        var support = cell(cells, columns.get(Column.SUPPORT));
+        var due = cell(cells, columns.get(Column.DUE));
+        if (lead == null && support == null && due == null) return;
+        int end = task[1];
+        for (var c : new int[][] {lead, support, due}) if (c != null) end = Math.max(end, c[1]);
+        rows.add(new Row(task[0], end, task, lead, support, due));
+    }
+
+    private static int @Nullable [] cell(List<int[]> cells, @Nullable Integer index) {
+        if (index == null || index >= cells.size()) return null;
+        var cell = cells.get(index);
+        return cell[1] > cell[0] ? cell : null;
+    }
+
+    /// The columns of a head row, or null when the row is none: it must name a task and who or when.
+    private @Nullable Map<Column, Integer> head(List<int[]> cells) {
+        var columns = new EnumMap<Column, Integer>(Column.class);
+        for (int i = 0; i < cells.size(); i++) {
+            var words = prose.text().substring(cells.get(i)[0], cells.get(i)[1]);
+            if (words.length() > 10 || words.isEmpty()) continue;
+            for (var column : new Column[] {Column.SUPPORT, Column.LEAD, Column.DUE, Column.STATUS, Column.TASK})
+                if (column.label.matcher(words).matches()) {
+                    columns.putIfAbsent(column, i);
+                    break;
+                }
+        }
+        boolean complete = columns.containsKey(Column.TASK) && (columns.containsKey(Column.LEAD) || columns.containsKey(Column.DUE));
+        return complete ? columns : null;
+    }
+
+    private List<int[]> cells(int from, int to) {
+        var cells = new ArrayList<int[]>();
+        int start = prose.charAt(from) == '|' ? from + 1 : from;
+        int end = to > start && prose.charAt(to - 1) == '|' ? to - 1 : to;
+        for (int i = start; i <= end; i++) {
+            if (i < end && prose.charAt(i) != '|') continue;
+            cells.add(new int[] {start, i});
+            start = i + 1;
+        }
+        return cells;
+    }
+}

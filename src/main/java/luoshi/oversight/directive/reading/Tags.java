@@ -1,0 +1,41 @@
+package luoshi.oversight.directive.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Deadline;
+import luoshi.kernel.phrase.Deadlines;
+import luoshi.kernel.phrase.Found;
+import luoshi.kernel.phrase.Prose;
+import org.jspecify.annotations.Nullable;
+
+/// 责任标注: （责任单位：甲；完成时限：6月底）, 责任人：乙 and the like; they belong to the duty before them.
+final class Tags {
+
+    private static final Pattern TAG = Pattern.compile(
+            "(?:责任|牵头|主办|承办|主责|落实|整改|配合|协办)(?:单位|部门|处室|科室|人|领导|方)[：:]|(?:完成|整改|办理|落实)(?:时限|时间|期限|日期)[：:]|时限[：:]");
+
+    private static final Pattern LIMIT = Pattern.compile("(?:完成|整改|办理|落实)?(?:时限|时间|期限|日期)[：:]");
+
+    private Tags() {}
+
+    static boolean in(Prose prose, int from, int to) {
+        return TAG.matcher(prose).region(from, to).find();
+    }
+
+    /// Whether a sentence is a tag and nothing else.
+    static boolean opens(Prose prose, int from, int to) {
+        int at = from;
+        while (at < to && "（(【[".indexOf(prose.charAt(at)) >= 0) at++;
+        return TAG.matcher(prose).region(at, to).lookingAt();
+    }
+
+    /// The limit in a tag of its own: 完成时限：20210806, or bare behind a person's tag.
+    static List<Found<Deadline>> limits(Prose prose, int from, int to, @Nullable LocalDate meeting) {
+        var m = LIMIT.matcher(prose).region(from, to);
+        if (!m.find()) return List.of();
+        int end = m.end();
+        while (end < to && "，。；）|".indexOf(prose.charAt(end)) < 0) end++;
+        return Deadlines.inField(prose, m.end(), end, meeting);
+    }
+}

@@ -1,0 +1,53 @@
+package luoshi.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import luoshi.corpus.score.Measure;
+import luoshi.corpus.score.ScoreTable;
+
+/// 及格线: what a table must reach. A measure nothing was counted for has no floor.
+///
+/// @param names floor for present, non-voting and absent names together
+public record Floors(double names, Map<Measure, Double> measures) {
+
+    /// Records of the corpus, clean and damaged.
+    public static final Floors CORPUS = new Floors(
+            0.98,
+            Map.of(
+                    Measure.ITEMS, 0.98,
+                    Measure.DIRECTIVES, 0.93,
+                    Measure.OWNERS, 0.93,
+                    Measure.DEADLINES, 0.96,
+                    Measure.SPANS, 1.0));
+
+    /// The real record.
+    public static final Floors REAL = new Floors(
+            1.0,
+            Map.of(
+                    Measure.HEADER, 1.0,
+                    Measure.ITEMS, 1.0,
+                    Measure.REPORTERS, 1.0,
+                    Measure.STATEMENTS, 1.0,
+                    Measure.STANCE, 1.0,
+                    Measure.AMOUNTS, 1.0,
+                    Measure.APPOINTMENTS, 1.0,
+                    Measure.DIRECTIVES, 0.95,
+                    Measure.OWNERS, 0.95,
+                    Measure.DEADLINES, 0.95));
+
+    /// Fails with all notes of the table where a measure lies below its floor.
+    public void hold(String title, ScoreTable table) {
+        var micro = table.micro();
+        var low = new EnumMap<Measure, Double>(Measure.class);
+        measures.forEach((measure, floor) -> {
+            if (micro.value(measure) < floor) low.put(measure, micro.value(measure));
+        });
+        boolean namesLow = micro.names() < names;
+        assertThat(low.isEmpty() && !namesLow)
+                .as(() -> title + ": too low: " + low + (namesLow ? " names " + micro.names() : "") + "\n"
+                        + table.print() + table.notes())
+                .isTrue();
+    }
+}
