@@ -125,7 +125,7 @@ public final class MarkedText {
                 inferred,
                 List.of(),
                 all(s -> s.tag().equals("unread")).map(Span::place).toList(),
-                Prose.of(whole));
+                Prose.of(whole).build());
         var resolutions = new ArrayList<Resolution>();
         for (var s : all(x -> x.tag().equals("item")).toList())
             if (s.keys().containsKey("outcome"))

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.evidence.Offsets;
@@ -39,6 +38,8 @@ public final class RecordPage {
     private final Roster roster;
     private final Map<String, Mark> marks = new HashMap<>();
     private final Map<Mark.Key, Doubt> doubts = new HashMap<>();
+    private final Map<@Nullable Place, Mark> ofPlace = new HashMap<>();
+    private final Map<@Nullable Item, List<Directive>> byItem = new HashMap<>();
     private final Offsets text;
 
     RecordPage(RecordCard card, Overlay overlay, List<Review> reviews, Roster roster) {
@@ -47,7 +48,13 @@ public final class RecordPage {
         this.reviews = reviews;
         this.roster = roster;
         this.text = new Offsets(overlay.dossier().record().transcript().text());
-        for (var m : overlay.marks()) marks.put(m.id(), m);
+        for (var m : overlay.marks()) {
+            marks.put(m.id(), m);
+            if (m.kind() == MarkKind.STANCE || m.kind() == MarkKind.OUTCOME)
+                ofPlace.put(m.key().of(), m);
+        }
+        for (var d : overlay.dossier().directives())
+            byItem.computeIfAbsent(home(d), i -> new ArrayList<>()).add(d);
         for (var d : overlay.doubts()) doubts.put(d.key(), d);
     }
 
@@ -97,19 +104,11 @@ public final class RecordPage {
 
     /// The stance mark of a statement; null when none is stated.
     public @Nullable Mark stance(Statement statement) {
-        return overlay.marks().stream()
-                .filter(m -> m.kind() == MarkKind.STANCE
-                        && statement.place().equals(m.key().of()))
-                .findFirst()
-                .orElse(null);
+        return ofPlace.get(statement.place());
     }
 
     public @Nullable Mark outcome(Item item) {
-        return overlay.marks().stream()
-                .filter(m -> m.kind() == MarkKind.OUTCOME
-                        && item.title().place().equals(m.key().of()))
-                .findFirst()
-                .orElse(null);
+        return ofPlace.get(item.title().place());
     }
 
     public @Nullable Resolution resolution(Item item) {
@@ -120,17 +119,22 @@ public final class RecordPage {
     }
 
     public List<Directive> directives(Item item) {
-        return overlay.dossier().directives().stream()
-                .filter(d -> d.item().equals(item.n()))
-                .toList();
+        return byItem.getOrDefault(item, List.of());
     }
 
     /// Directives whose item is not among those read.
     public List<Directive> strays() {
-        Set<String> known = record().items().stream().map(Item::n).collect(Collectors.toSet());
-        return overlay.dossier().directives().stream()
-                .filter(d -> !known.contains(d.item()))
-                .toList();
+        return byItem.getOrDefault(null, List.of());
+    }
+
+    /// The item a directive is shown under: of several with its number, the one it stands in.
+    private @Nullable Item home(Directive d) {
+        var numbered =
+                record().items().stream().filter(i -> i.n().equals(d.item())).toList();
+        return numbered.stream()
+                .filter(i -> i.place().meets(d.words().place()))
+                .findFirst()
+                .orElse(numbered.isEmpty() ? null : numbered.getFirst());
     }
 
     /// The beginning of what was said.

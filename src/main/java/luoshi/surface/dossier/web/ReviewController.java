@@ -125,6 +125,7 @@ class ReviewController {
             String of) {
         var now = kind != null ? kind : mark != null ? mark.kind() : MarkKind.DIRECTIVE;
         var where = place != null ? place : mark != null ? mark.place() : new Place(0, 0);
+        page.words(where);
         var value = mark != null && mark.kind() == now ? mark.value() : Map.<String, String>of();
         return new MarkForm(page, act, mark, now, where, value, of);
     }

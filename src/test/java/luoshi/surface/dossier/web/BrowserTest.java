@@ -72,7 +72,7 @@ class BrowserTest {
     void a_pasted_record_is_read_reviewed_and_confirmed() {
         page.navigate(url("/import"));
         shoot("1-import");
-        page.fill("#paste-text", Samples.TEXT);
+        page.fill("#paste-text", Samples.TEXT + "\n\n");
         page.click("text=导入粘贴的文字");
         page.waitForSelector(".result-new");
         shoot("2-received");

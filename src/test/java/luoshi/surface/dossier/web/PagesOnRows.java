@@ -51,7 +51,8 @@ class PagesOnRows {
     }
 
     private static Dossier read(Transcript transcript, Roster roster) {
-        if (!transcript.text().equals(Samples.TEXT)) return Dossier.read(transcript, roster);
+        if (!transcript.text().stripTrailing().equals(Samples.TEXT.stripTrailing()))
+            return Dossier.read(transcript, roster);
         var known = Samples.dossier();
         var r = known.record();
         var record = new MeetingRecord(
