@@ -53,23 +53,24 @@ final class Rooms implements Doors, AutoCloseable {
     }
 
     private void start(WebApplicationType type, Map<String, Object> settings) {
+        var own = System.getenv("LUOSHI_DB_URL") == null ? own() : null;
         var application = new SpringApplication(Web.class);
         application.setWebApplicationType(type);
         application.setDefaultProperties(
                 Map.of("logging.file.name", home.resolve("log/luoshi.log").toString()));
         application.addInitializers(starting -> {
-            starting.getEnvironment().getPropertySources().addFirst(new MapPropertySource("verb", settings));
-            var open = Storage.given(starting.getEnvironment())
-                    .<Supplier<Database>>map(given -> () -> given)
-                    .orElseGet(this::own);
-            database = CompletableFuture.supplyAsync(() -> ready(open.get()));
+            var environment = starting.getEnvironment();
+            environment.getPropertySources().addFirst(new MapPropertySource("verb", settings));
+            var given = Storage.given(environment).orElse(null);
+            if (given == null && own == null) throw new Refusal("database.url", "没有写明数据库地址（LUOSHI_DB_URL）");
+            database = CompletableFuture.supplyAsync(() -> ready(given == null ? own.get() : given));
             starting.getBeanFactory().registerSingleton("opening", new Storage.Opening(database));
         });
         SpringApplication.getShutdownHandlers().add(this::leave);
         context = application.run();
     }
 
-    /// Our own PostgreSQL; or the one that a running server of ours keeps.
+    /// Our own PostgreSQL, or the one that a running server of ours keeps.
     private Supplier<Database> own() {
         tenancy = Tenancy.take(home, verb).orElse(null);
         if (tenancy == null) {

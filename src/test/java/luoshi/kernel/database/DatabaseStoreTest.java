@@ -56,8 +56,10 @@ class DatabaseStoreTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Killed.class.getName(),
-                        home.toString())
-                .inheritIO()
+                        home.toString(),
+                        TestDatabase.ENGINE.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         for (int i = 0; i < 1200 && !Files.exists(home.resolve("written")); i++) Thread.sleep(50);
         program.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
@@ -112,7 +114,7 @@ class DatabaseStoreTest {
         public static void main(String[] arguments) throws Exception {
             var home = Path.of(arguments[0]);
             Tenancy.take(home, "test").orElseThrow();
-            write(Database.start(home, TestDatabase.ENGINE), "写完被杀");
+            write(Database.start(home, Path.of(arguments[1])), "写完被杀");
             Files.writeString(home.resolve("written"), "");
             Thread.sleep(600_000);
         }

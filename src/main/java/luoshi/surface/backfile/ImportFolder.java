@@ -1,4 +1,4 @@
-package luoshi.surface.dossier;
+package luoshi.surface.backfile;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
-import luoshi.surface.dossier.ImportRun.Outcome;
-import luoshi.surface.dossier.ImportRun.State;
+import luoshi.surface.backfile.ImportRun.Outcome;
+import luoshi.surface.backfile.ImportRun.State;
+import luoshi.surface.dossier.ImportRecord;
 import org.springframework.stereotype.Component;
 
 /// 批量导入: years of back-file in one run. A bad file is noted with its cause and the rest goes on; what a run has noted

@@ -1,4 +1,4 @@
-package luoshi.surface.dossier;
+package luoshi.surface.backfile;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,5 @@
 -- 导入: one run over files or folders; an unfinished one goes on where it stopped.
-create table dossier.import_run (
+create table backfile.import_run (
     bureau      varchar(32) not null,
     id          varchar(36) not null,
     source      text        not null,
@@ -9,7 +9,7 @@ create table dossier.import_run (
     primary key (bureau, id)
 );
 
-create table dossier.import_file (
+create table backfile.import_file (
     bureau   varchar(32) not null,
     run      varchar(36) not null,
     path     text        not null,
@@ -19,5 +19,5 @@ create table dossier.import_file (
     cause    text,
     at       timestamptz not null default now(),
     primary key (bureau, run, path),
-    foreign key (bureau, run) references dossier.import_run (bureau, id)
+    foreign key (bureau, run) references backfile.import_run (bureau, id)
 );

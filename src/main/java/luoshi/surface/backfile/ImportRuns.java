@@ -1,4 +1,4 @@
-package luoshi.surface.dossier;
+package luoshi.surface.backfile;
 
 import java.util.List;
 import luoshi.kernel.access.Viewer;

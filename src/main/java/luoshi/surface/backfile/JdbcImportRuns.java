@@ -1,4 +1,4 @@
-package luoshi.surface.dossier;
+package luoshi.surface.backfile;
 
 import java.sql.Timestamp;
 import java.util.List;
@@ -19,14 +19,14 @@ class JdbcImportRuns implements ImportRuns {
     @Override
     public ImportRun open(Viewer viewer, String source) {
         var unfinished = rows.sql("""
-                        select id from dossier.import_run
+                        select id from backfile.import_run
                         where bureau = ? and source = ? and finished_at is null order by started_at desc limit 1""")
                 .params(viewer.bureau(), source)
                 .query(String.class)
                 .optional();
         if (unfinished.isPresent()) return new ImportRun(unfinished.get(), source, true);
         var id = UUID.randomUUID().toString();
-        rows.sql("insert into dossier.import_run (bureau, id, source, started_by) values (?, ?, ?, ?)")
+        rows.sql("insert into backfile.import_run (bureau, id, source, started_by) values (?, ?, ?, ?)")
                 .params(viewer.bureau(), id, source, viewer.person())
                 .update();
         return new ImportRun(id, source, false);
@@ -35,7 +35,7 @@ class JdbcImportRuns implements ImportRuns {
     @Override
     public List<ImportRun.Outcome> outcomes(Viewer viewer, ImportRun run) {
         return rows.sql("""
-                        select path, modified, state, record, cause from dossier.import_file
+                        select path, modified, state, record, cause from backfile.import_file
                         where bureau = ? and run = ? order by at, path""")
                 .params(viewer.bureau(), run.id())
                 .query((row, _) -> new ImportRun.Outcome(
@@ -50,7 +50,7 @@ class JdbcImportRuns implements ImportRuns {
     @Override
     public void note(Viewer viewer, ImportRun run, ImportRun.Outcome outcome) {
         rows.sql("""
-                        insert into dossier.import_file (bureau, run, path, modified, state, record, cause)
+                        insert into backfile.import_file (bureau, run, path, modified, state, record, cause)
                         values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (bureau, run, path) do update set modified = excluded.modified,
                             state = excluded.state, record = excluded.record, cause = excluded.cause, at = now()""")
@@ -67,7 +67,7 @@ class JdbcImportRuns implements ImportRuns {
 
     @Override
     public void finish(Viewer viewer, ImportRun run) {
-        rows.sql("update dossier.import_run set finished_at = now() where bureau = ? and id = ?")
+        rows.sql("update backfile.import_run set finished_at = now() where bureau = ? and id = ?")
                 .params(viewer.bureau(), run.id())
                 .update();
     }

@@ -1,11 +1,11 @@
-package luoshi.surface.dossier.cli;
+package luoshi.surface.backfile.cli;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import luoshi.kernel.access.Viewer;
-import luoshi.surface.dossier.ImportFolder;
-import luoshi.surface.dossier.ImportRun;
+import luoshi.surface.backfile.ImportFolder;
+import luoshi.surface.backfile.ImportRun;
 import luoshi.surface.terminal.Doors;
 import luoshi.surface.terminal.ExitCode;
 import luoshi.surface.terminal.Progress;

@@ -1,0 +1,33 @@
+package luoshi.surface.dossier;
+
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import luoshi.kernel.access.Viewer;
+import luoshi.kernel.database.TestDatabase;
+import luoshi.surface.terminal.Doors;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The doors of the modules on the rows of the test run, without the web.
+public final class DoorsOnRows implements Doors {
+
+    private final AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
+
+    public DoorsOnRows(Viewer viewer) {
+        rooms.registerBean(DataSource.class, (Supplier<DataSource>) TestDatabase::source);
+        rooms.registerBean(JdbcClient.class, (Supplier<JdbcClient>) TestDatabase::rows);
+        rooms.registerBean(JsonMapper.class, (Supplier<JsonMapper>) TestDatabase::json);
+        rooms.registerBean(TransactionOperations.class, (Supplier<TransactionOperations>) TestDatabase::transaction);
+        rooms.registerBean(Viewer.class, () -> viewer);
+        rooms.register(ImportRecord.class, ImportFolder.class, JdbcImportRuns.class);
+        rooms.scan("luoshi.kernel.evidence", "luoshi.kernel.organisation", "luoshi.meeting", "luoshi.oversight");
+        rooms.refresh();
+    }
+
+    @Override
+    public <T> T open(Class<T> door) {
+        return rooms.getBean(door);
+    }
+}
