@@ -25,6 +25,6 @@ public record Limits(
 
     public static Limits usual() {
         return new Limits(
-                50_000_000, 5_000_000, 2_000, 10_000, 300_000_000, 200, 150, 3_000_000, Duration.ofSeconds(20));
+                50_000_000, 5_000_000, 2_000, 10_000, 300_000_000, 200, 150, 2_000_000, Duration.ofSeconds(20));
     }
 }

@@ -25,6 +25,7 @@ public final class DocMaker {
     private final int[] lengths = new int[7];
     private byte[] outlines = {};
     private byte[] lists = {};
+    private byte[] ownPieces = {};
     private int story;
 
     public static byte[] of(String text) {
@@ -62,6 +63,13 @@ public final class DocMaker {
         return this;
     }
 
+    /// Another table of pieces than the one that is right, and how long it claims the text to be.
+    DocMaker pieces(byte[] table, int length) {
+        ownPieces = table;
+        lengths[0] = length;
+        return this;
+    }
+
     /// A formatting code with its value.
     static byte[] code(int code, int value, int size) {
         var bytes = little(2 + size).putShort(0, (short) code);
@@ -92,7 +100,7 @@ public final class DocMaker {
         put(header, table, 13, paragraphs);
         put(header, table, 15, new byte[4]);
         put(header, table, 31, new byte[500]);
-        put(header, table, 33, pieces(text.length()));
+        put(header, table, 33, ownPieces.length > 0 ? ownPieces : pieces(text.length()));
         if (outlines.length > 0) {
             put(header, table, 73, outlines);
             put(header, table, 74, lists);

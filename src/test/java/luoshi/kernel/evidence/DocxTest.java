@@ -96,7 +96,7 @@ class DocxTest {
                 .containsExactly("一、议题", "（一）汇报", "（二）讨论", "1.2.1 细项", "二、议题", "（一）汇报", "五、重起", "甲．随样式", "不编号", "• 点");
     }
 
-    private static final String NUMBERING = """
+    static final String NUMBERING = """
             <w:abstractNum w:abstractNumId="0">
               <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="%1、"/></w:lvl>
               <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl>
@@ -114,7 +114,7 @@ class DocxTest {
             <w:num w:numId="4"><w:abstractNumId w:val="1"/></w:num>
             """;
 
-    private static final String STYLES = """
+    static final String STYLES = """
             <w:style w:type="paragraph" w:styleId="a0"><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="a1"><w:basedOn w:val="a0"/></w:style>
             """;

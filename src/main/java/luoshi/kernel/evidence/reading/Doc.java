@@ -11,6 +11,7 @@ import luoshi.kernel.evidence.Transcript;
 /// Offsets are those of Microsoft's published description of the format, [MS-DOC].
 final class Doc {
 
+    private static final int CODES_PER_CHAR = 4;
     private static final int FIRST_READABLE = 0xC0;
     private static final int DELETED = 0x0800;
     private static final int HIDDEN = 0x083C;
@@ -74,6 +75,7 @@ final class Doc {
     }
 
     private Transcript transcript() {
+        if (pieces.length() > CODES_PER_CHAR * (long) reading.limits().chars()) throw reading.bomb("声称的文字过多");
         int[] lengths = new int[7];
         for (int i = 0; i < 7; i++) {
             lengths[i] = main.getInt(0x4C + 4 * i);

@@ -104,7 +104,7 @@ final class Draft {
 
     private void put(String piece) {
         int count = piece.codePointCount(0, piece.length());
-        reading.chars(count);
+        reading.chars(count, !piece.isBlank());
         points += count;
         text.append(piece);
     }

@@ -20,7 +20,15 @@ final class Html {
             Pattern.compile("(?i)^\\s*(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta)\\b", Pattern.DOTALL);
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern PAGE_BEFORE = Pattern.compile("(page-)?break-before\\s*:\\s*(always|page)");
-    private static final int MOST_TAGS = 1_500_000;
+    private static final int MOST_TAGS = 400_000;
+    private static final int DEEPEST = 500;
+    private static final int LONGEST_TAG = 2_000;
+    private static final Pattern TAG = Pattern.compile(
+            "<(?:!--.*?(?:--!?>|$)|(/?)([a-zA-Z][^\\s/>]*+)((?:[^>\"']++|\"[^\"]*+(?:\"|$)|'[^']*+(?:'|$))*+)(?:>|$))",
+            Pattern.DOTALL);
+    private static final Pattern CLOSED_BY_THEMSELVES =
+            Pattern.compile("(?i)p|li|td|th|tr|thead|tbody|tfoot|dt|dd|option|optgroup|colgroup|rt|rp|html|head|body"
+                    + "|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|o:p|st1:.*|v:.*|w:.*");
 
     private final Draft out;
     private boolean blank, lineEnded;
@@ -36,10 +44,30 @@ final class Html {
 
     static Transcript read(Reading reading, PlainText plain) {
         var text = plain.text();
-        if (text.chars().filter(c -> c == '<').count() > MOST_TAGS) throw reading.bomb("标签超过 " + MOST_TAGS + " 个");
+        measure(reading, text);
         var html = new Html(new Draft(reading));
         Jsoup.parse(text).body().filter(html.new Walk(reading));
         return html.out.finish("text/html", plain.charset());
+    }
+
+    /// Looks at the tags before the parser builds a tree of them: how many, how deep, how long. The tree would take
+    /// many
+    /// times their room, and some crossings of tags many times their time.
+    private static void measure(Reading reading, String text) {
+        int tags = 0, depth = 0;
+        for (var tag = TAG.matcher(text); tag.find(); ) {
+            if (tag.group(2) == null) continue;
+            if (++tags > MOST_TAGS) throw reading.bomb("标签超过 " + MOST_TAGS + " 个");
+            if (tag.group(3).length() > LONGEST_TAG && entries(tag.group(3)) > LONGEST_TAG)
+                throw reading.bomb("有标签异常地长");
+            if (CLOSED_BY_THEMSELVES.matcher(tag.group(2)).matches()) continue;
+            depth = Math.max(0, depth + (tag.group(1).isEmpty() ? 1 : -1));
+            if (depth > DEEPEST) throw reading.bomb("标签嵌套超过 " + DEEPEST + " 层");
+        }
+    }
+
+    private static long entries(String tag) {
+        return tag.chars().filter(Character::isWhitespace).count();
     }
 
     private final class Walk implements NodeFilter {

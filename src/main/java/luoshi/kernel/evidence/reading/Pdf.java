@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import luoshi.kernel.evidence.Transcript;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -16,7 +19,6 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
 import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
 import org.apache.pdfbox.contentstream.operator.text.*;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,11 +26,17 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -41,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 final class Pdf extends PDFStreamEngine {
 
     private static final int DEEPEST_TREE = 60;
+    private static final int STEPS_PER_FORM = 50;
+    private static final int STEPS_PER_PAGE = 20;
     private static final Set<String> WITH_WORDS = Set.of("Widget", "FreeText");
 
     private final Reading reading;
@@ -59,14 +69,13 @@ final class Pdf extends PDFStreamEngine {
                         new EndText(this),
                         new Concatenate(this),
                         new DrawObject(this),
-                        new SetGraphicsStateParameters(this),
                         new Save(this),
                         new Restore(this),
                         new NextLine(this),
                         new SetCharSpacing(this),
                         new MoveText(this),
                         new MoveTextSetLeading(this),
-                        new SetFontAndSize(this),
+                        new PdfBounds.BoundedFont(this, reading),
                         new ShowText(this),
                         new ShowTextAdjusted(this),
                         new SetTextLeading(this),
@@ -82,7 +91,7 @@ final class Pdf extends PDFStreamEngine {
 
     static Transcript read(Reading reading) {
         PdfBounds.watch(reading);
-        try (var document = Loader.loadPDF(reading.bytes())) {
+        try (var document = Loader.loadPDF(new PdfBounds.Source(reading))) {
             return new Pdf(reading).transcript(document);
         } catch (InvalidPasswordException e) {
             throw reading.encrypted("文件加了打开密码");
@@ -124,7 +133,7 @@ final class Pdf extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        reading.step(1);
+        reading.step(operator.getName().equals("Do") ? STEPS_PER_FORM : 1);
         super.processOperator(operator, operands);
     }
 
@@ -182,7 +191,7 @@ final class Pdf extends PDFStreamEngine {
             int depth,
             Map<COSDictionary, Boolean> seen,
             List<Leaf> pages) {
-        reading.step(1);
+        reading.step(STEPS_PER_PAGE);
         if (node == null) return;
         if (depth > DEEPEST_TREE || seen.put(node, true) != null) throw reading.bomb("页面目录绕成一圈或嵌套过深");
         COSArray kids = node.getCOSArray(COSName.KIDS);
@@ -191,8 +200,10 @@ final class Pdf extends PDFStreamEngine {
             reading.page(pages.size());
             return;
         }
-        for (int i = 0; i < kids.size(); i++)
+        for (int i = 0; i < kids.size(); i++) {
+            reading.step(STEPS_PER_PAGE);
             if (kids.getObject(i) instanceof COSDictionary kid) collect(document, kid, depth + 1, seen, pages);
+        }
     }
 
     /// One page. Its content is unpacked under our eyes, and its fonts are kept for the next page.
@@ -224,6 +235,38 @@ final class Pdf extends PDFStreamEngine {
         boolean holdsPictures() {
             for (var name : getResources().getXObjectNames()) if (getResources().isImageXObject(name)) return true;
             return false;
+        }
+    }
+
+    /// Stands in for every font that is not in the file: positions come from the file, shapes are not looked at.
+    static final class StandIn implements FontMapper {
+
+        private @Nullable TrueTypeFont font;
+
+        private synchronized TrueTypeFont font() {
+            if (font == null)
+                try (var in = FontMapper.class.getResourceAsStream(
+                        "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+                    font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                } catch (IOException e) {
+                    throw new IllegalStateException("PDFBox brings no font along", e);
+                }
+            return font;
+        }
+
+        @Override
+        public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor about) {
+            return new FontMapping<>(font(), false);
+        }
+
+        @Override
+        public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor about) {
+            return new FontMapping<>(font(), false);
+        }
+
+        @Override
+        public CIDFontMapping getCIDFont(String name, PDFontDescriptor about, PDCIDSystemInfo system) {
+            return new CIDFontMapping(null, font(), false);
         }
     }
 }

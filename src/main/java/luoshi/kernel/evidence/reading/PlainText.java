@@ -24,7 +24,7 @@ record PlainText(String text, String charset) {
 
     /// The text as it is stored; form feeds end its pages.
     Transcript transcript(Reading reading) {
-        reading.chars(text.codePointCount(0, text.length()));
+        reading.chars(text.codePointCount(0, text.length()), true);
         if (text.isBlank()) throw reading.refuse("empty", "文件里没有文字", "请核对是否选错了文件");
         var original = reading.original();
         boolean marked = original.name().toLowerCase().endsWith(".md");

@@ -16,6 +16,7 @@ final class Reading {
     private long inflated;
     private long steps;
     private long chars;
+    private long earned;
 
     Reading(Original original, Limits limits) {
         this.original = original;
@@ -38,7 +39,7 @@ final class Reading {
     /// Counts work. A file that makes much work and gives little text is hostile.
     void step(long work) {
         steps += work;
-        if (steps > limits.steps() + chars * STEPS_PER_CHAR) throw bomb("结构异常庞大，却几乎没有文字");
+        if (steps > limits.steps() + earned * STEPS_PER_CHAR) throw bomb("结构异常庞大，却几乎没有文字");
         if ((steps & LOOK_AT_CLOCK) < work && System.nanoTime() > end) throw late();
     }
 
@@ -47,8 +48,10 @@ final class Reading {
         if (inflated > limits.inflated()) throw bomb("解压后的内容超过 " + limits.inflated() / 1_000_000 + " 兆字节");
     }
 
-    void chars(long count) {
+    /// Counts text. Only what can be seen allows for more work.
+    void chars(long count, boolean visible) {
         chars += count;
+        if (visible) earned += count;
         if (chars > limits.chars()) throw tooLarge("文字超过 " + limits.chars() + " 字", "请拆成几份分别读取");
     }
 
