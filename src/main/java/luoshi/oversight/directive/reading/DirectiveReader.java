@@ -62,7 +62,7 @@ public final class DirectiveReader {
             if (s.newLine()) ordering = listing;
             if (Parents.announces(prose, s.from(), s.to())) listing = true;
             ordering |= Duties.REQUIRES.matcher(prose).region(s.from(), s.to()).find();
-            if (s.newLine() && Parents.opens(prose, s.from(), s.to())) {
+            if (Parents.opens(prose, s.from(), s.to(), s.newLine())) {
                 int end = s.to();
                 while (i + 1 < sentences.size()
                         && !sentences.get(i + 1).newLine()

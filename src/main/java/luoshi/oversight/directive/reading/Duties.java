@@ -26,19 +26,19 @@ final class Duties {
     private static final Pattern REMARK = Pattern.compile("^(?:会议)?(?:指出|认为|肯定|听取|回顾)");
     private static final Pattern SUGGEST = Pattern.compile("建议|提议|希望|能不能|能否|可否|是否可以|最好|不妨|我觉得应|我认为应|我看应|还是应|是不是");
     private static final Pattern PROMISE = Pattern.compile(
-            "^(?:[^，。；]{0,12}?)(?:我|我们|我处|我科|我局|我方|我公司|我来|我去|我这边|本周我|我负责|这个我)(?!觉得|认为|看|个人|建议|的意见|同意|局(?:的|有|去年)|们?(?:的|是|有|已|也有|去年|前期|目前))");
+            "^(?:[^，。；]{0,12}?)(?:我|我们|我处|我科|我局|我方|我公司|我来|我去|我这边|本周我|我负责|这个我)(?!不|是|侧面|分管的|家|觉得|认为|看|个人|建议|的意见|同意|局(?:的|有|去年)|们?(?:的|是|有|已|也有|去年|前期|目前))");
     private static final Pattern QUESTION = Pattern.compile("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几)$");
     private static final Pattern DONE = Pattern.compile(
             "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|截至|累计|同比|曾|没有回应|尚未|未能|未发现");
     /// Background that borrows the words of duty.
     private static final Pattern TELLS = Pattern.compile(
-            "刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|能不能|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
+            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)|备悉|散会|今天就到这|有道理$|缓议|缓一缓|暂不作决定|不表决|今天不定|弃权|赞成$|不同意|双手赞成|刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|能不能|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
     /// What a duty is about, before it is said: 对……的单位, 逾期未签约的, 工作中遇有重大情况.
     private static final Pattern TOPIC = Pattern.compile(
             "(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)");
     /// A subject of its own before the modal word: 新开项目要, 镇村级河流发现的问题要.
     private static final Pattern FRESH =
-            Pattern.compile("(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上)$)[\\p{IsHan}\\d]{2,24}");
+            Pattern.compile("(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上)$)[\\p{IsHan}\\d]{2,24}");
     private static final Pattern NAMED = Pattern.compile("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,14}(?:办|执行|走|改|写|算)");
     private static final Pattern REMINDS = Pattern.compile("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要)*(?:提醒|督促|督导|跟踪|督办|催办)");
     /// 甲牵头, 乙配合: who, without what.
@@ -47,6 +47,8 @@ final class Duties {
     private static final Pattern ALLOWS = Pattern.compile("^(?:可以?|允许|准予|授权)");
     private static final Pattern CITES =
             Pattern.compile("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
+    private static final Pattern STATISTICS = Pattern.compile(
+            "(?:现有|共有|总投资|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
     private static final Pattern HAN_ONLY_PRAISE =
             Pattern.compile("(?:十分重要|很有必要|意义重大|成效明显|总体(?:平稳|良好|可控)|来之不易|值得肯定|形势(?:严峻|不容乐观))$");
 
@@ -77,7 +79,8 @@ final class Duties {
             boolean role,
             boolean modal,
             boolean fresh,
-            boolean reminds) {
+            boolean reminds,
+            boolean brief) {
 
         boolean obliges() {
             return weight >= ENOUGH;
@@ -131,6 +134,7 @@ final class Duties {
         if (member && SUGGEST.matcher(prose).region(from, to).find()) weight += 3;
         if (member && PROMISE.matcher(prose).region(from, to).lookingAt() && (verb || dated || !limits.isEmpty()))
             weight += 2;
+        if (member && modal < 0 && !by && !tagged && weight < 3 && !(dated && verb)) weight = Math.min(weight, 1);
         if (DONE.matcher(prose).region(from, to).find()) weight -= 3;
         if (!by && Words.PAST.at(prose, words, to) > 0) weight -= 2;
         else if (!by && modal < 0 && Words.PAST.has(prose, words, Math.min(to, words + 14))) weight -= 1;
@@ -138,7 +142,7 @@ final class Duties {
         if (TELLS.matcher(prose).region(from, to).find()) weight -= 3;
         if (ALLOWS.matcher(prose).region(predicate, to).lookingAt() && modal < 0) weight -= 3;
         boolean strong = by || modal >= 0 && subject != null;
-        boolean fresh = modal > words + 1
+        boolean fresh = modal > words + 3 && prose.charAt(modal) == '要'
                 && subject == null
                 && !by
                 && FRESH.matcher(prose).region(words, modal).matches();
@@ -146,7 +150,7 @@ final class Duties {
                 subject != null && REMINDS.matcher(prose).region(predicate, to).lookingAt();
         boolean role = ROLE.matcher(prose).region(from, to).find();
         return new Clause(
-                from, to, weight, subject != null || by, dated, strong, topic, role, modal >= 0 || by, fresh, reminds);
+                from, to, weight, subject != null || by, dated, strong, topic, role, modal >= 0 || by, fresh, reminds, subject != null && to - predicate <= 3);
     }
 
     /// 由甲牵头, 请甲, 责成甲: the clause says who must.
@@ -234,6 +238,7 @@ final class Duties {
         boolean gap = i > last + 1 && !clauses.get(i - 1).topic;
         boolean bound = clauses.get(last).modal;
         if (c.reminds) return false;
+        if (c.brief) return false;
         if (c.subject && !c.role && owned) return c.strong || c.weight > ENOUGH;
         if (c.role && owned) return c.subject && !clauses.get(last).role;
         if (c.strong && dated) return true;
@@ -253,7 +258,7 @@ final class Duties {
 
     private void close(Scope scope, List<Clause> clauses, int start, int end, List<Duty> duties) {
         int first = start;
-        while (first < end && !clauses.get(first).obliges() && isBackground(clauses.get(first))) first++;
+        while (first < end && !clauses.get(first).obliges() && !clauses.get(first).topic && isBackground(clauses.get(first))) first++;
         int from = first == start ? clauses.get(first).from : clauses.get(first).from;
         int to = clauses.get(end).to;
         from = Math.min(Leads.skip(prose, from, to), to - 1);
@@ -287,7 +292,7 @@ final class Duties {
     /// Whether a sentence of this voice can oblige at all.
     boolean mayOblige(Scope scope, Sentences.Sentence s) {
         int from = s.from(), to = s.to();
-        if (isQuoted(from, to) || isHeading(s)) return false;
+        if (isQuoted(from, to) || isHeading(s) || isStatistics(scope, from, to)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
             case MEETING -> {
@@ -327,6 +332,7 @@ final class Duties {
 
     /// A numbered line without a closing stop inside a speech: its heading.
     private boolean isHeading(Sentences.Sentence s) {
+        if (s.newLine() && s.to() - s.from() <= 9 && Leads.skip(prose, s.from(), s.to()) > s.from() && modal(s.from(), s.to()) < 0 && !byActor(s.from(), s.to())) return true;
         if (!s.newLine() || s.to() - s.from() > 40 || s.to() < prose.length() && prose.charAt(s.to()) != '\n')
             return false;
         int words = Leads.skip(prose, s.from(), s.to());
@@ -334,5 +340,10 @@ final class Duties {
         return !byActor(words, s.to())
                 && actors.subject(words, s.to()) == null
                 && Deadlines.in(prose, words, s.to(), meeting).isEmpty();
+    }
+
+    /// Figures of how things stand, with nobody told to do anything.
+    private boolean isStatistics(Scope scope, int from, int to) {
+        return STATISTICS.matcher(prose).region(from, to).find() && modal(from, to) < 0 && !Tags.in(prose, from, to) && !byActor(from, to);
     }
 }

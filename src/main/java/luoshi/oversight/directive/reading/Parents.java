@@ -18,13 +18,12 @@ final class Parents {
     private Parents() {}
 
     /// Whether a paragraph's first sentence names owners for what follows and lays no duty itself.
-    static boolean opens(Prose prose, int from, int to) {
+    static boolean opens(Prose prose, int from, int to, boolean newLine) {
+        if (prose.charAt(to - 1) == '：' && to - from <= 18 && LEADS.matcher(prose).region(from, to).matches()) return true;
+        if (!newLine) return false;
         if (Tags.opens(prose, from, to)) return true;
         var words = prose.subSequence(from, to);
-        return HEADING.matcher(words).matches()
-                || words.length() <= 18
-                        && words.charAt(words.length() - 1) == '：'
-                        && LEADS.matcher(words).matches();
+        return HEADING.matcher(words).matches();
     }
 
     static boolean limitsAll(Prose prose, int from, int to) {
