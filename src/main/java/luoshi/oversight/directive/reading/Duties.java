@@ -37,12 +37,15 @@ final class Duties {
     private static final Pattern TOPIC = Pattern.compile(
             "(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)");
     /// A subject of its own before the modal word: 新开项目要, 镇村级河流发现的问题要.
-    private static final Pattern FRESH =
-            Pattern.compile("(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上)$)[\\p{IsHan}\\d]{2,24}");
+    private static final Pattern FRESH = Pattern.compile(
+            "(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上)$)[\\p{IsHan}\\d]{2,24}");
+    private static final Pattern INTENDS =
+            Pattern.compile("(?:明年|下一步|接下来|后续|今后|下阶段)[^，。；]{0,4}(?:会同|联合|继续|抓紧|准备|计划|打算|要|把|组织|开展)|今年继续");
     private static final Pattern NAMED = Pattern.compile("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,14}(?:办|执行|走|改|写|算)");
     private static final Pattern REMINDS = Pattern.compile("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要)*(?:提醒|督促|督导|跟踪|督办|催办)");
     /// 甲牵头, 乙配合: who, without what.
     private static final Pattern ROLE = Pattern.compile("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
+    private static final int LONG = 45;
     private static final int ENOUGH = 2;
     private static final Pattern ALLOWS = Pattern.compile("^(?:可以?|允许|准予|授权)");
     private static final Pattern CITES =
@@ -80,7 +83,8 @@ final class Duties {
             boolean modal,
             boolean fresh,
             boolean reminds,
-            boolean brief) {
+            boolean brief,
+            boolean leads) {
 
         boolean obliges() {
             return weight >= ENOUGH;
@@ -125,9 +129,10 @@ final class Duties {
         boolean acts = verb || Words.VERB.has(prose, predicate, to);
         boolean bids = scope.voice() == Voice.CHAIR || scope.voice() == Voice.MEETING && ordering;
         if (ordering && (verb || subject != null)) weight += 1;
-        else if (bids
-                && acts
-                && (subject != null || NAMED.matcher(prose).region(from, to).find())) weight += 1;
+        else if (bids && acts && subject != null) weight += 1;
+        boolean named = bids && NAMED.matcher(prose).region(from, to).find();
+        if (named) weight += 3;
+        if (member && acts && INTENDS.matcher(prose).region(words, to).find()) weight += 3;
         if (afterTopic && scope.voice() != Voice.MEMBER && scope.voice() != Voice.REPORT) weight += 2;
         boolean topic = TOPIC.matcher(prose).region(from, to).matches() && !dated;
         if (topic) weight = Math.min(weight, 1);
@@ -142,7 +147,8 @@ final class Duties {
         if (TELLS.matcher(prose).region(from, to).find()) weight -= 3;
         if (ALLOWS.matcher(prose).region(predicate, to).lookingAt() && modal < 0) weight -= 3;
         boolean strong = by || modal >= 0 && subject != null;
-        boolean fresh = modal > words + 3 && prose.charAt(modal) == '要'
+        boolean fresh = modal > words + 3
+                && prose.charAt(modal) == '要'
                 && subject == null
                 && !by
                 && FRESH.matcher(prose).region(words, modal).matches();
@@ -150,7 +156,19 @@ final class Duties {
                 subject != null && REMINDS.matcher(prose).region(predicate, to).lookingAt();
         boolean role = ROLE.matcher(prose).region(from, to).find();
         return new Clause(
-                from, to, weight, subject != null || by, dated, strong, topic, role, modal >= 0 || by, fresh, reminds, subject != null && to - predicate <= 3);
+                from,
+                to,
+                weight,
+                subject != null || by,
+                dated,
+                strong,
+                topic,
+                role,
+                modal >= 0 || by || named,
+                fresh,
+                reminds,
+                subject != null && to - predicate <= 3,
+                modal == words);
     }
 
     /// 由甲牵头, 请甲, 责成甲: the clause says who must.
@@ -237,12 +255,12 @@ final class Duties {
         if (onlyRoles) return false;
         boolean gap = i > last + 1 && !clauses.get(i - 1).topic;
         boolean bound = clauses.get(last).modal;
-        if (c.reminds) return false;
-        if (c.brief) return false;
+        if (c.reminds || c.brief) return false;
         if (c.subject && !c.role && owned) return c.strong || c.weight > ENOUGH;
         if (c.role && owned) return c.subject && !clauses.get(last).role;
-        if (c.strong && dated) return true;
-        if (c.fresh && bound) return true;
+        if (c.subject && bound || c.strong && dated) return true;
+        if (c.fresh && (bound || owned)) return true;
+        if (c.leads && c.from - clauses.get(start).from >= LONG) return true;
         return c.dated && dated && (c.subject || gap);
     }
 
@@ -258,7 +276,10 @@ final class Duties {
 
     private void close(Scope scope, List<Clause> clauses, int start, int end, List<Duty> duties) {
         int first = start;
-        while (first < end && !clauses.get(first).obliges() && !clauses.get(first).topic && isBackground(clauses.get(first))) first++;
+        while (first < end
+                && !clauses.get(first).obliges()
+                && !clauses.get(first).topic
+                && isBackground(clauses.get(first))) first++;
         int from = first == start ? clauses.get(first).from : clauses.get(first).from;
         int to = clauses.get(end).to;
         from = Math.min(Leads.skip(prose, from, to), to - 1);
@@ -332,7 +353,11 @@ final class Duties {
 
     /// A numbered line without a closing stop inside a speech: its heading.
     private boolean isHeading(Sentences.Sentence s) {
-        if (s.newLine() && s.to() - s.from() <= 9 && Leads.skip(prose, s.from(), s.to()) > s.from() && modal(s.from(), s.to()) < 0 && !byActor(s.from(), s.to())) return true;
+        if (s.newLine()
+                && s.to() - s.from() <= 9
+                && Leads.skip(prose, s.from(), s.to()) > s.from()
+                && modal(s.from(), s.to()) < 0
+                && !byActor(s.from(), s.to())) return true;
         if (!s.newLine() || s.to() - s.from() > 40 || s.to() < prose.length() && prose.charAt(s.to()) != '\n')
             return false;
         int words = Leads.skip(prose, s.from(), s.to());
@@ -344,6 +369,9 @@ final class Duties {
 
     /// Figures of how things stand, with nobody told to do anything.
     private boolean isStatistics(Scope scope, int from, int to) {
-        return STATISTICS.matcher(prose).region(from, to).find() && modal(from, to) < 0 && !Tags.in(prose, from, to) && !byActor(from, to);
+        return STATISTICS.matcher(prose).region(from, to).find()
+                && modal(from, to) < 0
+                && !Tags.in(prose, from, to)
+                && !byActor(from, to);
     }
 }
