@@ -29,7 +29,7 @@ class HtmlTest {
 
     @Test
     void lists_show_their_numbers() {
-        assertThat(body("<ol start=3><li>甲</li><li>乙</li></ol><ul><li>丙</li></ul>"))
+        assertThat(body("<ol start=3><li>甲</li><li>\n<p>乙</p></li></ol><ul><li>丙</li></ul>"))
                 .isEqualTo("3. 甲\n4. 乙\n丙");
     }
 

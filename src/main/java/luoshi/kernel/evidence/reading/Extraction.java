@@ -47,7 +47,8 @@ public final class Extraction {
     private static Transcript text(Reading reading) {
         var plain = PlainText.of(reading);
         var head = plain.text().substring(0, Math.min(2_000, plain.text().length()));
-        if (Html.looksLike(plain.text())) return apart(reading, () -> Html.read(reading, plain));
+        if (head.stripLeading().startsWith("<") && Html.looksLike(head))
+            return apart(reading, () -> Html.read(reading, plain));
         if (head.contains("<?xml") && (head.contains("wordDocument") || head.contains("pkg:package")))
             throw reading.wrongType("它是 Word 的 XML 格式", "请用 Word 或 WPS 打开后另存为 docx 再读");
         if (head.contains("MIME-Version:") && head.contains("multipart/related"))

@@ -14,7 +14,18 @@ import org.jsoup.select.NodeFilter;
 final class Html {
 
     private static final Set<String> PASSED_OVER = Set.of(
-            "head", "script", "style", "noscript", "template", "nav", "svg", "iframe", "object", "select", "button");
+            "head",
+            "del",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "svg",
+            "iframe",
+            "object",
+            "select",
+            "button");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Pattern OPENING =
             Pattern.compile("(?i)^\\s*(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta)\\b", Pattern.DOTALL);
@@ -31,15 +42,14 @@ final class Html {
                     + "|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|o:p|st1:.*|v:.*|w:.*");
 
     private final Draft out;
-    private boolean blank, lineEnded;
+    private boolean blank, lineEnded, labelled;
 
     private Html(Draft out) {
         this.out = out;
     }
 
-    static boolean looksLike(String text) {
-        var head = text.substring(0, Math.min(text.length(), 2_000));
-        return head.stripLeading().startsWith("<") && OPENING.matcher(head).find();
+    static boolean looksLike(String head) {
+        return OPENING.matcher(head).find();
     }
 
     static Transcript read(Reading reading, PlainText plain) {
@@ -86,8 +96,8 @@ final class Html {
             if (isLeftOut(element)) return FilterResult.SKIP_ENTIRELY;
             if (PAGE_BEFORE.matcher(element.attr("style")).find()) out.pageBreak();
             if (element.nameIs("br")) out.endLine();
-            else if (element.isBlock() && !CELLS.contains(element.normalName())) out.endOpenLine();
-            if (element.nameIs("li")) out.add(label(element));
+            else if (element.isBlock() && !CELLS.contains(element.normalName())) endLineUnlessLabel();
+            if (element.nameIs("li")) label(element);
             blank &= !element.isBlock();
             return FilterResult.CONTINUE;
         }
@@ -97,9 +107,17 @@ final class Html {
             if (!(node instanceof Element element)) return FilterResult.CONTINUE;
             if (CELLS.contains(element.normalName())) out.endCell();
             else if (element.nameIs("tr")) out.endRow();
-            else if (element.isBlock()) out.endOpenLine();
+            else if (element.isBlock()) {
+                labelled = false;
+                out.endOpenLine();
+            }
             return FilterResult.CONTINUE;
         }
+    }
+
+    /// The paragraph in a list item goes on behind its number.
+    private void endLineUnlessLabel() {
+        if (!labelled) out.endOpenLine();
     }
 
     private static boolean isLeftOut(Element element) {
@@ -130,12 +148,13 @@ final class Html {
             blank = lineEnded = false;
             shown.append(c == '\u00A0' ? ' ' : c);
         }
+        labelled &= shown.isEmpty();
         out.add(shown.toString());
     }
 
-    private static String label(Element item) {
+    private void label(Element item) {
         var list = item.parent();
-        if (list == null || !list.nameIs("ol")) return "";
+        if (list == null || !list.nameIs("ol")) return;
         int n = Xml.whole(item.attr("value"), Xml.whole(list.attr("start"), 1) + item.elementSiblingIndex());
         var format = switch (list.attr("type")) {
             case "A" -> "upperLetter";
@@ -147,6 +166,7 @@ final class Html {
                         ? "chineseCounting"
                         : "decimal";
         };
-        return Numerals.of(format, n) + (format.equals("chineseCounting") ? "、" : ". ");
+        out.add(Numerals.of(format, n) + (format.equals("chineseCounting") ? "、" : ". "));
+        labelled = true;
     }
 }

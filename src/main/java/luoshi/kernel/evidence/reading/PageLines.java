@@ -30,10 +30,12 @@ final class PageLines {
             size = first.size;
         }
 
+        /// Marks of notes stand a little higher.
         boolean goesOnWith(Piece next) {
-            return Math.abs(next.y - y) < 0.5 * Math.max(1e-6, Math.min(size, next.size))
-                    && next.left > right - 0.6 * Math.max(size, next.size)
-                    && next.left < right + 1.5 * Math.max(size, next.size);
+            double taller = Math.max(1e-6, Math.max(size, next.size));
+            return Math.abs(next.y - y) < 0.45 * taller
+                    && next.left > right - 0.6 * taller
+                    && next.left < right + 1.5 * taller;
         }
 
         void add(String more, double from, double to, double height) {
