@@ -52,7 +52,10 @@ public final class Migrations {
                         .migrate();
             return database;
         } catch (FlywayException e) {
-            throw new Refusal("database.migration", "数据库表结构不能更新：" + e.getMessage(), e);
+            throw new Refusal(
+                    "database.migration",
+                    "数据库表结构不能更新：" + e.getMessage().lines().findFirst().orElse(""),
+                    e);
         }
     }
 
@@ -75,8 +78,10 @@ public final class Migrations {
             while (found.next()) held.add(found.getString(1));
             return held.equals(wanted);
         } catch (SQLException e) {
-            // No such schema yet, or no database to be reached: Flyway makes the one and explains the other.
-            return false;
+            var state = String.valueOf(e.getSQLState());
+            if (state.startsWith("08") || state.startsWith("28"))
+                throw new Refusal("database.unreachable", "数据库连接不上：" + e.getMessage(), e);
+            return false; // no such schema yet
         }
     }
 

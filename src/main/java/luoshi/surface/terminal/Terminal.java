@@ -29,7 +29,7 @@ public final class Terminal {
     /// @param logs folder where the traces of faults are kept
     public static int run(String[] arguments, Doors doors, Path logs) {
         var line = new CommandLine(new Terminal(), factory(doors));
-        for (var verb : Verbs.all()) line.addSubcommand(verb);
+        for (var verb : Verbs.forName(arguments.length == 0 ? "" : arguments[0])) line.addSubcommand(verb);
         dress(line);
         line.getSubcommands().values().forEach(Terminal::dress);
         var trouble = new Trouble(logs);

@@ -13,24 +13,30 @@ final class Verbs {
 
     private Verbs() {}
 
-    static List<Class<?>> all() {
+    /// The verb of this name, alone, so that a quick verb loads nothing of the others; all of them where none has the
+    /// name.
+    static List<Class<?>> forName(String name) {
+        var all = lines();
+        var one = all.stream().filter(line -> line.startsWith(name + " ")).toList();
+        return (one.isEmpty() ? all : one).stream().<Class<?>>map(Verbs::loaded).toList();
+    }
+
+    private static List<String> lines() {
         try (InputStream list = Verbs.class.getResourceAsStream(LIST)) {
             if (list == null) throw new IllegalStateException(LIST + " is missing");
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank())
-                    .<Class<?>>map(Verbs::named)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Class<?> named(String name) {
+    private static Class<?> loaded(String line) {
         try {
-            return Class.forName(name.strip());
+            return Class.forName(line.substring(line.indexOf(' ') + 1));
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(LIST + " names no class: " + name, e);
+            throw new IllegalStateException(LIST + " names no class: " + line, e);
         }
     }
 }

@@ -1,5 +1,5 @@
 /// 命令行: the root command, exit codes, and the verbs gathered from the modules. Imports nobody: verbs are named in
-/// `META-INF/luoshi/verbs`, one a line, in the order of the help.
+/// `META-INF/luoshi/verbs`, each with its class, in the order of the help.
 @ApplicationModule(
         id = "terminal",
         displayName = "命令行",
