@@ -1,4 +1,4 @@
-package luoshi.surface.dossier;
+package luoshi.surface.backfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,8 +17,10 @@ import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Originals;
 import luoshi.meeting.record.RecordSearch;
 import luoshi.meeting.record.Records;
-import luoshi.surface.dossier.ImportRun.Outcome;
-import luoshi.surface.dossier.ImportRun.State;
+import luoshi.surface.dossier.DoorsOnRows;
+import luoshi.surface.dossier.ImportRecord;
+import luoshi.surface.backfile.ImportRun.Outcome;
+import luoshi.surface.backfile.ImportRun.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
