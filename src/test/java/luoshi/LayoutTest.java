@@ -124,14 +124,20 @@ class LayoutTest {
     }
 
     @Test
-    void packages_hold_at_most_twenty_types() {
+    void packages_keep_to_their_number_of_types() {
         var counts = classes().stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(c -> !isPage(c))
                 .collect(java.util.stream.Collectors.groupingBy(
                         JavaClass::getPackageName, java.util.stream.Collectors.counting()));
         counts.forEach(
-                (name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(name.endsWith(".procedure") ? 25 : 20));
+                (name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(ceiling(name)));
+    }
+
+    /// A reading room holds a class for every construct, see the decision on reading rooms.
+    private static long ceiling(String packageName) {
+        if (packageName.endsWith(".reading")) return 30;
+        return packageName.endsWith(".procedure") ? 25 : 20;
     }
 
     @Test
