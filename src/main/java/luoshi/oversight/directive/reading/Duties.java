@@ -27,15 +27,19 @@ final class Duties {
     private static final Pattern SUGGEST = Pattern.compile("建议|提议|希望|能不能|能否|可否|是否可以|最好|不妨|我觉得应|我认为应|我看应|还是应|是不是");
     private static final Pattern PROMISE = Pattern.compile(
             "^(?:[^，。；]{0,12}?)(?:我|我们|我处|我科|我局|我方|我公司|我来|我去|我这边|本周我|我负责|这个我)(?!不|是|侧面|分管的|家|觉得|认为|看|个人|建议|的意见|同意|局(?:的|有|去年)|们?(?:的|是|有|已|也有|去年|前期|目前))");
+    /// What a participant says will be done on his side: 争取8月底签合同, 7月中旬可以改完, 十天之内做完.
+    private static final Pattern UNDERTAKES = Pattern.compile("争取|力争|保证|可以[^，。；]{0,4}完|能[^，。；]{0,6}完|(?:拿|报|排|做|编)(?:出来|出|好|完)(?:$|[，。])|挂网|交图|试行版|测试版");
+    private static final Pattern TOLD = Pattern.compile("[^，。；]{2,14}(?<!会议)(?:提出|反映|表示|介绍|认为|汇报|报告)[，：]");
+    private static final Pattern IMPRINT = Pattern.compile("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
     private static final Pattern QUESTION = Pattern.compile("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几)$");
     private static final Pattern DONE = Pattern.compile(
-            "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|截至|累计|同比|曾|没有回应|尚未|未能|未发现");
+            "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|截至|正在|累计|同比|曾|没有回应|尚未|未能|未发现");
     /// Background that borrows the words of duty.
     private static final Pattern TELLS = Pattern.compile(
-            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)|备悉|散会|今天就到这|有道理$|缓议|缓一缓|暂不作决定|不表决|今天不定|弃权|赞成$|不同意|双手赞成|刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|能不能|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
+            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)|备悉|散会|今天就到这|有道理$|缓议|缓一缓|暂不作决定|不表决|今天不定|弃权|赞成$|不同意|双手赞成|实属不易|尚不充分|普遍缩短|清醒看到|^(?:请大家|请各位|请同志们)|刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|能不能|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
     /// What a duty is about, before it is said: 对……的单位, 逾期未签约的, 工作中遇有重大情况.
     private static final Pattern TOPIC = Pattern.compile(
-            "(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)");
+            "(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
     /// A subject of its own before the modal word: 新开项目要, 镇村级河流发现的问题要.
     private static final Pattern FRESH = Pattern.compile(
             "(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上)$)[\\p{IsHan}\\d]{2,24}");
@@ -139,6 +143,8 @@ final class Duties {
         if (member && SUGGEST.matcher(prose).region(from, to).find()) weight += 3;
         if (member && PROMISE.matcher(prose).region(from, to).lookingAt() && (verb || dated || !limits.isEmpty()))
             weight += 2;
+        boolean undertakes = member && dated && UNDERTAKES.matcher(prose).region(from, to).find();
+        if (undertakes) weight += 3;
         if (member && modal < 0 && !by && !tagged && weight < 3 && !(dated && verb)) weight = Math.min(weight, 1);
         if (DONE.matcher(prose).region(from, to).find()) weight -= 3;
         if (!by && Words.PAST.at(prose, words, to) > 0) weight -= 2;
@@ -305,7 +311,10 @@ final class Duties {
     private @Nullable Force force(Scope scope, int from, int to) {
         return switch (scope.voice()) {
             case CHAIR, MEETING -> Force.ORDER;
-            case MEMBER -> PROMISE.matcher(prose).region(from, to).lookingAt() ? Force.ORDER : Force.PROPOSAL;
+            case MEMBER ->
+                PROMISE.matcher(prose).region(from, to).lookingAt() || UNDERTAKES.matcher(prose).region(from, to).find()
+                        ? Force.ORDER
+                        : Force.PROPOSAL;
             case REPORT -> Force.REPORTED;
         };
     }
@@ -317,6 +326,8 @@ final class Duties {
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
             case MEETING -> {
+                if (s.newLine() && IMPRINT.matcher(prose).region(from, to).matches()) yield false;
+                if (TOLD.matcher(prose).region(from, to).lookingAt()) yield byActor(from, to) || REQUIRES.matcher(prose).region(from, to).find();
                 if (HEARS.matcher(prose).region(from, to).lookingAt())
                     yield REQUIRES.matcher(prose).region(from, to).find();
                 if (APPROVES.matcher(prose).region(from, to).lookingAt())
@@ -331,7 +342,8 @@ final class Duties {
                         || PROMISE.matcher(prose)
                                 .region(Leads.skip(prose, from, to), to)
                                 .lookingAt()
-                        || promisesLater(from, to);
+                        || promisesLater(from, to)
+                        || UNDERTAKES.matcher(prose).region(from, to).find() && !Deadlines.in(prose, from, to, meeting).isEmpty();
             case REPORT -> RELAYED.matcher(prose).region(from, to).find();
             case CHAIR -> true;
         };

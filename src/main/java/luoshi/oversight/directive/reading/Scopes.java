@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Scopes {
 
     private static final Pattern TITLE = Pattern.compile("^(?:关于|听取|审议|研究|传达|学习|通报|会议听取|会议审议)|同志(?:汇报|传达|通报)|的汇报$|情况$");
+    private static final Pattern DIRECTS = Pattern.compile("总结|部署|讲话|布置|领导要求|工作要求");
     private static final Pattern TITLE_DUTY = Pattern.compile("由[^，。；]{2,20}(?:牵头|负责)|要|须|应|必须|不得|责成|请|负责|确保");
 
     private final MeetingRecord record;
@@ -84,6 +85,9 @@ final class Scopes {
         var speaker = statement.speaker().plain();
         boolean last = index == item.statements().size() - 1;
         boolean reporter = item.reporters().stream().anyMatch(r -> r.plain().equals(speaker));
+        boolean closes = item.statements().getLast().speaker().plain().equals(speaker);
+        boolean directs = DIRECTS.matcher(item.title().text()).find();
+        if (directs && (index == 0 || closes) || closes && !last && index == 0 && isFirstListed(speaker)) return Voice.CHAIR;
         if (isChair(speaker) && (last || index > 0 || !reporter)) return Voice.CHAIR;
         if (reporter && index == 0 && item.statements().size() > 1) return Voice.REPORT;
         boolean concludes = last
@@ -101,6 +105,11 @@ final class Scopes {
                                 || speaker.length() >= 3 && speaker.charAt(0) == chair.charAt(0) && isAddress(speaker))
                 || speaker.equals("主席")
                 || speaker.equals("主持人");
+    }
+
+    private boolean isFirstListed(String speaker) {
+        var present = record.header().present();
+        return !present.isEmpty() && present.getFirst().name().plain().equals(speaker);
     }
 
     private static boolean isAddress(String speaker) {
