@@ -1,24 +1,27 @@
 package luoshi.kernel.evidence;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import luoshi.kernel.evidence.reading.Extraction;
 
-/// 底稿: takes the text out of an original. Stand-in for plain UTF-8 text until the reading room of evidence is merged.
+/// 底稿的门: from an original to its text. Pure: nothing is kept, nothing is written.
+///
+/// What cannot be read is a [luoshi.kernel.access.Refusal] whose code begins with `evidence.`: empty, too-large,
+/// wrong-type, encrypted, broken, no-text-layer, bomb, charset.
 public final class Transcripts {
+
+    private static final String PASTED = "粘贴的文字";
 
     private Transcripts() {}
 
     public static Transcript of(Original original) {
-        var text = new String(original.bytes(), StandardCharsets.UTF_8);
-        if (text.startsWith("\uFEFF")) text = text.substring(1);
-        int chars = text.codePointCount(0, text.length());
-        return new Transcript(
-                original.name(),
-                original.sha256(),
-                "text/plain",
-                "UTF-8",
-                text,
-                List.of(new Transcript.Page(1, 0, chars)),
-                List.of());
+        return of(original, Limits.usual());
+    }
+
+    public static Transcript of(Original original, Limits limits) {
+        return Extraction.of(original, limits);
+    }
+
+    /// Text that came without a file. Never taken for anything but text, whatever it begins with.
+    public static Transcript pasted(String text) {
+        return Extraction.pasted(PASTED, text, Limits.usual());
     }
 }

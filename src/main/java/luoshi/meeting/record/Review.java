@@ -6,8 +6,7 @@ import luoshi.kernel.evidence.Place;
 import org.jspecify.annotations.Nullable;
 
 /// 复核: one act of a reviewer on one mark of a record, with who, when and why. A row, never changed afterwards; taking
-/// it
-/// back is another row.
+/// it back is another row.
 ///
 /// @param seq number within the record, from 1
 /// @param kind name of the mark's kind

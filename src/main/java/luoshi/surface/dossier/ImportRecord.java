@@ -14,8 +14,8 @@ import luoshi.kernel.organisation.Roster;
 import luoshi.meeting.record.RecordCard;
 import luoshi.meeting.record.RecordCard.Counts;
 import luoshi.meeting.record.Records;
+import luoshi.meeting.record.Reviews;
 import luoshi.oversight.directive.Directives;
-import luoshi.oversight.directive.Owner;
 import luoshi.oversight.directive.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +31,7 @@ public class ImportRecord {
     private final Originals originals;
     private final Organisation organisation;
     private final Records records;
+    private final Reviews reviews;
     private final Directives directives;
     private final TransactionOperations transaction;
 
@@ -38,11 +39,13 @@ public class ImportRecord {
             Originals originals,
             Organisation organisation,
             Records records,
+            Reviews reviews,
             Directives directives,
             TransactionOperations transaction) {
         this.originals = originals;
         this.organisation = organisation;
         this.records = records;
+        this.reviews = reviews;
         this.directives = directives;
         this.transaction = transaction;
     }
@@ -54,7 +57,7 @@ public class ImportRecord {
         var dossier = Dossier.read(Transcripts.of(original), roster(viewer));
         boolean fresh = Boolean.TRUE.equals(transaction.execute(_ -> {
             boolean kept = originals.keep(viewer, original, dossier.record().transcript());
-            keep(viewer, dossier, unsettled(dossier), null);
+            keep(viewer, dossier, Doubt.of(dossier).size(), null);
             return kept;
         }));
         return new Imported(card(viewer, dossier.record().transcript().sha256()), !fresh);
@@ -68,11 +71,12 @@ public class ImportRecord {
         transaction.executeWithoutResult(_ -> keep(viewer, dossier, unsettled, confirmed));
     }
 
-    /// What is read of a kept record, without writing anything.
+    /// What is read of a kept record, with its reviews laid over it, without writing anything.
     public Dossier read(Viewer viewer, String id) {
         var card = records.find(viewer, id).orElseThrow(() -> new Refusal("record.unknown", "没有这份记录：" + id));
         var transcript = originals.transcript(viewer, card.original()).orElseThrow();
-        return Dossier.read(transcript, roster(viewer));
+        return Overlay.apply(Dossier.read(transcript, roster(viewer)), reviews.of(viewer, id))
+                .dossier();
     }
 
     private Roster roster(Viewer viewer) {
@@ -118,13 +122,6 @@ public class ImportRecord {
                 record.inferred().size(),
                 unsettled,
                 record.unread().size());
-    }
-
-    private static int unsettled(Dossier dossier) {
-        return (int) dossier.directives().stream()
-                .flatMap(d -> d.owners().stream())
-                .filter(Owner::unsettled)
-                .count();
     }
 
     private static @Nullable LocalDate day(@Nullable String time) {

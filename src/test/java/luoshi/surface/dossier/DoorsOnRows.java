@@ -21,8 +21,8 @@ public final class DoorsOnRows implements Doors {
         rooms.registerBean(JsonMapper.class, (Supplier<JsonMapper>) TestDatabase::json);
         rooms.registerBean(TransactionOperations.class, (Supplier<TransactionOperations>) TestDatabase::transaction);
         rooms.registerBean(Viewer.class, () -> viewer);
-        rooms.register(ImportRecord.class, ImportFolder.class, JdbcImportRuns.class);
-        rooms.scan("luoshi.kernel.evidence", "luoshi.kernel.organisation", "luoshi.meeting", "luoshi.oversight");
+        rooms.register(ImportRecord.class);
+        rooms.scan("luoshi.kernel.evidence", "luoshi.kernel.organisation", "luoshi.meeting", "luoshi.oversight", "luoshi.surface.backfile");
         rooms.refresh();
     }
 

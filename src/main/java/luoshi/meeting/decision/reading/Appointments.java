@@ -20,15 +20,26 @@ public final class Appointments {
     private static final String POST = "(?<post>[^，。；、\\n]{2,40}?(?:（[^）\\n]{1,20}）)?[^，。；、\\n]{0,16}?)";
     private static final String END = "(?=[，。；、（\\n]|$|岗位|职务|人选|的考察|考察对象|试用|，试用)";
     private static final List<Rule> RULES = List.of(
-            rule(Kind.INSPECTION_CANDIDATE, "(?:拟)?(?:确定|推荐|提名|同意|将)+" + WHO + MR + "(?:作)?为" + POST + "(?:岗位|职位|职务|人选)?(?:的)?(?:考察对象|考察人选|拟任人选|考察)"),
+            rule(
+                    Kind.INSPECTION_CANDIDATE,
+                    "(?:拟)?(?:确定|推荐|提名|同意|将)+" + WHO + MR + "(?:作)?为" + POST
+                            + "(?:岗位|职位|职务|人选)?(?:的)?(?:考察对象|考察人选|拟任人选|考察)"),
             rule(Kind.RANK_PROMOTION, "(?:拟)?(?:职级)?晋升(?:职级)?(?:为)?" + WHO + MR + "(?:的职级)?为" + POST + END),
             rule(Kind.RANK_PROMOTION, WHO + MR + "(?:拟)?(?:职级)?(?:晋升|套转)(?:职级)?为?" + POST + END),
             rule(Kind.REMOVE, "(?:拟|同意|决定|建议)*(?:免去|免除|解聘)" + WHO + MR + "(?:的)?" + POST + "(?:职务|的职务)?" + END),
-            rule(Kind.REMOVE, "(?<!聘任|任命|提名)(?:同意|批准|决定)?" + WHO + MR + "(?:因[^，。；]{2,16}，?)?(?:不再担任|不再兼任|辞去|卸任)" + POST + END),
-            rule(Kind.APPOINT, "(?:拟|同意|决定|建议|会议)*(?:提任|任命|聘任|提拔|调任|委任|聘用|交流|选举|补选|增补|推选|推举|转任|平级调整|调整|提名|任用|续聘|选派|当选)(?:任命)?" + WHO + MR + "(?:担任|兼任|任|为|到|代理|出任|试任|兼)+" + POST + END),
+            rule(
+                    Kind.REMOVE,
+                    "(?<!聘任|任命|提名)(?:同意|批准|决定)?" + WHO + MR + "(?:因[^，。；]{2,16}，?)?(?:不再担任|不再兼任|辞去|卸任)" + POST + END),
+            rule(
+                    Kind.APPOINT,
+                    "(?:拟|同意|决定|建议|会议)*(?:提任|任命|聘任|提拔|调任|委任|聘用|交流|选举|补选|增补|推选|推举|转任|平级调整|调整|提名|任用|续聘|选派|当选)(?:任命)?"
+                            + WHO + MR + "(?:担任|兼任|任|为|到|代理|出任|试任|兼)+" + POST + END),
             rule(Kind.APPOINT, "(?:由|拟由|同意由|同意|经表决，)" + WHO + MR + "(?:担任|兼任|接任|出任|暂代|主持)" + POST + END),
-            rule(Kind.APPOINT, "(?<=[，。；：、\\n]|^)" + WHO + "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)" + POST + END));
-    private static final Pattern PROBATION = Pattern.compile("试用期?(?:为|限)?(?<n>\\d{1,2}|[一二三四五六七八九十半两]{1,2})个?(?<u>年|月)");
+            rule(
+                    Kind.APPOINT,
+                    "(?<=[，。；：、\\n]|^)" + WHO + "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)" + POST + END));
+    private static final Pattern PROBATION =
+            Pattern.compile("试用期?(?:为|限)?(?<n>\\d{1,2}|[一二三四五六七八九十半两]{1,2})个?(?<u>年|月)");
 
     private final Prose prose;
     private final List<Appointment> found = new ArrayList<>();
@@ -47,8 +58,12 @@ public final class Appointments {
     public static List<Appointment> of(MeetingRecord record) {
         var appointments = new Appointments(record.prose());
         for (var item : record.items())
-            appointments.in(item.n(), record.prose().indexOf(item.place().start()), record.prose().indexOf(item.place().end()));
-        appointments.found.sort((a, b) -> Integer.compare(a.person().start(), b.person().start()));
+            appointments.in(
+                    item.n(),
+                    record.prose().indexOf(item.place().start()),
+                    record.prose().indexOf(item.place().end()));
+        appointments.found.sort(
+                (a, b) -> Integer.compare(a.person().start(), b.person().start()));
         return appointments.found;
     }
 

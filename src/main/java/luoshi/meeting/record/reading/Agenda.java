@@ -206,8 +206,12 @@ final class Agenda {
             boolean next = number == last + 1 || number == last + 2 && headings.isShort(h.paragraph());
             if (h.paragraph() < from || h.number().style() != style || !next || head.claims(h.paragraph())) continue;
             var p = paragraphs.get(h.paragraph());
-            if (reports(h.number().end(), p.to()) || headings.speakerFollows(h.paragraph()) || headings.isShort(h.paragraph()) || style == Numbering.Style.TOPIC)
-                starts.add(start(String.valueOf(number), h.paragraph(), h.number().end()));
+            if (reports(h.number().end(), p.to())
+                    || headings.speakerFollows(h.paragraph())
+                    || headings.isShort(h.paragraph())
+                    || style == Numbering.Style.TOPIC)
+                starts.add(
+                        start(String.valueOf(number), h.paragraph(), h.number().end()));
         }
     }
 
@@ -235,7 +239,11 @@ final class Agenda {
 
     private boolean isTitle(Paragraph p) {
         var words = prose.text().substring(p.from(), p.to());
-        return words.contains("纪要") || words.contains("记录") || words.startsWith("（") || words.startsWith("〔") || words.startsWith("第") && words.length() < 12;
+        return words.contains("纪要")
+                || words.contains("记录")
+                || words.startsWith("（")
+                || words.startsWith("〔")
+                || words.startsWith("第") && words.length() < 12;
     }
 
     private int answer(Topic topic, int at, Numbering.@Nullable Style style) {
@@ -334,7 +342,8 @@ final class Agenda {
     private Numbering.@Nullable Style topStyle(int bodyFrom) {
         Numbering.Style first = null;
         for (var h : headings.all())
-            if (h.paragraph() >= bodyFrom && h.number().style() == Numbering.Style.TOPIC && !head.claims(h.paragraph())) return Numbering.Style.TOPIC;
+            if (h.paragraph() >= bodyFrom && h.number().style() == Numbering.Style.TOPIC && !head.claims(h.paragraph()))
+                return Numbering.Style.TOPIC;
         for (var h : headings.all()) {
             if (h.paragraph() < bodyFrom
                     || head.claims(h.paragraph())

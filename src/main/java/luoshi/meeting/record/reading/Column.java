@@ -3,7 +3,8 @@ package luoshi.meeting.record.reading;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/// 版心: the width of the column when a text was set in one: many lines end at it in the middle of a sentence. Measured in
+/// 版心: the width of the column when a text was set in one: many lines end at it in the middle of a sentence. Measured
+/// in
 /// print columns and in characters, since some wrap by one and some by the other; 0 where there is none.
 final class Column {
 
@@ -30,8 +31,7 @@ final class Column {
 
     private static int columns(Line line) {
         int half = 0;
-        for (int k = 0; k < line.text().length(); k++)
-            half += (line.text().charAt(k) < 0x100 ? 1 : 2) + line.gaps()[k];
+        for (int k = 0; k < line.text().length(); k++) half += (line.text().charAt(k) < 0x100 ? 1 : 2) + line.gaps()[k];
         return (half + 1) / 2;
     }
 

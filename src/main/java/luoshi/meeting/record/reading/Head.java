@@ -261,7 +261,8 @@ final class Head {
     /// Gives a date without a year the year that the head names elsewhere.
     void dateBy(@Nullable Integer year) {
         if (time == null || time.value() != null || year == null) return;
-        int from = prose.indexOf(time.words().start()), to = prose.indexOf(time.words().end());
+        int from = prose.indexOf(time.words().start()),
+                to = prose.indexOf(time.words().end());
         var dated = MeetingTime.find(prose, from, to, year);
         if (dated != null) time = dated;
     }

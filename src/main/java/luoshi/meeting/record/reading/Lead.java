@@ -18,12 +18,12 @@ final class Lead {
     private static final Pattern NUMBER = Pattern.compile(
             "[〔\\[（(【]?\\d{4}[〕\\]）)】]?年?(?:度)?第?[一二三四五六七八九十百\\d]{1,4}[次号期]|第[一二三四五六七八九十百〇\\d]{1,5}[次期届号](?:第[一二三四五六七八九十百〇\\d]{1,4}次)?"
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|[〔\\[（(【]\\d{4}[〕\\]）)】]\\d{1,4}号|第[一二三四五六七八九十百〇\\d]{1,4}周");
-    private static final Pattern ORDINAL = Pattern.compile(
-            "(?:\\d{4}年(?:度)?)?第[一二三四五六七八九十百\\d]{1,4}[次期](?!全体)|\\d{4}年(?:度)?第[一二三四五六七八九十百\\d]{1,4}次"
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:\\d{4}年(?:度)?)?第[一二三四五六七八九十百\\d]{1,4}[次期](?!全体)|\\d{4}年(?:度)?第[一二三四五六七八九十百\\d]{1,4}次"
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|第[一二三四五六七八九十百〇\\d]{1,4}周|第[一二三四五六七八九十百\\d]{1,4}次");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?=[年〕\\])）\\-./])");
-    private static final Pattern ISSUED = Pattern.compile(
-            "[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
+    private static final Pattern ISSUED =
+            Pattern.compile("[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
     private static final List<Pattern> HOSTED = List.of(
             Pattern.compile("(?:会议|例会|本次会议|大会)由(?<who>[^，。；\\n]{2,40}?)(?:同志|先生|女士)?(?:负责|亲自)?(?:召集并|组织并)?主持"),
             Pattern.compile(
@@ -65,7 +65,8 @@ final class Lead {
         number(end);
     }
 
-    /// The first date of a sentence or of a line of its own; the date of issue beside the issuer's name comes last. A date
+    /// The first date of a sentence or of a line of its own; the date of issue beside the issuer's name comes last. A
+    /// date
     /// without a year takes the year the head names.
     private void time(int end) {
         var year = year(end);
@@ -73,7 +74,8 @@ final class Lead {
         for (int pass = 0; pass < 2 && lacksTime(); pass++)
             for (int i = 0; i < end && lacksTime(); i++) {
                 var p = paragraphs.get(i);
-                if (head.claims(i) || ISSUED.matcher(prose).region(p.from(), p.to()).matches() != (pass == 1)) continue;
+                if (head.claims(i)
+                        || ISSUED.matcher(prose).region(p.from(), p.to()).matches() != (pass == 1)) continue;
                 head.supplyTime(MeetingTime.find(prose, p.from(), p.to(), year));
             }
     }
@@ -84,7 +86,8 @@ final class Lead {
 
     private @Nullable Integer year(int end) {
         for (int i = 0; i < end; i++) {
-            var m = YEAR.matcher(prose).region(paragraphs.get(i).from(), paragraphs.get(i).to());
+            var m = YEAR.matcher(prose)
+                    .region(paragraphs.get(i).from(), paragraphs.get(i).to());
             if (m.find()) return Integer.valueOf(m.group(1));
         }
         return null;
@@ -190,8 +193,9 @@ final class Lead {
             if (p.length() <= 40 && !isDateLine(i) && ordinalIn(p.from(), p.to())) return;
         }
         for (int i = 0; i < end; i++)
-            if (ordinalIn(paragraphs.get(i).from(), Math.min(paragraphs.get(i).to(), paragraphs.get(i).from() + 120)))
-                return;
+            if (ordinalIn(
+                    paragraphs.get(i).from(),
+                    Math.min(paragraphs.get(i).to(), paragraphs.get(i).from() + 120))) return;
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
             if (p.length() <= 40 && !isDateLine(i) && numberIn(p.from(), p.to())) return;

@@ -11,7 +11,8 @@ import luoshi.kernel.phrase.Fold;
 /// @param pageBefore a page begins with it
 /// @param heading level of a Markdown heading, 0 for none
 /// @param listed it stood behind a list mark
-record Line(String text, int[] places, byte[] gaps, boolean blankBefore, boolean pageBefore, int heading, boolean listed) {
+record Line(
+        String text, int[] places, byte[] gaps, boolean blankBefore, boolean pageBefore, int heading, boolean listed) {
 
     boolean isEmpty() {
         return text.isEmpty();

@@ -64,7 +64,10 @@ final class Lines {
                 text.append('|');
             }
             tab = -1;
-            if (gap > 0 && !text.isEmpty() && isPlain(Fold.fold(points[i])) && isPlain(text.charAt(text.length() - 1))) {
+            if (gap > 0
+                    && !text.isEmpty()
+                    && isPlain(Fold.fold(points[i]))
+                    && isPlain(text.charAt(text.length() - 1))) {
                 places[text.length()] = i - 1;
                 text.append(' ');
             }
@@ -134,7 +137,8 @@ final class Lines {
 
     /// - 3 -: figures between dashes.
     private static boolean isPageNumber(StringBuilder text) {
-        for (int i = 0; i < text.length(); i++) if (!Fold.isDigit(text.charAt(i)) && text.charAt(i) != '-') return false;
+        for (int i = 0; i < text.length(); i++)
+            if (!Fold.isDigit(text.charAt(i)) && text.charAt(i) != '-') return false;
         return true;
     }
 

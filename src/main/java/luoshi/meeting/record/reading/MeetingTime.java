@@ -17,7 +17,7 @@ final class MeetingTime {
     private static final Pattern DATE = Pattern.compile("(?:民国|公元)?(?:(?<y>\\d{2,4}|" + HAN + "{2,4})(?:年|[-./]))?"
             + "(?<m>\\d{1,2}|" + HAN + "{1,3})(?:月|[-./])(?<d>\\d{1,2}|" + HAN + "{1,3})(?:[日号]|(?![\\d年月]))");
     private static final Pattern HOUR = Pattern.compile(
-             "[ ]?[（(\\[]?(?:(?:周|星期|礼拜)[一二三四五六日天])?[）)\\]]?[，,、|/T ]?(?<half>凌晨|早上|上午|中午|下午|晚上|晚|早|AM|PM|am|pm)?[，]?"
+            "[ ]?[（(\\[]?(?:(?:周|星期|礼拜)[一二三四五六日天])?[）)\\]]?[，,、|/T ]?(?<half>凌晨|早上|上午|中午|下午|晚上|晚|早|AM|PM|am|pm)?[，]?"
                     + "(?<h>\\d{1,2}|" + HAN + "{1,3})(?:[:：](?<min>\\d{2})|[点时](?:(?<half2>半)|(?<min2>\\d{1,2}|" + HAN
                     + "{1,3})分?)?)"
                     + "(?:[:：]\\d{2})?");
@@ -64,7 +64,12 @@ final class MeetingTime {
         try {
             if (year == null)
                 return "XXXX" + LocalDate.of(2000, month, day).toString().substring(4);
-            return LocalDate.of(m.group("y") == null ? year : commonYear(year, m.group("y").length()), month, day)
+            return LocalDate.of(
+                            m.group("y") == null
+                                    ? year
+                                    : commonYear(year, m.group("y").length()),
+                            month,
+                            day)
                     .toString();
         } catch (DateTimeException e) {
             return null;

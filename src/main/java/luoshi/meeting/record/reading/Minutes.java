@@ -81,20 +81,29 @@ public final class Minutes {
         var reporters = Reporters.of(prose, paragraphs, point);
         for (var reporter : reporters) known.add(reporter.plain());
         var statements = new Speeches(prose, paragraphs, known).read(point.paragraph(), point.end(), point.titleTo());
-        if (reporters.isEmpty() && reports(statements)) reporters = List.of(statements.getFirst().speaker());
+        if (reporters.isEmpty() && reports(statements))
+            reporters = List.of(statements.getFirst().speaker());
         return new Item(point.n(), title, prose.place(from, Math.max(to, point.titleTo())), reporters, statements);
     }
 
-    /// Whether the first speech is the report: its label says so, or it is long, takes no stand and others follow who are
+    /// Whether the first speech is the report: its label says so, or it is long, takes no stand and others follow who
+    /// are
     /// not the chair alone.
     private boolean reports(List<Statement> statements) {
         if (statements.isEmpty()) return false;
         var first = statements.getFirst();
-        int label = prose.indexOf(first.speaker().end()), words = prose.indexOf(first.place().start());
+        int label = prose.indexOf(first.speaker().end()),
+                words = prose.indexOf(first.place().start());
         if (REPORTS.matcher(prose).region(label, words).find()) return true;
         var host = head.field(Field.Kind.HOST);
-        boolean chairs = host != null && host.plain().equals(first.speaker().plain());
-        return !chairs && first.stance() == null && statements.size() > 2 && first.place().length() >= 40;
+        var speaker = first.speaker().plain();
+        boolean chairs = host != null
+                && (host.plain().equals(speaker)
+                        || speaker.charAt(0) == host.plain().charAt(0) && !known.contains(speaker));
+        return !chairs
+                && first.stance() == null
+                && statements.size() > 2
+                && first.place().length() >= 40;
     }
 
     private int firstItem() {

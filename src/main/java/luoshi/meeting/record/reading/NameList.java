@@ -16,8 +16,10 @@ final class NameList {
             ".*(?:负责人|负责同志|全体|相关|有关|各|人员名单|附后|附件|见签到|代表\\d|等\\d|\\d+人|若干|主要领导|分管领导|班子成员$|同志们|工作人员$|无$|详见|名单).*");
     private static final Pattern ABSENCE = Pattern.compile(".*(?:请假|缺席|未到|出差|病假|事假|公假|因公|因事|休假|学习|培训|出国|外出).*");
 
-    private static final Pattern NOT_A_NAME = Pattern.compile(".*(?:局|处|科|室|办|会|部|厂|站|院|校|队|司|所|组|村|镇|乡|街道|社区|单位|中心|人员|方|议题|事项|财务|计划|记录|主持|会议|人数|纪录|报告|提案|讨论|质量|设备|物资|安保|销售)");
-    private static final Pattern POSTS = Pattern.compile("(?:主任|副主任|财务|监察|机电|环保|康乐|安全|总务|常务)委员|副?(?:书记|主任|局长|组长|会长)(?=[\\p{IsHan}])");
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            ".*(?:局|处|科|室|办|会|部|厂|站|院|校|队|司|所|组|村|镇|乡|街道|社区|单位|中心|人员|方|议题|事项|财务|计划|记录|主持|会议|人数|纪录|报告|提案|讨论|质量|设备|物资|安保|销售)");
+    private static final Pattern POSTS =
+            Pattern.compile("(?:主任|副主任|财务|监察|机电|环保|康乐|安全|总务|常务)委员|副?(?:书记|主任|局长|组长|会长)(?=[\\p{IsHan}])");
     private static final Pattern HANDLE = Pattern.compile("@?[A-Za-z][A-Za-z0-9_.-]{1,19}");
 
     private final Prose prose;
@@ -143,7 +145,9 @@ final class NameList {
 
     /// A Latin name or an account's handle.
     private static boolean isHandle(String words) {
-        return words.length() >= 2 && words.length() <= 20 && HANDLE.matcher(words).matches();
+        return words.length() >= 2
+                && words.length() <= 20
+                && HANDLE.matcher(words).matches();
     }
 
     private void annotate(String note) {

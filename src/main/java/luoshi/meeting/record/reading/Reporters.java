@@ -19,7 +19,8 @@ final class Reporters {
             "(?:审议|研究|讨论|审定)(?:了|并(?:原则)?通过了?)?(?<who>[^，。；：（）《“关]{2,20}?)(?:提交|提出|起草|报送|上报|拟定|编制|提请)的?");
     private static final Pattern NOTED = Pattern.compile(
             "(?:主?汇报人|(?<=[（ ，|：；])汇报|报告人|汇报单位|汇报部门|提案人|提报单位|报告单位|提案单位|主讲人?|汇报科室|议题提出(?:人|单位))[：:](?<who>[^。；）\\n|]{2,60})");
-    private static final Pattern ASIDE = Pattern.compile("[（(](?<who>[^，。；：（）]{2,12}?)(?:同志)?(?:汇报|传达|通报|报告|介绍|提请|提)?[）)]");
+    private static final Pattern ASIDE =
+            Pattern.compile("[（(](?<who>[^，。；：（）]{2,12}?)(?:同志)?(?:汇报|传达|通报|报告|介绍|提请|提)?[）)]");
     private static final Pattern NOT_WHO = Pattern.compile("会议|大家|与会|关于|首先|接着|随后|最后|有关|相关|上级|本次|各|全国|中央|国务院|同志们|下面|前期");
     private static final Pattern OFFICE = Pattern.compile(
             ".*(?:局|办|办公室|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|校|队|会|部|厂|村|社区|政府|集团|组|专班|学校|大学|学院|医院|单位|部门|物业|股|支队|协会)");

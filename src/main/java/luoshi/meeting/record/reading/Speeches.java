@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
@@ -26,8 +25,10 @@ final class Speeches {
             ("责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 责任人 责任方 主办单位 协办单位 承办单位 参会单位 建设单位 编制单位 完成时限 完成时间 时限 会议决定 会议要求 会议强调 会议指出 会议认为 结论 决议 说明"
                             + " 案由 遗留问题 议定事项 存在问题 主要问题 下一步 备注 附件 表决 表决结果 表决情况 投票 下次例会 下次会议 下次组会 汇报人 报告人 提案人 汇报单位 责任领导 分管领导 联系人 经办人 主办部门 协办部门 落实单位 整改单位 来源单位 发布单位 印发单位 抄送单位")
                     .split(" "));
-    private static final Pattern TOPIC_LABEL = Pattern.compile("[周月年日]$|协调|质量|进度|安全|问题|措施|目标|计划|情况|讨论|材料|数据|费用|时间|结果|现状|背景|依据|内容|事项|要求|建议|原因|影响|风险|^(?:上|下|本)");
-    private static final Pattern FAMILIAR = Pattern.compile("[\\p{IsHan}\\uE000]{1,3}(?:嫂|叔|伯|姨|哥|姐|婶|爷|奶奶|太|生|妈|阿姨|师傅|先生|小姐|女士|老师|大爷|大娘)|老[\\p{IsHan}]");
+    private static final Pattern TOPIC_LABEL = Pattern.compile(
+            "[周月年日]$|协调|质量|进度|安全|问题|措施|目标|计划|情况|讨论|材料|数据|费用|时间|结果|现状|背景|依据|内容|事项|要求|建议|原因|影响|风险|^(?:上|下|本)");
+    private static final Pattern FAMILIAR = Pattern.compile(
+            "[\\p{IsHan}\\uE000]{1,3}(?:嫂|叔|伯|姨|哥|姐|婶|爷|奶奶|太|生|妈|阿姨|师傅|先生|小姐|女士|老师|大爷|大娘)|老[\\p{IsHan}]");
     private static final int LABEL = 26;
 
     private final Prose prose;
@@ -49,7 +50,10 @@ final class Speeches {
             int colon = prose.text().indexOf('：', p.from());
             if (colon < 0 || colon >= p.to() || colon - p.from() > 4 || colon - p.from() < 2) continue;
             var label = prose.text().substring(p.from(), colon);
-            boolean word = Names.isOfficeWord(label) || NOT_SPEAKERS.contains(label) || Field.at(prose, p.from(), p.to()) != null || TOPIC_LABEL.matcher(label).find();
+            boolean word = Names.isOfficeWord(label)
+                    || NOT_SPEAKERS.contains(label)
+                    || Field.at(prose, p.from(), p.to()) != null
+                    || TOPIC_LABEL.matcher(label).find();
             if (!word && label.chars().allMatch(c -> Fold.isHan((char) c))) counts.merge(label, 1, Integer::sum);
         }
         counts.values().removeIf(n -> n < 2);
@@ -57,10 +61,10 @@ final class Speeches {
     }
 
     /// Where a label begins, the speaker's name in it, and where the words begin.
-    private record Label(int at, int nameFrom, int nameTo, int wordsFrom) {}
+    private record Label(int at, int nameFrom, int nameTo, int wordsFrom, boolean told) {}
 
     /// A stretch that may be said by somebody.
-    private record Stretch(int from, int to) {}
+    private record Stretch(int from, int to, boolean paragraph) {}
 
     List<Statement> read(int firstParagraph, int endParagraph, int titleTo) {
         var statements = new ArrayList<Statement>();
@@ -70,7 +74,7 @@ final class Speeches {
             var labels = labels(stretch);
             int first = labels.isEmpty() ? stretch.to : labels.getFirst().at;
             if (open != null && first > stretch.from) {
-                if (endsSpeech(stretch)) {
+                if (endsSpeech(stretch) || open.told && stretch.paragraph) {
                     close(statements, open, openEnd);
                     open = null;
                 } else openEnd = first;
@@ -91,7 +95,7 @@ final class Speeches {
             var p = paragraphs.get(i);
             int from = Math.max(p.from(), i == firstParagraph ? Math.min(titleTo, p.to()) : p.from());
             while (from < p.to() && i == firstParagraph && "。；，：、）".indexOf(prose.charAt(from)) >= 0) from++;
-            if (from < p.to()) stretches.add(new Stretch(from, p.to()));
+            if (from < p.to()) stretches.add(new Stretch(from, p.to(), true));
         }
         return trimmed(stretches);
     }
@@ -105,7 +109,8 @@ final class Speeches {
         if (end == 0) return kept;
         var last = kept.getLast();
         int stop = lastStop(last);
-        if (stop > last.from && isNameAlone(stop, last.to)) kept.set(end - 1, new Stretch(last.from, stop));
+        if (stop > last.from && isNameAlone(stop, last.to))
+            kept.set(end - 1, new Stretch(last.from, stop, last.paragraph));
         return kept;
     }
 
@@ -134,7 +139,8 @@ final class Speeches {
         int name = label.nameFrom;
         for (int i = label.nameFrom; i <= label.nameTo; i++) {
             if (i < label.nameTo && "/、&".indexOf(prose.charAt(i)) < 0) continue;
-            if (i > name) statements.add(new Statement(prose.quote(name, i), prose.place(from, to), Stances.in(prose, from, to)));
+            if (i > name)
+                statements.add(new Statement(prose.quote(name, i), prose.place(from, to), Stances.in(prose, from, to)));
             name = i + 1;
         }
     }
@@ -151,7 +157,7 @@ final class Speeches {
             if (!labels.isEmpty() && from < labels.getLast().wordsFrom) continue;
             var name = Names.within(prose, from, i);
             if (name != null && known.contains(prose.text().substring(name[0], name[1])))
-                labels.add(new Label(from, name[0], name[1], i + 1));
+                labels.add(new Label(from, name[0], name[1], i + 1, false));
         }
         if (labels.isEmpty()) toldInside(stretch, labels);
         return labels;
@@ -162,7 +168,9 @@ final class Speeches {
         for (int i = stretch.from + 1; i < stretch.to; i++) {
             if (prose.charAt(i - 1) != '。') continue;
             var label = told(i, stretch.to);
-            if (label != null && known.contains(prose.text().substring(label.nameFrom, label.nameTo)) && label.nameFrom == i) labels.add(label);
+            if (label != null
+                    && known.contains(prose.text().substring(label.nameFrom, label.nameTo))
+                    && label.nameFrom == i) labels.add(label);
         }
     }
 
@@ -178,7 +186,7 @@ final class Speeches {
         }
         if (number != null) return null;
         if (isNameAlone(from, to) && known.contains(prose.text().substring(from, to)))
-            return new Label(from, from, to, to);
+            return new Label(from, from, to, to, false);
         return told(from, to);
     }
 
@@ -198,19 +206,25 @@ final class Speeches {
             }
         }
         var familiar = knownAtEnd(start, end);
-        if (familiar != null) return new Label(from, familiar[0], familiar[1], colon + 1);
+        if (familiar != null) return new Label(from, familiar[0], familiar[1], colon + 1, false);
         var name = Names.within(prose, start, end);
-        boolean surnameOnly = name != null && name[1] < end && name[1] - name[0] == 2 && Names.isCompoundSurname(prose.subSequence(name[0], name[1]));
+        boolean surnameOnly = name != null
+                && name[1] < end
+                && name[1] - name[0] == 2
+                && Names.isCompoundSurname(prose.subSequence(name[0], name[1]));
         if (name != null && !surnameOnly) {
             var who = prose.text().substring(name[0], name[1]);
-            if (known.contains(who) || Names.isName(who) && plain) return new Label(from, name[0], name[1], colon + 1);
+            if (known.contains(who) || Names.isName(who) && plain)
+                return new Label(from, name[0], name[1], colon + 1, false);
         }
         if (!plain || colon + 1 >= to) return null;
-        if (Names.mayLabel(words) || FAMILIAR.matcher(words).matches() || repeated.contains(words)) return new Label(from, start, end, colon + 1);
+        if (Names.mayLabel(words) || FAMILIAR.matcher(words).matches() || repeated.contains(words))
+            return new Label(from, start, end, colon + 1, false);
         var host = Field.at(prose, start, to);
         if (host != null && host.kind() != Field.Kind.HOST) return null;
-        if (end - start <= 12 && UNIT.matcher(words).matches() && to - colon > 3) return new Label(from, start, end, colon + 1);
-        if (isHandle(words)) return new Label(from, start, end, colon + 1);
+        if (end - start <= 12 && UNIT.matcher(words).matches() && to - colon > 3)
+            return new Label(from, start, end, colon + 1, false);
+        if (isHandle(words)) return new Label(from, start, end, colon + 1, false);
         return null;
     }
 
@@ -248,7 +262,7 @@ final class Speeches {
             boolean dressed = name[0] > from || name[1] < end || said.group().startsWith("同志");
             if (known.contains(who) || known.size() < 3 && dressed && Names.isName(who)) {
                 int words = "，：".indexOf(prose.charAt(said.end())) >= 0 ? said.end() + 1 : said.end();
-                return new Label(from, name[0], name[1], words);
+                return new Label(from, name[0], name[1], words, true);
             }
         }
         return null;

@@ -59,7 +59,8 @@ final class Actors {
         learn();
     }
 
-    /// Learns the offices that the record names where nothing else can stand: at the head of a clause or behind 由 and 请,
+    /// Learns the offices that the record names where nothing else can stand: at the head of a clause or behind 由 and
+    /// 请,
     /// with a predicate behind them.
     private void learn() {
         boolean boundary = true;
@@ -75,7 +76,8 @@ final class Actors {
         while (to < prose.length() && to - from < 14 && Fold.isHan(prose.charAt(to))) to++;
         for (int end = to; end > from + 1; end--) {
             if (!mayEnd(prose.charAt(end - 1)) || !isActor(from, end)) continue;
-            if (end < prose.length() && !follows(end, prose.length()) && "、，和与及）|".indexOf(prose.charAt(end)) < 0) continue;
+            if (end < prose.length() && !follows(end, prose.length()) && "、，和与及）|".indexOf(prose.charAt(end)) < 0)
+                continue;
             var words = prose.text().substring(from, end);
             if (OFFICE.matcher(words).matches() && !CLASS.matcher(words).find()) units.add(words);
             return;
@@ -151,13 +153,17 @@ final class Actors {
         return from;
     }
 
-    /// The actor whose name stands at `from` whatever follows it: behind 由 or 请. Null where none is known or office-like.
-    @Nullable Subject namedAt(int from, int to) {
+    /// The actor whose name stands at `from` whatever follows it: behind 由 or 请. Null where none is known or
+    /// office-like.
+    @Nullable
+    Subject namedAt(int from, int to) {
         var subject = subject(from, to);
         if (subject != null && subject.actors().getFirst()[0] <= from + 1) return subject;
         for (int end = Math.min(to, from + 16); end > from + 1; end--) {
             var words = prose.text().substring(from, end);
-            boolean named = people.contains(words) || units.contains(words) || mayEnd(prose.charAt(end - 1)) && OFFICE.matcher(words).matches() && isActor(from, end);
+            boolean named = people.contains(words)
+                    || units.contains(words)
+                    || mayEnd(prose.charAt(end - 1)) && OFFICE.matcher(words).matches() && isActor(from, end);
             if (named) return new Subject(List.of(new int[] {from, end}), end);
         }
         return null;
@@ -188,7 +194,8 @@ final class Actors {
 
     /// The actors that a clause begins with, and where they end; null when it begins with none. The end is where a word
     /// stands that can follow a subject.
-    @Nullable Subject subject(int from, int to) {
+    @Nullable
+    Subject subject(int from, int to) {
         int start = from;
         int limit = Math.min(to, start + 40);
         for (int end = limit; end > start; end--) {
@@ -201,7 +208,8 @@ final class Actors {
 
     /// Whether a known person's name ends here.
     private boolean endsName(int from, int end) {
-        for (int n = 2; n <= 4 && end - n >= from; n++) if (people.contains(prose.text().substring(end - n, end))) return true;
+        for (int n = 2; n <= 4 && end - n >= from; n++)
+            if (people.contains(prose.text().substring(end - n, end))) return true;
         return false;
     }
 
@@ -219,7 +227,8 @@ final class Actors {
     /// Whether what stands at `at` can be the predicate's first word.
     private boolean follows(int at, int to) {
         char c = prose.charAt(at);
-        if (Fold.isDigit(c) || "要须需应必务得可不负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请".indexOf(c) >= 0) return true;
+        if (Fold.isDigit(c) || "要须需应必务得可不负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请".indexOf(c) >= 0)
+            return true;
         return Words.VERB.at(prose, at, to) > 0 || Words.MODAL.at(prose, at, to) > 0;
     }
 

@@ -43,7 +43,8 @@ public final class DirectiveReader {
     public static List<Directive> read(MeetingRecord record, Roster roster) {
         var reader = new DirectiveReader(record, roster);
         for (var scope : Scopes.of(record)) reader.scope(scope);
-        reader.directives.sort((a, b) -> Integer.compare(a.words().start(), b.words().start()));
+        reader.directives.sort(
+                (a, b) -> Integer.compare(a.words().start(), b.words().start()));
         return reader.directives;
     }
 
@@ -53,14 +54,23 @@ public final class DirectiveReader {
         var tables = Tables.in(prose, scope.from(), scope.to());
         for (var row : tables.rows()) row(scope, row);
         var sentences = Sentences.split(prose, scope.from(), scope.to());
+        boolean listing = false;
         boolean ordering = false;
         for (int i = 0; i < sentences.size(); i++) {
             var s = sentences.get(i);
             if (tables.covers(s.from())) continue;
-            if (s.newLine()) ordering = false;
-            if (s.newLine() && Parents.opens(prose, s.from(), s.to())) {
+            if (s.newLine()) ordering = listing;
+            if (Parents.announces(prose, s.from(), s.to())) listing = true;
+            ordering |= Duties.REQUIRES.matcher(prose).region(s.from(), s.to()).find();
+            if (Parents.opens(prose, s.from(), s.to(), s.newLine())) {
                 int end = s.to();
-                while (i + 1 < sentences.size() && !sentences.get(i + 1).newLine() && Tags.opens(prose, sentences.get(i + 1).from(), sentences.get(i + 1).to())) end = sentences.get(++i).to();
+                while (i + 1 < sentences.size()
+                        && !sentences.get(i + 1).newLine()
+                        && Tags.opens(
+                                prose,
+                                sentences.get(i + 1).from(),
+                                sentences.get(i + 1).to()))
+                    end = sentences.get(++i).to();
                 parents.clear();
                 for (var n : owners.in(s.from(), end)) parents.add(owner(n, true));
                 continue;
@@ -73,9 +83,16 @@ public final class DirectiveReader {
             var found = duties.in(scope, s, ordering);
             ordering |= !found.isEmpty();
             int to = s.to();
-            while (!found.isEmpty() && i + 1 < sentences.size() && !sentences.get(i + 1).newLine() && Tags.opens(prose, sentences.get(i + 1).from(), sentences.get(i + 1).to())) to = sentences.get(++i).to();
+            while (!found.isEmpty()
+                    && i + 1 < sentences.size()
+                    && !sentences.get(i + 1).newLine()
+                    && Tags.opens(
+                            prose,
+                            sentences.get(i + 1).from(),
+                            sentences.get(i + 1).to())) to = sentences.get(++i).to();
             for (int k = 0; k < found.size(); k++) {
-                int end = k == found.size() - 1 && to > s.to() ? to : found.get(k).to();
+                int end =
+                        k == found.size() - 1 && to > s.to() ? to : found.get(k).to();
                 add(scope, found.get(k), Math.max(end, found.get(k).to()), s.from());
             }
         }
@@ -99,8 +116,17 @@ public final class DirectiveReader {
         if (named.isEmpty()) named.addAll(parents);
         var limits = Deadlines.in(prose, duty.from(), to, meeting);
         var field = best(Tags.limits(prose, duty.from(), to, meeting));
-        var amounts = Amounts.in(prose, duty.from(), to).stream().map(Found::value).toList();
-        directives.add(new Directive(scope.item(), prose.quote(duty.from(), to), duty.force(), scope.speaker(), named, field != null && field.value() != null ? field : best(limits), amounts, duty.vague()));
+        var amounts =
+                Amounts.in(prose, duty.from(), to).stream().map(Found::value).toList();
+        directives.add(new Directive(
+                scope.item(),
+                prose.quote(duty.from(), to),
+                duty.force(),
+                scope.speaker(),
+                named,
+                field != null && field.value() != null ? field : best(limits),
+                amounts,
+                duty.vague()));
     }
 
     private void row(Scope scope, Tables.Row row) {
@@ -108,7 +134,8 @@ public final class DirectiveReader {
         if (row.lead() != null)
             for (var n : owners.listed(row.lead()[0], row.lead()[1], Owner.Role.LEAD)) named.add(owner(n, false));
         if (row.support() != null)
-            for (var n : owners.listed(row.support()[0], row.support()[1], Owner.Role.SUPPORT)) named.add(owner(n, false));
+            for (var n : owners.listed(row.support()[0], row.support()[1], Owner.Role.SUPPORT))
+                named.add(owner(n, false));
         var due = row.due() == null ? null : best(Deadlines.inField(prose, row.due()[0], row.due()[1], meeting));
         if (due == null) due = best(Deadlines.in(prose, row.task()[0], row.task()[1], meeting));
         var amounts = Amounts.in(prose, row.task()[0], row.task()[1]).stream()

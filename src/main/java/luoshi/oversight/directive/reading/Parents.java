@@ -10,18 +10,31 @@ final class Parents {
     private static final Pattern HEADING = Pattern.compile(
             "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．][、]?)?[^，。；：（]{2,16}[（(](?:责任|牵头|负责|主办|承办)(?:单位|部门|人|处室|科室)?[：:][^）)]{2,40}[）)]");
     private static final Pattern LEADS = Pattern.compile("(?:[^，。；：]{2,10}[。.])?[^，。；：]{2,16}牵头[：:]?");
-    private static final Pattern ALL = Pattern.compile("(?:以上|上述|本项|该项|前述)(?:各项|几项|两项|三项|四项|所有)?(?:工作|事项|任务|问题|内容)?[^，。；]{0,4}(?=.*(?:前|内|底|完成))");
+    private static final Pattern ALL =
+            Pattern.compile("(?:以上|上述|本项|该项|前述)(?:各项|几项|两项|三项|四项|所有)?(?:工作|事项|任务|问题|内容)?[^，。；]{0,4}(?=.*(?:前|内|底|完成))");
+
+    private static final Pattern ANNOUNCES = Pattern.compile("要求|决定|议定|明确|如下|几点|事项|工作|任务|同意|强调|措施");
 
     private Parents() {}
 
     /// Whether a paragraph's first sentence names owners for what follows and lays no duty itself.
-    static boolean opens(Prose prose, int from, int to) {
+    static boolean opens(Prose prose, int from, int to, boolean newLine) {
+        if (prose.charAt(to - 1) == '：'
+                && to - from <= 18
+                && LEADS.matcher(prose).region(from, to).matches()) return true;
+        if (!newLine) return false;
         if (Tags.opens(prose, from, to)) return true;
         var words = prose.subSequence(from, to);
-        return HEADING.matcher(words).matches() || words.length() <= 18 && words.charAt(words.length() - 1) == '：' && LEADS.matcher(words).matches();
+        return HEADING.matcher(words).matches();
     }
 
     static boolean limitsAll(Prose prose, int from, int to) {
         return to - from <= 30 && ALL.matcher(prose).region(from, to).lookingAt();
+    }
+
+    /// 会议要求： or 议定如下： at the end of a sentence: a list of duties follows.
+    static boolean announces(Prose prose, int from, int to) {
+        return prose.charAt(to - 1) == '：'
+                && ANNOUNCES.matcher(prose).region(Math.max(from, to - 24), to).find();
     }
 }

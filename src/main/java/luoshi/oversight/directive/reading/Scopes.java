@@ -34,7 +34,8 @@ final class Scopes {
     static List<Scope> of(MeetingRecord record) {
         var scopes = new Scopes(record);
         for (var item : record.items()) scopes.item(item);
-        int body = record.items().isEmpty() ? 0 : record.items().getFirst().place().start();
+        int body =
+                record.items().isEmpty() ? 0 : record.items().getFirst().place().start();
         for (var place : record.unread())
             if (place.start() >= body && scopes.isSentence(place)) scopes.add("0", place, null, Voice.MEETING);
         return scopes.scopes;
@@ -44,11 +45,15 @@ final class Scopes {
     private boolean isSentence(Place place) {
         int from = prose.indexOf(place.start()), to = prose.indexOf(place.end());
         for (int i = from; i < to; i++) if ("。；，".indexOf(prose.charAt(i)) >= 0) return to - from >= 10;
-        return to > from && prose.charAt(from) != '|' && prose.text().substring(from, to).contains("——");
+        return to > from
+                && prose.charAt(from) != '|'
+                && prose.text().substring(from, to).contains("——");
     }
 
     private void item(Item item) {
-        int at = titleIsDuty(item) ? item.place().start() : Math.max(item.place().start(), item.title().end());
+        int at = titleIsDuty(item)
+                ? item.place().start()
+                : Math.max(item.place().start(), item.title().end());
         for (int i = 0; i < item.statements().size(); i++) {
             var statement = item.statements().get(i);
             int label = Math.min(statement.speaker().start(), statement.place().start());
@@ -61,9 +66,12 @@ final class Scopes {
 
     /// A numbered paragraph whose first sentence already is the duty (一、由甲牵头……。) has no title apart from it.
     private boolean titleIsDuty(Item item) {
-        int from = prose.indexOf(item.title().start()), to = prose.indexOf(item.title().end());
+        int from = prose.indexOf(item.title().start()),
+                to = prose.indexOf(item.title().end());
         boolean closed = to < prose.length() && "。；，".indexOf(prose.charAt(to)) >= 0;
-        return closed && TITLE_DUTY.matcher(prose).region(from, to).find() && !TITLE.matcher(prose).region(from, to).find();
+        return closed
+                && TITLE_DUTY.matcher(prose).region(from, to).find()
+                && !TITLE.matcher(prose).region(from, to).find();
     }
 
     private void add(String item, Place place, @Nullable Statement statement, Voice voice) {
@@ -110,10 +118,14 @@ final class Scopes {
             spoken++;
             closings.merge(item.statements().getLast().speaker().plain(), 1, Integer::sum);
         }
-        if (record.items().size() == 1 && spoken == 1 && !record.header().present().isEmpty()) {
+        if (record.items().size() == 1
+                && spoken == 1
+                && !record.header().present().isEmpty()) {
             var first = record.header().present().getFirst().name().plain();
             var statements = record.items().getFirst().statements();
-            long times = statements.stream().filter(s -> s.speaker().plain().equals(first)).count();
+            long times = statements.stream()
+                    .filter(s -> s.speaker().plain().equals(first))
+                    .count();
             if (times >= 2 || statements.getLast().speaker().plain().equals(first)) return first;
         }
         int needed = spoken / 2 + 1;

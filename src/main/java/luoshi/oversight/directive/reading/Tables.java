@@ -76,7 +76,8 @@ final class Tables {
         var task = cell(cells, columns.get(Column.TASK));
         if (task == null || task[1] - task[0] < 3) return;
         var status = cell(cells, columns.get(Column.STATUS));
-        if (status != null && CLOSED.matcher(prose.subSequence(status[0], status[1])).matches()) return;
+        if (status != null
+                && CLOSED.matcher(prose.subSequence(status[0], status[1])).matches()) return;
         var lead = cell(cells, columns.get(Column.LEAD));
         var support = cell(cells, columns.get(Column.SUPPORT));
         var due = cell(cells, columns.get(Column.DUE));
@@ -104,7 +105,8 @@ final class Tables {
                     break;
                 }
         }
-        boolean complete = columns.containsKey(Column.TASK) && (columns.containsKey(Column.LEAD) || columns.containsKey(Column.DUE));
+        boolean complete = columns.containsKey(Column.TASK)
+                && (columns.containsKey(Column.LEAD) || columns.containsKey(Column.DUE));
         return complete ? columns : null;
     }
 

@@ -17,10 +17,17 @@ final class Tags {
 
     private static final Pattern LIMIT = Pattern.compile("(?:完成|整改|办理|落实)?(?:时限|时间|期限|日期)[：:]");
 
+    private static final Pattern LABEL_END = Pattern.compile("(?:单位|部门|处室|科室|责任人|负责人|经办人|牵头人|联系人|领导|时限|时间|期限|日期|责任)$");
+
     private Tags() {}
 
     static boolean in(Prose prose, int from, int to) {
         return TAG.matcher(prose).region(from, to).find();
+    }
+
+    /// Whether a tag's label ends before the colon at `colon`.
+    static boolean endsAt(Prose prose, int from, int colon) {
+        return LABEL_END.matcher(prose).region(Math.max(from, colon - 5), colon).find();
     }
 
     /// Whether a sentence is a tag and nothing else.

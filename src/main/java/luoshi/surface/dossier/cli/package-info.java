@@ -1,4 +1,4 @@
-/// 案卷的命令: read, import and show.
+/// 案卷的命令: read and show.
 @NullMarked
 package luoshi.surface.dossier.cli;
 

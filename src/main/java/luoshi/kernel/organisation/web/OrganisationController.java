@@ -1,0 +1,48 @@
+package luoshi.kernel.organisation.web;
+
+import java.time.LocalDate;
+import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Viewer;
+import luoshi.kernel.organisation.Organisation;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// 组织: the tree as of today, and one more name for a unit.
+@Controller
+class OrganisationController {
+
+    private static final int LONGEST = 40;
+
+    private final Organisation organisation;
+
+    OrganisationController(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    @GetMapping("/organisation")
+    String organisation(Viewer viewer, Model model) {
+        model.addAttribute("page", page(viewer));
+        return "organisation/organisation";
+    }
+
+    @PostMapping("/organisation/aliases")
+    String alias(Viewer viewer, @RequestParam String unit, @RequestParam String alias, Model model) {
+        var name = alias.replaceAll("\\s", "");
+        var page = page(viewer);
+        if (name.isEmpty() || name.length() > LONGEST) throw new Refusal("organisation.alias", "别名请写一到四十个字。");
+        if (page.roster().units().stream().noneMatch(u -> u.code().equals(unit)))
+            throw new Refusal("organisation.unit", "组织树中没有这个单位，请刷新页面。");
+        if (!organisation.alias(viewer, unit, name, "在组织页添加"))
+            throw new Refusal("organisation.known", "“" + name + "”已经是它的别名。");
+        model.addAttribute("page", page(viewer));
+        return "organisation/_tree";
+    }
+
+    private OrganisationPage page(Viewer viewer) {
+        return new OrganisationPage(
+                organisation.body(viewer).orElse(null), organisation.roster(viewer, LocalDate.now()));
+    }
+}

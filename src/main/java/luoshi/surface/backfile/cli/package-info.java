@@ -1,0 +1,5 @@
+/// 存量导入的命令: import.
+@NullMarked
+package luoshi.surface.backfile.cli;
+
+import org.jspecify.annotations.NullMarked;

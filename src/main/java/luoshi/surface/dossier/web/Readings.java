@@ -1,0 +1,93 @@
+package luoshi.surface.dossier.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Viewer;
+import luoshi.kernel.evidence.Originals;
+import luoshi.kernel.evidence.Transcript;
+import luoshi.kernel.organisation.Organisation;
+import luoshi.kernel.organisation.Roster;
+import luoshi.meeting.record.RecordCard;
+import luoshi.meeting.record.Records;
+import luoshi.meeting.record.Review;
+import luoshi.meeting.record.Reviews;
+import luoshi.surface.dossier.Dossier;
+import luoshi.surface.dossier.ImportRecord;
+import luoshi.surface.dossier.Overlay;
+
+/// 案卷在手: reads a kept record and lays its reviews over it. Fresh readings are remembered for a while, since a
+/// reviewer's every stroke asks for the same one; they depend on nothing but the original and the roster.
+public class Readings {
+
+    private static final int REMEMBERED = 24;
+
+    private record Key(String sha256, Roster roster) {}
+
+    private final Records records;
+    private final Originals originals;
+    private final Reviews reviews;
+    private final Organisation organisation;
+    private final ImportRecord importer;
+    private final BiFunction<Transcript, Roster, Dossier> reader;
+    private final Map<Key, Dossier> fresh = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Dossier> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    public Readings(
+            Records records,
+            Originals originals,
+            Reviews reviews,
+            Organisation organisation,
+            ImportRecord importer,
+            BiFunction<Transcript, Roster, Dossier> reader) {
+        this.records = records;
+        this.originals = originals;
+        this.reviews = reviews;
+        this.organisation = organisation;
+        this.importer = importer;
+        this.reader = reader;
+    }
+
+    /// The record as reviewed so far.
+    RecordPage open(Viewer viewer, String id) {
+        var card = records.find(viewer, id).orElseThrow(() -> new Refusal("dossier.absent", "没有这份记录，或者它不在您的单位名下。"));
+        var roster = organisation.roster(viewer, LocalDate.now());
+        var acts = reviews.of(viewer, id);
+        return new RecordPage(card, Overlay.apply(read(viewer, card, roster), acts), acts, roster);
+    }
+
+    /// Adds an act, and gives the record as it then stands; list and ledger follow.
+    RecordPage add(Viewer viewer, String id, Review act) {
+        reviews.add(viewer, id, act);
+        return noted(viewer, open(viewer, id));
+    }
+
+    /// Brings list and ledger up to what the page shows.
+    RecordPage noted(Viewer viewer, RecordPage page) {
+        var overlay = page.overlay();
+        var whole = overlay.complete();
+        var confirmed = whole == null ? null : new RecordCard.Trace(whole.personName(), whole.at());
+        importer.note(viewer, overlay.dossier(), overlay.doubts().size(), confirmed);
+        return page;
+    }
+
+    private Dossier read(Viewer viewer, RecordCard card, Roster roster) {
+        var key = new Key(card.original(), roster);
+        synchronized (fresh) {
+            var known = fresh.get(key);
+            if (known != null) return known;
+        }
+        var transcript = originals.transcript(viewer, card.original()).orElseThrow();
+        var dossier = reader.apply(transcript, roster);
+        synchronized (fresh) {
+            fresh.put(key, dossier);
+        }
+        return dossier;
+    }
+}

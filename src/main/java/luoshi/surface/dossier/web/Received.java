@@ -1,0 +1,11 @@
+package luoshi.surface.dossier.web;
+
+import org.jspecify.annotations.Nullable;
+
+/// 导入结果: what became of one file; `record` is null where it was refused, and then `sentence` says why.
+public record Received(
+        String file,
+        @Nullable String record,
+        boolean fresh,
+        @Nullable RecordPage page,
+        String sentence) {}

@@ -1,0 +1,65 @@
+package luoshi.surface.dossier.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import luoshi.kernel.access.Viewer;
+import luoshi.kernel.evidence.Originals;
+import luoshi.surface.dossier.Contract;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// 记录页: the original with its marks beside what was read, as a page and as the contract's JSON.
+@Controller
+class RecordController {
+
+    private final Readings readings;
+    private final Originals originals;
+
+    RecordController(Readings readings, Originals originals) {
+        this.readings = readings;
+        this.originals = originals;
+    }
+
+    @GetMapping(path = "/records/{id:[^.]+}", produces = "text/html")
+    String record(Viewer viewer, @PathVariable String id, Model model) {
+        model.addAttribute("page", readings.open(viewer, id));
+        return "dossier/record";
+    }
+
+    @GetMapping(path = "/records/{id:[^.]+}", produces = "application/json")
+    void json(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
+        var page = readings.open(viewer, id);
+        response.setContentType("application/json;charset=UTF-8");
+        Contract.write(page.overlay().dossier(), response.getOutputStream());
+    }
+
+    @GetMapping("/records/{id:[^.]+}.json")
+    void download(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
+        attach(response, readings.open(viewer, id).title() + ".json");
+        json(viewer, id, response);
+    }
+
+    /// The bytes as they came.
+    @GetMapping("/records/{id:[^.]+}/original")
+    void original(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
+        var card = readings.open(viewer, id).card();
+        var original = originals.original(viewer, card.original()).orElseThrow();
+        response.setContentType("application/octet-stream");
+        attach(response, original.name());
+        response.getOutputStream().write(original.bytes());
+    }
+
+    static void attach(HttpServletResponse response, String name) {
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+}
