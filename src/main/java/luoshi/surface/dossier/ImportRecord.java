@@ -25,8 +25,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class ImportRecord {
 
-    /// Version of the reader, written beside every reading.
-    static final String READER = "1";
+    /// Version of the reader, written beside every reading; raised whenever the reader reads more or otherwise.
+    static final String READER = "2";
 
     private final Originals originals;
     private final Organisation organisation;
@@ -53,7 +53,7 @@ public class ImportRecord {
     /// Brings an original in. The same bytes a second time give the record they gave before.
     public Imported take(Viewer viewer, Original original) {
         var known = records.find(viewer, RecordCard.idOf(original.sha256()));
-        if (known.isPresent()) return new Imported(known.get(), true);
+        if (known.isPresent()) return new Imported(renewed(viewer, known.get()), true);
         var dossier = Dossier.read(Transcripts.of(original), roster(viewer));
         boolean fresh = Boolean.TRUE.equals(transaction.execute(_ -> {
             boolean kept = originals.keep(viewer, original, dossier.record().transcript());
@@ -74,9 +74,20 @@ public class ImportRecord {
     /// What is read of a kept record, with its reviews laid over it, without writing anything.
     public Dossier read(Viewer viewer, String id) {
         var card = records.find(viewer, id).orElseThrow(() -> new Refusal("record.unknown", "没有这份记录：" + id));
+        return overlay(viewer, card).dossier();
+    }
+
+    /// What an older reader read is read anew; reviews and confirmation stay.
+    private RecordCard renewed(Viewer viewer, RecordCard card) {
+        if (card.reader().equals(READER)) return card;
+        var overlay = overlay(viewer, card);
+        note(viewer, overlay.dossier(), overlay.doubts().size(), card.confirmed());
+        return card(viewer, card.original());
+    }
+
+    private Overlay overlay(Viewer viewer, RecordCard card) {
         var transcript = originals.transcript(viewer, card.original()).orElseThrow();
-        return Overlay.apply(Dossier.read(transcript, roster(viewer)), reviews.of(viewer, id))
-                .dossier();
+        return Overlay.apply(Dossier.read(transcript, roster(viewer)), reviews.of(viewer, card.id()));
     }
 
     private Roster roster(Viewer viewer) {

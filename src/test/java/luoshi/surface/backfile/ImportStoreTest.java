@@ -17,10 +17,10 @@ import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Originals;
 import luoshi.meeting.record.RecordSearch;
 import luoshi.meeting.record.Records;
-import luoshi.surface.dossier.DoorsOnRows;
-import luoshi.surface.dossier.ImportRecord;
 import luoshi.surface.backfile.ImportRun.Outcome;
 import luoshi.surface.backfile.ImportRun.State;
+import luoshi.surface.dossier.DoorsOnRows;
+import luoshi.surface.dossier.ImportRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +107,22 @@ class ImportStoreTest {
             assertThat(fresh).isEqualTo(1);
         }
         assertThat(records.count(viewer, RecordSearch.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void what_an_older_reader_read_is_read_anew_when_it_comes_again() throws IOException {
+        var taking = doors.open(ImportRecord.class);
+        var original = new Original("会.txt", Files.readAllBytes(Path.of("sample/01-党组会议记录.txt")));
+        var read = taking.take(viewer, original).card();
+        TestDatabase.rows()
+                .sql("update record.record set reader = '0', name = null, items = 0 where bureau = ?")
+                .params(viewer.bureau())
+                .update();
+
+        var again = taking.take(viewer, original);
+
+        assertThat(again.known()).isTrue();
+        assertThat(again.card()).isEqualTo(read);
     }
 
     @Test

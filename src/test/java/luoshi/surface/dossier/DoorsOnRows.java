@@ -22,7 +22,12 @@ public final class DoorsOnRows implements Doors {
         rooms.registerBean(TransactionOperations.class, (Supplier<TransactionOperations>) TestDatabase::transaction);
         rooms.registerBean(Viewer.class, () -> viewer);
         rooms.register(ImportRecord.class);
-        rooms.scan("luoshi.kernel.evidence", "luoshi.kernel.organisation", "luoshi.meeting", "luoshi.oversight", "luoshi.surface.backfile");
+        rooms.scan(
+                "luoshi.kernel.evidence",
+                "luoshi.kernel.organisation",
+                "luoshi.meeting",
+                "luoshi.oversight",
+                "luoshi.surface.backfile");
         rooms.refresh();
     }
 
