@@ -130,8 +130,7 @@ class LayoutTest {
                 .filter(c -> !isPage(c))
                 .collect(java.util.stream.Collectors.groupingBy(
                         JavaClass::getPackageName, java.util.stream.Collectors.counting()));
-        counts.forEach(
-                (name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(ceiling(name)));
+        counts.forEach((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(ceiling(name)));
     }
 
     /// A reading room holds a class for every construct, see the decision on reading rooms.

@@ -28,7 +28,8 @@ final class Duties {
     private static final Pattern PROMISE = Pattern.compile(
             "^(?:[^，。；]{0,12}?)(?:我|我们|我处|我科|我局|我方|我公司|我来|我去|我这边|本周我|我负责|这个我)(?!不|是|侧面|分管的|家|觉得|认为|看|个人|建议|的意见|同意|局(?:的|有|去年)|们?(?:的|是|有|已|也有|去年|前期|目前))");
     /// What a participant says will be done on his side: 争取8月底签合同, 7月中旬可以改完, 十天之内做完.
-    private static final Pattern UNDERTAKES = Pattern.compile("争取|力争|保证|可以[^，。；]{0,4}完|能[^，。；]{0,6}完|(?:拿|报|排|做|编)(?:出来|出|好|完)(?:$|[，。])|挂网|交图|试行版|测试版");
+    private static final Pattern UNDERTAKES =
+            Pattern.compile("争取|力争|保证|可以[^，。；]{0,4}完|能[^，。；]{0,6}完|(?:拿|报|排|做|编)(?:出来|出|好|完)(?:$|[，。])|挂网|交图|试行版|测试版");
     private static final Pattern TOLD = Pattern.compile("[^，。；]{2,14}(?<!会议)(?:提出|反映|表示|介绍|认为|汇报|报告)[，：]");
     private static final Pattern IMPRINT = Pattern.compile("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
     private static final Pattern QUESTION = Pattern.compile("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几)$");
@@ -143,7 +144,8 @@ final class Duties {
         if (member && SUGGEST.matcher(prose).region(from, to).find()) weight += 3;
         if (member && PROMISE.matcher(prose).region(from, to).lookingAt() && (verb || dated || !limits.isEmpty()))
             weight += 2;
-        boolean undertakes = member && dated && UNDERTAKES.matcher(prose).region(from, to).find();
+        boolean undertakes =
+                member && dated && UNDERTAKES.matcher(prose).region(from, to).find();
         if (undertakes) weight += 3;
         if (member && modal < 0 && !by && !tagged && weight < 3 && !(dated && verb)) weight = Math.min(weight, 1);
         if (DONE.matcher(prose).region(from, to).find()) weight -= 3;
@@ -312,7 +314,8 @@ final class Duties {
         return switch (scope.voice()) {
             case CHAIR, MEETING -> Force.ORDER;
             case MEMBER ->
-                PROMISE.matcher(prose).region(from, to).lookingAt() || UNDERTAKES.matcher(prose).region(from, to).find()
+                PROMISE.matcher(prose).region(from, to).lookingAt()
+                                || UNDERTAKES.matcher(prose).region(from, to).find()
                         ? Force.ORDER
                         : Force.PROPOSAL;
             case REPORT -> Force.REPORTED;
@@ -327,7 +330,9 @@ final class Duties {
         return switch (scope.voice()) {
             case MEETING -> {
                 if (s.newLine() && IMPRINT.matcher(prose).region(from, to).matches()) yield false;
-                if (TOLD.matcher(prose).region(from, to).lookingAt()) yield byActor(from, to) || REQUIRES.matcher(prose).region(from, to).find();
+                if (TOLD.matcher(prose).region(from, to).lookingAt())
+                    yield byActor(from, to)
+                            || REQUIRES.matcher(prose).region(from, to).find();
                 if (HEARS.matcher(prose).region(from, to).lookingAt())
                     yield REQUIRES.matcher(prose).region(from, to).find();
                 if (APPROVES.matcher(prose).region(from, to).lookingAt())
@@ -343,7 +348,8 @@ final class Duties {
                                 .region(Leads.skip(prose, from, to), to)
                                 .lookingAt()
                         || promisesLater(from, to)
-                        || UNDERTAKES.matcher(prose).region(from, to).find() && !Deadlines.in(prose, from, to, meeting).isEmpty();
+                        || UNDERTAKES.matcher(prose).region(from, to).find()
+                                && !Deadlines.in(prose, from, to, meeting).isEmpty();
             case REPORT -> RELAYED.matcher(prose).region(from, to).find();
             case CHAIR -> true;
         };

@@ -87,7 +87,8 @@ final class Scopes {
         boolean reporter = item.reporters().stream().anyMatch(r -> r.plain().equals(speaker));
         boolean closes = item.statements().getLast().speaker().plain().equals(speaker);
         boolean directs = DIRECTS.matcher(item.title().text()).find();
-        if (directs && (index == 0 || closes) || closes && !last && index == 0 && isFirstListed(speaker)) return Voice.CHAIR;
+        if (directs && (index == 0 || closes) || closes && !last && index == 0 && isFirstListed(speaker))
+            return Voice.CHAIR;
         if (isChair(speaker) && (last || index > 0 || !reporter)) return Voice.CHAIR;
         if (reporter && index == 0 && item.statements().size() > 1) return Voice.REPORT;
         boolean concludes = last
