@@ -28,6 +28,7 @@ public final class DirectiveReader {
     private final Duties duties;
     private final List<Directive> directives = new ArrayList<>();
     private final List<Owner> parents = new ArrayList<>();
+    private List<Owner> before = List.of();
     private String item = "";
 
     private DirectiveReader(MeetingRecord record, Roster roster) {
@@ -81,6 +82,7 @@ public final class DirectiveReader {
             }
             if (!duties.mayOblige(scope, s)) continue;
             var found = duties.in(scope, s, ordering);
+            before = List.of();
             ordering |= !found.isEmpty();
             int to = s.to();
             while (!found.isEmpty()
@@ -111,8 +113,9 @@ public final class DirectiveReader {
     private void add(Scope scope, Duties.Duty duty, int to, int sentence) {
         var named = new ArrayList<Owner>();
         for (var n : owners.in(duty.from(), to)) named.add(owner(n, false));
-        if (named.isEmpty() && duty.from() > sentence)
-            for (var n : owners.in(sentence, duty.from())) if (n.role() == Owner.Role.LEAD) named.add(owner(n, true));
+        if (named.isEmpty() && duty.continues() && duty.from() > sentence)
+            for (var o : before) if (o.role() == Owner.Role.LEAD) named.add(new Owner(o.words(), o.role(), true, o.units()));
+        if (!named.isEmpty()) before = List.copyOf(named);
         if (named.isEmpty()) named.addAll(parents);
         var limits = Deadlines.in(prose, duty.from(), to, meeting);
         var field = best(Tags.limits(prose, duty.from(), to, meeting));

@@ -30,6 +30,9 @@ final class Duties {
     /// What a participant says will be done on his side: 争取8月底签合同, 7月中旬可以改完, 十天之内做完.
     private static final Pattern UNDERTAKES =
             Pattern.compile("争取|力争|保证|可以[^，。；]{0,4}完|能[^，。；]{0,6}完|(?:拿|报|排|做|编)(?:出来|出|好|完)(?:$|[，。])|挂网|交图|试行版|测试版");
+    /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
+    private static final Pattern RECOUNTS = Pattern.compile(
+            "(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了|[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
     private static final Pattern TOLD = Pattern.compile("[^，。；]{2,14}(?<!会议)(?:提出|反映|表示|介绍|认为|汇报|报告)[，：]");
     private static final Pattern IMPRINT = Pattern.compile("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
     private static final Pattern QUESTION = Pattern.compile("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几)$");
@@ -43,7 +46,7 @@ final class Duties {
             "(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
     /// A subject of its own before the modal word: 新开项目要, 镇村级河流发现的问题要.
     private static final Pattern FRESH = Pattern.compile(
-            "(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上)$)[\\p{IsHan}\\d]{2,24}");
+            "(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上|的)$)[\\p{IsHan}\\d]{2,24}");
     private static final Pattern INTENDS =
             Pattern.compile("(?:明年|下一步|接下来|后续|今后|下阶段)[^，。；]{0,4}(?:会同|联合|继续|抓紧|准备|计划|打算|要|把|组织|开展)|今年继续");
     private static final Pattern NAMED = Pattern.compile("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,14}(?:办|执行|走|改|写|算)");
@@ -71,7 +74,7 @@ final class Duties {
     }
 
     /// A duty's stretch.
-    record Duty(int from, int to, Force force, boolean vague) {}
+    record Duty(int from, int to, Force force, boolean vague, boolean continues) {}
 
     /// What a clause does.
     ///
@@ -101,13 +104,16 @@ final class Duties {
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();
+            boolean addressed = before != null && !actors.list(actors.skipLead(before.from, before.to), before.to).isEmpty();
             clauses.add(clause(
-                    scope, c[0], c[1], ordering || before != null && before.obliges(), before != null && before.topic));
+                    scope, c[0], c[1], ordering || before != null && before.obliges(), before != null && before.topic,
+                    addressed));
         }
         return pieces(scope, clauses);
     }
 
-    private Clause clause(Scope scope, int from, int to, boolean ordering, boolean afterTopic) {
+    private Clause clause(
+            Scope scope, int from, int to, boolean ordering, boolean afterTopic, boolean addressed) {
         int words = actors.skipLead(from, to);
         if (words >= to) words = from;
         var limits = Deadlines.in(prose, from, to, meeting);
@@ -138,6 +144,7 @@ final class Duties {
         boolean named = bids && NAMED.matcher(prose).region(from, to).find();
         if (named) weight += 3;
         if (member && acts && INTENDS.matcher(prose).region(words, to).find()) weight += 3;
+        if (addressed && verb) weight += 1;
         if (afterTopic && scope.voice() != Voice.MEMBER && scope.voice() != Voice.REPORT) weight += 2;
         boolean topic = TOPIC.matcher(prose).region(from, to).matches() && !dated;
         if (topic) weight = Math.min(weight, 1);
@@ -167,7 +174,7 @@ final class Duties {
                 from,
                 to,
                 weight,
-                subject != null || by,
+                subject != null || by || addressed && verb,
                 dated,
                 strong,
                 topic,
@@ -262,7 +269,8 @@ final class Duties {
         }
         if (onlyRoles) return false;
         boolean gap = i > last + 1 && !clauses.get(i - 1).topic;
-        boolean bound = clauses.get(last).modal;
+        boolean bound = false;
+        for (int k = start; k < i; k++) bound |= clauses.get(k).modal && clauses.get(k).obliges();
         if (c.reminds || c.brief) return false;
         if (c.subject && !c.role && owned) return c.strong || c.weight > ENOUGH;
         if (c.role && owned) return c.subject && !clauses.get(last).role;
@@ -300,7 +308,7 @@ final class Duties {
         if (soft && !subject && !dated) return;
         var force = force(scope, from, to);
         if (force == null) return;
-        duties.add(new Duty(from, to, force, soft && !dated));
+        duties.add(new Duty(from, to, force, soft && !dated, !clauses.get(first).fresh));
     }
 
     /// A leading clause that only tells: kept out of the duty when it is long.
@@ -325,6 +333,7 @@ final class Duties {
     /// Whether a sentence of this voice can oblige at all.
     boolean mayOblige(Scope scope, Sentences.Sentence s) {
         int from = s.from(), to = s.to();
+        if (RECOUNTS.matcher(prose).region(from, to).lookingAt()) return false;
         if (isQuoted(from, to) || isHeading(s) || isStatistics(scope, from, to)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
@@ -347,6 +356,7 @@ final class Duties {
                         || PROMISE.matcher(prose)
                                 .region(Leads.skip(prose, from, to), to)
                                 .lookingAt()
+                        || INTENDS.matcher(prose).region(from, to).find()
                         || promisesLater(from, to)
                         || UNDERTAKES.matcher(prose).region(from, to).find()
                                 && !Deadlines.in(prose, from, to, meeting).isEmpty();

@@ -90,6 +90,7 @@ final class Owners {
 
     private void clause(int from, int to, List<Named> named) {
         int start = actors.skipLead(from, to);
+        for (var a : actors.list(start, to)) add(named, a[0], a[1], Role.LEAD);
         var subject = actors.subject(start, to);
         int before = named.size();
         after(BY, from, to, named);
