@@ -37,8 +37,8 @@ final class Duties {
     private static final Pattern TOPIC = Pattern.compile(
             "(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)");
     /// A subject of its own before the modal word: 新开项目要, 镇村级河流发现的问题要.
-    private static final Pattern FRESH =
-            Pattern.compile("(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上)$)[\\p{IsHan}\\d]{2,24}");
+    private static final Pattern FRESH = Pattern.compile(
+            "(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上)$)[\\p{IsHan}\\d]{2,24}");
     private static final Pattern NAMED = Pattern.compile("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,14}(?:办|执行|走|改|写|算)");
     private static final Pattern REMINDS = Pattern.compile("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要)*(?:提醒|督促|督导|跟踪|督办|催办)");
     /// 甲牵头, 乙配合: who, without what.
@@ -142,7 +142,8 @@ final class Duties {
         if (TELLS.matcher(prose).region(from, to).find()) weight -= 3;
         if (ALLOWS.matcher(prose).region(predicate, to).lookingAt() && modal < 0) weight -= 3;
         boolean strong = by || modal >= 0 && subject != null;
-        boolean fresh = modal > words + 3 && prose.charAt(modal) == '要'
+        boolean fresh = modal > words + 3
+                && prose.charAt(modal) == '要'
                 && subject == null
                 && !by
                 && FRESH.matcher(prose).region(words, modal).matches();
@@ -150,7 +151,18 @@ final class Duties {
                 subject != null && REMINDS.matcher(prose).region(predicate, to).lookingAt();
         boolean role = ROLE.matcher(prose).region(from, to).find();
         return new Clause(
-                from, to, weight, subject != null || by, dated, strong, topic, role, modal >= 0 || by, fresh, reminds, subject != null && to - predicate <= 3);
+                from,
+                to,
+                weight,
+                subject != null || by,
+                dated,
+                strong,
+                topic,
+                role,
+                modal >= 0 || by,
+                fresh,
+                reminds,
+                subject != null && to - predicate <= 3);
     }
 
     /// 由甲牵头, 请甲, 责成甲: the clause says who must.
@@ -258,7 +270,10 @@ final class Duties {
 
     private void close(Scope scope, List<Clause> clauses, int start, int end, List<Duty> duties) {
         int first = start;
-        while (first < end && !clauses.get(first).obliges() && !clauses.get(first).topic && isBackground(clauses.get(first))) first++;
+        while (first < end
+                && !clauses.get(first).obliges()
+                && !clauses.get(first).topic
+                && isBackground(clauses.get(first))) first++;
         int from = first == start ? clauses.get(first).from : clauses.get(first).from;
         int to = clauses.get(end).to;
         from = Math.min(Leads.skip(prose, from, to), to - 1);
@@ -332,7 +347,11 @@ final class Duties {
 
     /// A numbered line without a closing stop inside a speech: its heading.
     private boolean isHeading(Sentences.Sentence s) {
-        if (s.newLine() && s.to() - s.from() <= 9 && Leads.skip(prose, s.from(), s.to()) > s.from() && modal(s.from(), s.to()) < 0 && !byActor(s.from(), s.to())) return true;
+        if (s.newLine()
+                && s.to() - s.from() <= 9
+                && Leads.skip(prose, s.from(), s.to()) > s.from()
+                && modal(s.from(), s.to()) < 0
+                && !byActor(s.from(), s.to())) return true;
         if (!s.newLine() || s.to() - s.from() > 40 || s.to() < prose.length() && prose.charAt(s.to()) != '\n')
             return false;
         int words = Leads.skip(prose, s.from(), s.to());
@@ -344,6 +363,9 @@ final class Duties {
 
     /// Figures of how things stand, with nobody told to do anything.
     private boolean isStatistics(Scope scope, int from, int to) {
-        return STATISTICS.matcher(prose).region(from, to).find() && modal(from, to) < 0 && !Tags.in(prose, from, to) && !byActor(from, to);
+        return STATISTICS.matcher(prose).region(from, to).find()
+                && modal(from, to) < 0
+                && !Tags.in(prose, from, to)
+                && !byActor(from, to);
     }
 }

@@ -19,7 +19,9 @@ final class Parents {
 
     /// Whether a paragraph's first sentence names owners for what follows and lays no duty itself.
     static boolean opens(Prose prose, int from, int to, boolean newLine) {
-        if (prose.charAt(to - 1) == '：' && to - from <= 18 && LEADS.matcher(prose).region(from, to).matches()) return true;
+        if (prose.charAt(to - 1) == '：'
+                && to - from <= 18
+                && LEADS.matcher(prose).region(from, to).matches()) return true;
         if (!newLine) return false;
         if (Tags.opens(prose, from, to)) return true;
         var words = prose.subSequence(from, to);
