@@ -77,6 +77,7 @@ public final class Numerals {
     private static int digit(char c) {
         if (c == '两') return 2;
         if (c == '零') return 0;
+        if (c == '参') return 3;
         int at = DIGITS.indexOf(c);
         return at >= 0 ? at : FORMAL.indexOf(c);
     }

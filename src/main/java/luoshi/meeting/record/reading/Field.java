@@ -24,7 +24,7 @@ record Field(Kind kind, int from, int valueFrom) {
         OTHER
     }
 
-    private static final Pattern LABEL = Pattern.compile("[|]?(?:[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,2}、|\\d{1,2}[、.])?[【\\[]?(?:"
+    private static final Pattern LABEL = Pattern.compile("[|]?(?:[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,2}、|\\d{1,2}[、.])?[【\\[]?(?:"
             + "(?<name>会议名称|会议题目|会名|名称|会议主题名称)"
             + "|(?<number>会议届次|会议次数|会议期数|会次|届次|期数|会议编号|纪要编号|编号|文号)"
             + "|(?<time>会议时间|开会时间|召开时间|会议日期|开会日期|时间|日期|时间和地点)"

@@ -255,7 +255,7 @@ final class Head {
     }
 
     void supplyTime(@Nullable HeldAt found) {
-        if (time == null || time.value() == null && found != null) time = found;
+        if (time == null || time.value() == null && found != null && found.value() != null) time = found;
     }
 
     /// Gives a date without a year the year that the head names elsewhere.

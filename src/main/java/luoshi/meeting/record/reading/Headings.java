@@ -12,7 +12,9 @@ final class Headings {
     static final Pattern DEALS = Pattern.compile(
             "汇报|传达|听取|审议|研究|讨论|学习|通报|宣读|审定|部署|关于|议题|事项|情况|报告|介绍|决定|安排|工作|方案|交流|表决|选举|说明|草案|问题|计划|调整|事宜|意见|推荐|评议|解读");
     private static final Pattern MEETING_DEALS = Pattern.compile(
-            "(?:会议|会上|本次会议|党组|党委)(?:首先|还|又|随后|接着|最后|一并|集体|专题|认真|共同|同时)*(?:听取|审议|研究|传达|学习|讨论|审定|通报|书面|部署|总结|观看|宣读|分析)(?!决定|认为|指出|后)|(?:会议)(?:还|又|首先|最后)?(?:明确|强调|安排)了");
+            "(?:会议|会上|本次会议|党组|党委)(?:首先|还|又|随后|接着|最后|一并|集体|专题|认真|共同|同时)*(?:听取|审议|研究|传达|学习|讨论|审定|通报|书面|部署|总结|观看|宣读|分析)(?!决定|认为|指出|后)|(?:会议)(?:还|又|首先|最后)?(?:明确|强调|安排)了|会议(?:还|又|首先|最后)(?:研究|听取|审议|通报|传达)");
+
+    private static final Pattern SUBJECT = Pattern.compile("(?:案由|议题|主题|标题|题目|名称|事由|提案)[：:]");
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
@@ -93,5 +95,32 @@ final class Headings {
             }
         }
         return row[m] / (double) Math.min(n, m);
+    }
+
+    /// Whether a paragraph begins with a speaker's label.
+    boolean speaks(Paragraph p) {
+        for (int i = p.from(); i < Math.min(p.to(), p.from() + 16); i++)
+            if (prose.charAt(i) == '：') return Names.mayLabel(prose.subSequence(p.from(), i));
+        return false;
+    }
+
+    /// The point that a heading begins: its title, which may stand on the line below.
+    Start start(String n, int paragraph, int from) {
+        int last = paragraphs.get(paragraph).to();
+        int begin = Titles.begin(prose, from, last);
+        int to = Titles.end(prose, begin, last);
+        if (to <= begin && paragraph + 1 < paragraphs.size()) {
+            var below = paragraphs.get(paragraph + 1);
+            var subject = SUBJECT.matcher(prose).region(below.from(), below.to());
+            int at = subject.lookingAt() ? subject.end() : below.from();
+            if (below.to() - at <= 90 || at > below.from())
+                return new Start(n, paragraph, at, Titles.end(prose, at, below.to()));
+        }
+        return new Start(n, paragraph, begin, Math.max(to, Math.min(begin + 1, last)));
+    }
+
+    /// Whether a heading's words do something a meeting does with a topic.
+    boolean reports(int from, int to) {
+        return Titles.DOES.matcher(prose).region(from, Math.min(to, from + 24)).find();
     }
 }

@@ -14,6 +14,9 @@ final class Healing {
     private static final String STOPS = "。！？；：…";
     private static final String OPEN = "，、（《“‘〈【「『—";
     private static final String CLOSING = "，。、；：！？）》”’〉】」』";
+    private static final Pattern OPENING =
+            Pattern.compile("(?:会议|会上)[^，。；]{0,4}(?:听取|审议|研究|传达|学习|指出|强调|要求|认为|决定|明确|同意|通报|原则)");
+    private static final Pattern PART = Pattern.compile("(?:说明|决议|决定|结论|案由|办法|讨论|表决|表决结果|遗留问题|汇报人|报告人|责任人|完成时限)[：:]");
     private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}\\uE000A-Za-z0-9（）()、/·]{1,24}[：:].*");
 
     private final Prose.Builder prose;
@@ -21,6 +24,8 @@ final class Healing {
     private final List<Line> kept = new ArrayList<>();
     private final List<Boolean> cut = new ArrayList<>();
     private final Column column;
+    private final boolean spaced;
+    private final boolean indented;
 
     private Healing(String text) {
         prose = Prose.of(text);
@@ -38,6 +43,8 @@ final class Healing {
             }
         }
         column = Column.of(kept);
+        spaced = 5 * kept.stream().filter(Line::blankBefore).count() > 4L * kept.size();
+        indented = 5 * kept.stream().filter(line -> line.indent() >= 2).count() > 4L * kept.size();
     }
 
     record Healed(Prose prose, List<Paragraph> paragraphs) {}
@@ -82,17 +89,28 @@ final class Healing {
                 && STOPS.indexOf(a.text().charAt(a.text().length() - 2)) >= 0) return false;
         if (a.text().indexOf('|') >= 0 || b.text().indexOf('|') >= 0) return false;
         if (isList(a) && !fills(a) && !torn) return false;
+        if (endsInHeading(a) || b.indent() >= 2 && !torn && !spaced && !indented) return false;
         if (isHeading(a)) return fills(a) && b.indent() == 0 && !b.blankBefore();
-        if (fills(a)) return b.indent() < 2 || torn;
-        boolean midSentence = a.text().length() >= 25
+        if (fills(a))
+            return (b.indent() < 2 || torn) && !(b.blankBefore() && !torn && !spaced && Lead.isTitle(a.text()));
+        if (b.blankBefore() && !torn && !spaced || a.listed() && b.blankBefore()) return false;
+        boolean midSentence = a.text().length() >= 40
                 || a.text().indexOf('。') >= 0
                 || a.text().indexOf('，') >= 0;
-        return midSentence && (torn || b.blankBefore() || a.text().length() >= 40) && b.mostlyHan() && !isSignature(b);
+        return midSentence
+                && (torn || b.blankBefore() || a.text().length() >= 40)
+                && !Lead.isTitle(a.text())
+                && b.mostlyHan()
+                && !isSignature(b);
     }
 
     /// A line that starts something of its own: a number, a field or speaker label, a list mark.
     private static boolean begins(Line line) {
-        return line.listed() || Numbering.at(line.text(), 0, line.text().length()) != null || isLabelled(line);
+        return line.listed()
+                || OPENING.matcher(line.text()).lookingAt()
+                || PART.matcher(line.text()).lookingAt()
+                || Numbering.at(line.text(), 0, line.text().length()) != null
+                || isLabelled(line);
     }
 
     private static boolean isLabelled(Line line) {
@@ -111,6 +129,15 @@ final class Healing {
         return line.text().length() <= 48
                 && line.text().indexOf('。') < 0
                 && Numbering.at(line.text(), 0, line.text().length()) != null;
+    }
+
+    /// ……通过。二、关于断头路: a heading set on behind a paragraph ends the line.
+    private static boolean endsInHeading(Line line) {
+        int stop = line.text().lastIndexOf('。');
+        return stop > 0
+                && line.text().length() - stop <= 40
+                && Numbering.at(line.text(), stop + 1, line.text().length()) != null
+                && line.text().length() - stop > 4;
     }
 
     private static boolean isSignature(Line line) {

@@ -15,6 +15,9 @@ final class Lead {
             Pattern.compile(".{0,60}(?:会议?|记录|纪录|纪要|例会|大会|座谈会)(?:[（(〔].{1,30}[）)〕])?.{0,6}");
     private static final Pattern BARE_TITLE =
             Pattern.compile("(?:会议)?(?:记录|纪录|纪要|记要)(?:稿|表|本|簿)?|(?:会议|议事)记录(?:稿|表|本|簿)?");
+    private static final Pattern PAPER = Pattern.compile("记录|纪录|纪要|会议|例会|大会|座谈会");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("[。：:]|如下|范文|模板|大全|下载|>>|»|各位|同志们|会议室|会议(?:要求|强调|指出|认为|决定|明确|听取|审议)");
     private static final Pattern NUMBER = Pattern.compile(
             "[〔\\[（(【]?\\d{4}[〕\\]）)】]?年?(?:度)?第?[一二三四五六七八九十百\\d]{1,4}[次号期]|第[一二三四五六七八九十百〇\\d]{1,5}[次期届号](?:第[一二三四五六七八九十百〇\\d]{1,4}次)?"
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|[〔\\[（(【]\\d{4}[〕\\]）)】]\\d{1,4}号|第[一二三四五六七八九十百〇\\d]{1,4}周");
@@ -54,7 +57,7 @@ final class Lead {
         int end = Math.min(firstItem, paragraphs.size());
         boolean wantsNames = head.names(Field.Kind.PRESENT).isEmpty()
                 && head.names(Field.Kind.NONVOTING).isEmpty();
-        for (int i = 0; i < end; i++) if (!head.claims(i)) title(paragraphs.get(i), i);
+        title(end);
         time(end);
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
@@ -93,13 +96,27 @@ final class Lead {
         return null;
     }
 
-    private void title(Paragraph p, int index) {
-        if (index > 4 || p.length() > 60 || head.field(Field.Kind.NAME) != null) return;
-        var line = prose.subSequence(p.from(), p.to());
-        if (!TITLE.matcher(line).matches()
-                || BARE_TITLE.matcher(line).matches()
-                || line.toString().indexOf('。') >= 0) return;
-        head.supply(Field.Kind.NAME, prose.quote(p.from(), p.to()));
+    /// Whether a line names a meeting or its paper.
+    static boolean isTitle(CharSequence line) {
+        return line.length() <= 60
+                && TITLE.matcher(line).matches()
+                && !BARE_TITLE.matcher(line).matches()
+                && !NO_TITLE.matcher(line).find();
+    }
+
+    /// The first line that names a record or minutes; where none does, the first that names a meeting.
+    private void title(int end) {
+        if (head.field(Field.Kind.NAME) != null) return;
+        Paragraph title = null;
+        for (int i = 0; i < Math.min(end, 8); i++) {
+            var p = paragraphs.get(i);
+            if (head.claims(i)) continue;
+            var line = prose.subSequence(p.from(), p.to());
+            if (!isTitle(line) || title != null && !PAPER.matcher(line).find()) continue;
+            title = p;
+            if (PAPER.matcher(line).find()) break;
+        }
+        if (title != null) head.supply(Field.Kind.NAME, prose.quote(title.from(), title.to()));
     }
 
     private void sentence(Paragraph p) {

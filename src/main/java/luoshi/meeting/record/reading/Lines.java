@@ -142,6 +142,14 @@ final class Lines {
         return true;
     }
 
+    /// A point behind an ideograph, a bracket or a share; behind a figure only at the end of a longer line.
+    private static boolean endsSentence(StringBuilder text, int i, char before, char after) {
+        if (before == '）' || before == '”' || before == '》') return true;
+        if (Fold.isHan(before)) return !Fold.isDigit(after);
+        if (before == '%' || before == '‰') return !Fold.isDigit(after);
+        return after == '\n' && Fold.isDigit(before) && i > 20 && text.indexOf("，") >= 0;
+    }
+
     /// Half-width stops between ideographs become full-width ones; those inside figures stay.
     private static void stops(StringBuilder text) {
         for (int i = 0; i < text.length(); i++) {
@@ -157,7 +165,7 @@ final class Lines {
                 case '!' -> '！';
                 case '(' -> '（';
                 case ')' -> '）';
-                case '.' -> Fold.isHan(before) && !Fold.isDigit(after) || before == '）' || before == '”' ? '。' : c;
+                case '.' -> endsSentence(text, i, before, after) ? '。' : c;
                 case '．' -> '.';
                 case '～' -> '~';
                 default -> c;

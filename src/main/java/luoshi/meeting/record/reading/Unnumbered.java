@@ -1,0 +1,109 @@
+package luoshi.meeting.record.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Prose;
+
+/// 无编号议题: agenda points without numbers, under short headings of their own or opened by what the meeting does
+/// (会议听取了……).
+final class Unnumbered {
+
+    private static final Pattern PURPOSE = Pattern.compile(
+            "(?<=[，。；、部署讨论分析安排题门究])(?:专题|专门|重点|认真|集中)?(?:研究部署|安排部署|部署|研究|讨论|研判|审议|协调解决|听取)(?:了|并部署)?(?<what>(?!当前|形势)[^，。；：]{4,50}?)(?:[等]?(?=[。；：]|，(?!(?:提出|形成))))"
+                    + "|(?:对|就)(?<on>[^，。；：]{4,40}?)(?:进行|作出|开展|作)(?:了)?(?:再|专题|专门|全面|安排)?(?:动员|部署|研究|安排|讨论|研判|协调|调度|会商)");
+
+    private final Prose prose;
+    private final List<Paragraph> paragraphs;
+    private final Headings headings;
+    private final Head head;
+    private final Topics topics;
+
+    Unnumbered(Prose prose, List<Paragraph> paragraphs, Headings headings, Head head, Topics topics) {
+        this.prose = prose;
+        this.paragraphs = paragraphs;
+        this.headings = headings;
+        this.head = head;
+        this.topics = topics;
+    }
+
+    /// Headings without numbers: short lines of their own that stand over longer paragraphs (关于汛前准备情况; 办公室).
+    ArrayList<Start> plain() {
+        var starts = new ArrayList<Start>();
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            var p = paragraphs.get(i);
+            if (head.claims(i) || topics.holds(i) || !headings.isPlain(i) || head.claims(i + 1)) continue;
+            boolean titled = i <= 2 && head.names(Field.Kind.PRESENT).isEmpty() && head.time() == null || isTitle(p);
+            if (titled || !headed(i)) continue;
+            starts.add(headings.start(String.valueOf(starts.size() + 1), i, p.from()));
+        }
+        boolean marked =
+                starts.size() == 1 && headings.speakerFollows(starts.getFirst().paragraph());
+        if (starts.size() < 2 && !marked) starts.clear();
+        return starts;
+    }
+
+    /// Whether something longer, or a speaker, stands under a line, and a blank line or the head above it.
+    private boolean headed(int i) {
+        var p = paragraphs.get(i);
+        boolean apart = p.blankBefore() || i > 0 && head.claims(i - 1);
+        return apart && (paragraphs.get(i + 1).length() > p.length() + 4 || headings.speakerFollows(i));
+    }
+
+    private boolean isTitle(Paragraph p) {
+        var words = prose.text().substring(p.from(), p.to());
+        return words.contains("纪要")
+                || words.contains("记录")
+                || words.startsWith("（")
+                || words.startsWith("〔")
+                || words.startsWith("第") && words.length() < 12;
+    }
+
+    /// Paragraphs that open with 会议听取了, 会议审议了; beside them, or where there are several, those that open with 关于…….
+    ArrayList<Start> opened() {
+        var starts = new ArrayList<Start>();
+        int about = 0, dealt = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (head.claims(i)) continue;
+            if (headings.opensUnnumbered(i)) dealt++;
+            else if (isAbout(i)) about++;
+        }
+        if (dealt == 0 && about < 2) return starts;
+        boolean topical = about > 1;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (head.claims(i)) continue;
+            var p = paragraphs.get(i);
+            var n = String.valueOf(starts.size() + 1);
+            if (headings.opensUnnumbered(i)) starts.add(headings.start(n, i, p.from()));
+            else if (topical && isAbout(i)) starts.add(new Start(n, i, p.from(), comma(p)));
+        }
+        return starts;
+    }
+
+    /// 关于施工期间学生通行安全，街道反映……: a topic in the first clause of a longer paragraph.
+    private boolean isAbout(int paragraph) {
+        var p = paragraphs.get(paragraph);
+        return p.length() > 60 && prose.text().startsWith("关于", p.from()) && comma(p) - p.from() <= 40;
+    }
+
+    private int comma(Paragraph p) {
+        int i = p.from();
+        while (i < p.to() && "，。；：".indexOf(prose.charAt(i)) < 0) i++;
+        return i;
+    }
+
+    /// A meeting on one topic, told without headings: the lead sentence names it (研究……事宜, 部署……工作).
+    ArrayList<Start> whole() {
+        var starts = new ArrayList<Start>();
+        for (int i = 0; i + 1 < Math.min(paragraphs.size(), 8); i++) {
+            var p = paragraphs.get(i);
+            if (head.claims(i) || p.length() < 24 || Lead.isTitle(prose.subSequence(p.from(), p.to()))) continue;
+            var purpose = PURPOSE.matcher(prose).region(p.from(), p.to());
+            if (!purpose.find()) continue;
+            var what = purpose.group("what") != null ? "what" : "on";
+            starts.add(new Start("1", i + 1, purpose.start(what), purpose.end(what)));
+            return starts;
+        }
+        return starts;
+    }
+}
