@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// 时限规则: one way of saying a limit.
 ///
+/// @param needs characters without which the pattern cannot match, see [Signs]
 /// @param bounded the words themselves say that it is a limit (前, 底, 内)
-record LimitRule(Pattern pattern, Kind kind, boolean bounded, Value value) {
+record LimitRule(long[] needs, Pattern pattern, Kind kind, boolean bounded, Value value) {
 
     /// Turns a match into a value: an empty string for words that give no date, null when the match is none after all.
     @FunctionalInterface
@@ -17,11 +18,23 @@ record LimitRule(Pattern pattern, Kind kind, boolean bounded, Value value) {
         String of(MatchResult m, Day day);
     }
 
-    static LimitRule of(String pattern, Kind kind, boolean bounded, Value value) {
-        return new LimitRule(Pattern.compile(pattern), kind, bounded, value);
+    /// A limit that its own words bound.
+    static LimitRule bounded(String needs, String pattern, Kind kind, Value value) {
+        return new LimitRule(Signs.needs(needs), Pattern.compile(pattern), kind, true, value);
     }
 
-    static LimitRule undated(String pattern, Kind kind) {
-        return of(pattern, kind, true, (m, day) -> "");
+    /// A date that is a limit only where it names no paper and no past event.
+    static LimitRule bare(String needs, String pattern, Kind kind, Value value) {
+        return new LimitRule(Signs.needs(needs), Pattern.compile(pattern), kind, false, value);
+    }
+
+    static LimitRule undated(String needs, String pattern, Kind kind) {
+        return bounded(needs, pattern, kind, (m, day) -> "");
+    }
+
+    /// Whether a stretch with these signs can hold a match.
+    boolean mayMatch(long signs) {
+        for (long any : needs) if ((signs & any) == 0) return false;
+        return true;
     }
 }

@@ -16,7 +16,11 @@ public final class Limits {
 
     private static final Pattern SOFT = Pattern.compile("(?:尽量|尽可能|力争|争取|原则上|最好|预计|计划|希望|有望)[^，。；]{0,8}$");
     private static final Pattern WRITTEN_PAPER = Pattern.compile(
-            "^(?:的)?(?:会议|例会|印发|下发|发布|实施的|召开的|发生|通报的|文件|起施行|施行|以来|全国|全市|全区|国务院|电视|检查中|巡查|暴雨|台风|事故|通知|第|上午召开的|下午召开的)");
+            "(?:的)?(?:会议|例会|印发|下发|发布|实施的|召开的|发生|通报的|文件|起施行|施行|以来|全国|全市|全区|国务院|电视|检查中|巡查|暴雨|台风|事故|通知|第|上午召开的|下午召开的)");
+
+    private static final String[] INSTEAD = {"改为", "改成", "调整为", "提前到", "推迟到", "延长到", "缩短到"};
+
+    private static final String[] SINCE = {"自", "根据", "去年", "《", "（"};
 
     private final Prose prose;
     private final Day day;
@@ -29,7 +33,9 @@ public final class Limits {
 
     public static List<Found<Deadline>> read(Prose prose, int from, int to, @Nullable LocalDate meeting) {
         var limits = new Limits(prose, meeting);
-        for (var rule : LimitRules.ALL) limits.apply(rule, from, to);
+        long signs = Signs.of(prose, from, to);
+        if (signs == 0) return limits.found;
+        for (var rule : LimitRules.ALL) if (rule.mayMatch(signs)) limits.apply(rule, from, to);
         limits.found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return limits.found;
     }
@@ -38,17 +44,19 @@ public final class Limits {
         var found = read(prose, from, to, meeting);
         if (!found.isEmpty()) return found;
         var limits = new Limits(prose, meeting);
-        for (var rule : LimitRules.FIELD) limits.apply(rule, from, to);
+        for (var rule : DayLimits.FIELD) limits.apply(rule, from, to);
         return limits.found;
     }
 
     private void apply(LimitRule rule, int from, int to) {
-        var m = rule.pattern().matcher(prose).region(from, to).useTransparentBounds(true);
+        var m = rule.pattern().matcher(prose.text()).region(from, to).useTransparentBounds(true);
         while (m.find()) {
-            if (m.end() == m.start() || taken(m.start(), m.end())) continue;
-            if (rule.kind() == Kind.DATE && !rule.bounded() && isBackground(m.start(), m.end(), to)) continue;
+            if (m.end() == m.start()
+                    || taken(m.start(), m.end())
+                    || rule.kind() == Kind.PERIODIC && isReplaced(m.end(), to)) continue;
+            if (rule.kind() == Kind.DATE && !rule.bounded() && isBackground(m.end(), to)) continue;
             var value = rule.value().of(m, day);
-            if (value == null) continue;
+            if (value == null || !rule.bounded() && isSince(m.start())) continue;
             var iso = value.isEmpty() ? null : value;
             if (iso != null
                     && rule.kind() == Kind.DATE
@@ -61,18 +69,24 @@ public final class Limits {
         }
     }
 
-    /// A date that names a paper or a past event and bounds nothing.
-    private boolean isBackground(int start, int end, int to) {
-        var behind = prose.text().substring(end, Math.min(to, end + 6));
-        if (WRITTEN_PAPER.matcher(behind).find() || behind.startsWith("的")) return true;
-        var ahead = prose.text().substring(Math.max(0, start - 4), start);
-        return ahead.endsWith("截至")
-                || ahead.endsWith("截止")
-                || ahead.endsWith("自")
-                || ahead.endsWith("根据")
-                || ahead.endsWith("去年")
-                || ahead.endsWith("《")
-                || ahead.endsWith("（");
+    /// 由一月一次改为一周一次: what was said before.
+    private boolean isReplaced(int end, int to) {
+        for (int at = end; at < Math.min(to, end + 4); at++)
+            for (var word : INSTEAD) if (prose.text().startsWith(word, at)) return true;
+        return false;
+    }
+
+    /// A date that names a paper or an event.
+    private boolean isBackground(int end, int to) {
+        return end < to && prose.charAt(end) == '的'
+                || WRITTEN_PAPER.matcher(prose.text()).region(end, to).lookingAt();
+    }
+
+    /// A date that something is told since, or that names a paper from before it.
+    private boolean isSince(int start) {
+        for (var word : SINCE) if (prose.text().startsWith(word, start - word.length())) return true;
+        return day.meeting() == null
+                && (prose.text().startsWith("截至", start - 2) || prose.text().startsWith("截止", start - 2));
     }
 
     private boolean isPast(String iso) {
@@ -89,6 +103,6 @@ public final class Limits {
 
     private Strength strength(int start) {
         int from = Math.max(0, start - 12);
-        return SOFT.matcher(prose.text().substring(from, start)).find() ? Strength.SOFT : Strength.FIRM;
+        return SOFT.matcher(prose.text()).region(from, start).find() ? Strength.SOFT : Strength.FIRM;
     }
 }

@@ -1,0 +1,99 @@
+package luoshi.kernel.phrase.reading;
+
+import static luoshi.kernel.phrase.reading.LimitRule.bare;
+import static luoshi.kernel.phrase.reading.LimitRule.bounded;
+import static luoshi.kernel.phrase.reading.Saying.*;
+
+import java.util.List;
+import luoshi.kernel.phrase.Deadline.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// 日期: days and stretches of days: 3月15日前, 5月1日至7日, 20210806, 明天下班前.
+final class DayLimits {
+
+    private static final LimitRule.Value WRITTEN = (m, day) -> day.on(year(m, day), number(m, "m"), number(m, "d"));
+    private static final LimitRule.Value OF_MONTH = (m, day) -> day.dayOfMonth(number(m, "d"));
+
+    static final List<LimitRule> RANGES = List.of(
+            bounded(
+                    "月 日号9底",
+                    "(?:从|自)?" + YEAR + MONTH_DAY
+                            + "(?:起)?(?:至|到|-|—|~|－){1,2}(?:(?<y2>\\d{4}年|今年|明年))?(?:(?<m2>\\d{1,2})月)?(?<d2>\\d{1,2}|底)[日号]?(?:期间|止)?",
+                    Kind.RANGE,
+                    (m, day) -> {
+                        var start = WRITTEN.of(m, day);
+                        var y2 = m.group("y2") == null ? year(m, day) : yearWord(m.group("y2"), day);
+                        int month = number(m, m.group("m2") == null ? "m" : "m2");
+                        var end = m.group("d2").equals("底") ? day.endOf(y2, month) : day.on(y2, month, number(m, "d2"));
+                        return range(start, end);
+                    }),
+            bounded(
+                    "9 月",
+                    "(?:从|自)?" + YEAR + "(?<m>\\d{1,2})月(?:份)?(?:起)?(?:至|到|-|—|~)(?<m2>\\d{1,2})月(?:份)?(?:底)?",
+                    Kind.RANGE,
+                    (m, day) ->
+                            range(day.on(year(m, day), number(m, "m"), 1), day.endOf(year(m, day), number(m, "m2")))),
+            bare(
+                    "9 月 日",
+                    YEAR + "(?<m>\\d{1,2})月(?<d>\\d{1,2})日、(?<d2>\\d{1,2})日",
+                    Kind.RANGE,
+                    (m, day) -> range(WRITTEN.of(m, day), day.on(year(m, day), number(m, "m"), number(m, "d2")))));
+
+    static final List<LimitRule> DAYS = List.of(
+            bounded("月 日号", "(?:即日起至|截至|截止到?)?" + YEAR + MONTH_DAY + CLOCK + BEFORE, Kind.DATE, WRITTEN),
+            bounded("月 日号 前", "(?<=[（(])" + YEAR + MONTH_DAY + "[）)](?:之前|以前|前)", Kind.DATE, WRITTEN),
+            bounded("月 日号 起", "(?:自|从)" + YEAR + MONTH_DAY + CLOCK + "起", Kind.DATE, WRITTEN),
+            bare("月 日号", YEAR + MONTH_DAY + CLOCK + "(?!起)", Kind.DATE, WRITTEN),
+            bare(
+                    "9",
+                    "(?<![\\d.])(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?![\\d.])日?" + BEFORE + "?",
+                    Kind.DATE,
+                    WRITTEN),
+            bare("9", "(?<![\\d.])(?<y>20\\d{2})(?<m>[01]\\d)(?<d>[0-3]\\d)(?!\\d)" + BEFORE + "?", Kind.DATE, WRITTEN),
+            bounded(
+                    "9 前",
+                    "(?<![\\d.:/])(?<m>\\d{1,2})[./](?<d>\\d{1,2})(?![\\d.%亿万公米元个倍吨亩户/])日?" + BEFORE,
+                    Kind.DATE,
+                    WRITTEN),
+            bounded(
+                    "9",
+                    "(?:(?<=[，；：|])|(?<=时间|期限|时限|[\\p{IsHan}](?<![为到至达约计加减升降增第以在率比])))(?:(?<m>\\d{1,2})[./](?<d>\\d{2})|(?<m1>\\d{1,2})[月/](?<d1>\\d{1,2}))$",
+                    Kind.DATE,
+                    (m, day) -> m.group("m") != null
+                            ? day.on(null, number(m, "m"), number(m, "d"))
+                            : day.on(null, number(m, "m1"), number(m, "d1"))),
+            bounded("9 日号", "(?<![\\d月.])(?<d>\\d{1,2})[日号]" + CLOCK + BEFORE, Kind.DATE, OF_MONTH),
+            bounded(
+                    "9 日号",
+                    "(?<![\\d月.])(?:自|从)?(?<d>\\d{1,2})[日号](?:(?:上午|下午|晚上|晚|中午|早上|早)(?:\\d{1,2}[点时:：]\\d{0,2})?|\\d{1,2}[点时]|零时|(?:这个|这一)?(?:时间)?(?:节点|口子|期限))起?",
+                    Kind.DATE,
+                    OF_MONTH),
+            bounded(
+                    "今夜晚",
+                    "今天?(?:下班(?:之|以)?前|下午|晚上|晚|之内|内|上午|夜里|夜)|今日|今天(?![的开我会是起在]|[^，。；]{0,5}的)|连夜",
+                    Kind.DATE,
+                    (m, day) -> day.plusDays(0)),
+            bounded(
+                    "明",
+                    "(?<!说)明(?:天|日|早|晚)(?:上午|下午|晚上|早上|晨会|下班前?|晚|一早)?" + BY + "?",
+                    Kind.DATE,
+                    (m, day) -> day.plusDays(1)),
+            bounded("后 天", "(?<!大)后天(?:上午|下午|晚上|下班前?)?" + BY + "?", Kind.DATE, (m, day) -> day.plusDays(2)),
+            bounded("后 天", "大后天(?:上午|下午|晚上)?" + BY + "?", Kind.DATE, (m, day) -> day.plusDays(3)));
+
+    /// Ways that only a field of its own allows.
+    static final List<LimitRule> FIELD = List.of(
+            bounded("9", "(?<y>\\d{2,4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})", Kind.DATE, (m, day) -> {
+                int y = number(m, "y");
+                return day.on(y < 100 ? 2000 + y : y < 1000 ? 1911 + y : y, number(m, "m"), number(m, "d"));
+            }),
+            bounded("9", "(?<m>\\d{1,2})[./月-](?<d>\\d{1,2})[日号]?", Kind.DATE, WRITTEN),
+            bounded("9 月", "(?<m>\\d{1,2})月(?:份)?", Kind.DATE, (m, day) -> day.endOf(null, number(m, "m"))),
+            bounded("9 日号", "(?<d>\\d{1,2})[日号]", Kind.DATE, OF_MONTH));
+
+    private DayLimits() {}
+
+    private static @Nullable String range(@Nullable String start, @Nullable String end) {
+        return start == null || end == null ? null : start + "/" + end;
+    }
+}

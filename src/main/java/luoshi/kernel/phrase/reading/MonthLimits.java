@@ -1,0 +1,94 @@
+package luoshi.kernel.phrase.reading;
+
+import static luoshi.kernel.phrase.reading.LimitRule.bare;
+import static luoshi.kernel.phrase.reading.LimitRule.bounded;
+import static luoshi.kernel.phrase.reading.Saying.*;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import luoshi.kernel.phrase.Deadline.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// 月季年: months and their thirds, quarters, halves and ends of years: 6月底前, 下月中旬, 三季度末, 上半年内, 年底.
+final class MonthLimits {
+
+    private static final String NEAR = "(?<w>本月|这个月|当月|下月|下个月|次月)";
+    private static final String EARLIER = "(?:之?前|以前)?";
+    private static final LimitRule.Value END = (m, day) -> day.endOf(year(m, day), number(m, "m"));
+    private static final LimitRule.Value YEAR_END = (m, day) -> {
+        var y = year(m, day);
+        return y == null ? null : day.on(y, 12, 31);
+    };
+
+    static final List<LimitRule> ALL = List.of(
+            bounded("月 底末", YEAR + MONTH + "(?:底|末)" + EARLIER, Kind.DATE, END),
+            bounded("月", YEAR + MONTH + "(?<t>上旬|中旬|下旬|初|中(?!\\p{IsHan}))" + EARLIER, Kind.DATE, MonthLimits::third),
+            bounded("月 内", YEAR + MONTH + "(?:之内|以内|内)", Kind.DATE, END),
+            bounded("月 前", YEAR + MONTH + BEFORE, Kind.DATE, (m, day) -> day.beforeMonth(year(m, day), number(m, "m"))),
+            bare("月", "(?<!\\d)" + YEAR + MONTH + DO, Kind.DATE, END),
+            bounded("月 日号", NEAR + "(?<d>\\d{1,2})[日号]" + BEFORE + "?", Kind.DATE, (m, day) -> {
+                var month = day.month(ahead(m.group("w")));
+                int d = number(m, "d");
+                return month == null || d < 1 || d > month.lengthOfMonth()
+                        ? null
+                        : month.atDay(d).toString();
+            }),
+            bounded("月 底末内", NEAR + "(?:底|末|份?内|之内)" + EARLIER, Kind.DATE, (m, day) -> {
+                var month = day.month(ahead(m.group("w")));
+                return month == null ? null : month.atEndOfMonth().toString();
+            }),
+            bounded("月", NEAR + "(?<t>上旬|中旬|下旬|初|中)" + EARLIER, Kind.DATE, (m, day) -> {
+                var month = day.month(ahead(m.group("w")));
+                return month == null
+                        ? null
+                        : month.atDay(lastOf(m.group("t"), month.lengthOfMonth()))
+                                .toString();
+            }),
+            bounded("月 底末", "(?<![\\d\\p{IsHan}]月)(?<!年)月(?:底|末)" + EARLIER, Kind.DATE, (m, day) -> {
+                var month = day.month(0);
+                return month == null ? null : month.atEndOfMonth().toString();
+            }),
+            bounded(
+                    "季",
+                    YEAR + "(?:第)?(?<q>[一二三四1-4])季度(?:(?:末|底|结束|内|之内|以内)" + EARLIER + "|" + BEFORE + ")",
+                    Kind.DATE,
+                    MonthLimits::quarter),
+            bare("季", "(?<!前)" + YEAR + "(?:第)?(?<q>[一二三四1-4])季度" + DO, Kind.DATE, MonthLimits::quarter),
+            bounded(
+                    "季 底末内",
+                    "(?:本|这个)季度(?:末|底|内)" + EARLIER,
+                    Kind.DATE,
+                    (m, day) -> day.meeting() == null
+                            ? null
+                            : day.endOf(day.year(0), (day.meeting().getMonthValue() + 2) / 3 * 3)),
+            bounded("年", YEAR + "(?<h>上|下)半年(?:之内|以内|内|底|末|结束前|之?前|" + DO + "|(?=必须|要))", Kind.DATE, MonthLimits::half),
+            bounded("年 底末内", "(?<y>\\d{4})年(?:年)?(?:底|末|内)" + EARLIER, Kind.DATE, YEAR_END),
+            bounded("年 底末内", "(?<ry>明年|次年|来年|今年|本年度?|当年|后年)(?:年底|底|末|内|之内|以内)" + EARLIER, Kind.DATE, YEAR_END),
+            bounded(
+                    "年 底末内",
+                    "(?<![\\d近上去前一二三四五六七八九十两几多半])年(?:底|末|内)" + EARLIER,
+                    Kind.DATE,
+                    (m, day) -> day.meeting() == null ? null : day.on(day.year(0), 12, 31)));
+
+    private MonthLimits() {}
+
+    private static @Nullable String quarter(MatchResult m, Day day) {
+        return day.endOf(year(m, day), 3 * number(m, "q"));
+    }
+
+    private static @Nullable String half(MatchResult m, Day day) {
+        boolean first = m.group("h").equals("上");
+        return day.on(year(m, day), first ? 6 : 12, first ? 30 : 31);
+    }
+
+    private static @Nullable String third(MatchResult m, Day day) {
+        var end = day.endOf(year(m, day), number(m, "m"));
+        if (end == null) return null;
+        int last = lastOf(m.group("t"), Integer.parseInt(end.substring(8)));
+        return end.substring(0, 8) + (last < 10 ? "0" : "") + last;
+    }
+
+    private static int lastOf(String third, int length) {
+        return third.startsWith("上") || third.equals("初") ? 10 : third.startsWith("中") ? 20 : length;
+    }
+}

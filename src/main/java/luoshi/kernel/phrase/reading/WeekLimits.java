@@ -1,0 +1,41 @@
+package luoshi.kernel.phrase.reading;
+
+import static luoshi.kernel.phrase.reading.LimitRule.bare;
+import static luoshi.kernel.phrase.reading.LimitRule.bounded;
+import static luoshi.kernel.phrase.reading.Saying.*;
+
+import java.util.List;
+import luoshi.kernel.phrase.Deadline.Kind;
+
+/// 周: weekdays and weeks: 本周五前, 下下周二, 周三下班前, 本周内. A week ends on Sunday.
+final class WeekLimits {
+
+    private static final String WEEK = "(?:周|星期|礼拜)";
+    private static final LimitRule.Value END = (m, day) -> day.weekday(ahead(m.group("w")), 7);
+
+    static final List<LimitRule> ALL = List.of(
+            bounded(
+                    "周星礼",
+                    "(?<w>下下|本|这个?|下个?)" + WEEK + "(?<d>[一二三四五六日天])" + CLOCK + BY + "?",
+                    Kind.DATE,
+                    (m, day) -> day.weekday(ahead(m.group("w")), weekday(m.group("d")))),
+            bounded(
+                    "周星礼",
+                    "(?<w>下下|本|这个?|下个?)" + WEEK + "(?:(?:之内|以内|内|末|底|结束)(?:之?前|以前)?|" + DO + ")",
+                    Kind.DATE,
+                    END),
+            bare("周星礼", "(?<w>这个?|本|下个?)" + WEEK + "(?=[把将要就先去])", Kind.DATE, END),
+            bounded(
+                    "周星礼",
+                    "(?<![上每本下个这、（(\\d])" + WEEK + "(?<d>[一二三四五六日天])(?![\\p{IsHan}]?[次个])" + CLOCK + BY + "?",
+                    Kind.DATE,
+                    (m, day) -> day.coming(weekday(m.group("d")))),
+            bounded("周 末", "周末(?:之?前|以前)", Kind.DATE, (m, day) -> day.weekday(0, 7)),
+            bare(
+                    "周 末",
+                    "(?<![每双逢上下])周末(?![\\p{IsHan}]{0,2}(?:[值加]|班|和|、|及|节|期))",
+                    Kind.DATE,
+                    (m, day) -> day.weekday(0, 7)));
+
+    private WeekLimits() {}
+}
