@@ -62,7 +62,7 @@ public final class DirectiveReader {
             if (tables.covers(s.from())) continue;
             if (s.newLine()) ordering = listing;
             if (Parents.announces(prose, s.from(), s.to())) listing = true;
-            ordering |= Duties.REQUIRES.matcher(prose).region(s.from(), s.to()).find();
+            ordering |= Telling.requires(prose, s.from(), s.to());
             if (Parents.opens(prose, s.from(), s.to(), s.newLine())) {
                 int end = s.to();
                 while (i + 1 < sentences.size()
@@ -80,7 +80,6 @@ public final class DirectiveReader {
                 limitAll(s);
                 continue;
             }
-            if (!duties.mayOblige(scope, s)) continue;
             var found = duties.in(scope, s, ordering);
             before = List.of();
             ordering |= !found.isEmpty();
@@ -114,7 +113,8 @@ public final class DirectiveReader {
         var named = new ArrayList<Owner>();
         for (var n : owners.in(duty.from(), to)) named.add(owner(n, false));
         if (named.isEmpty() && duty.continues() && duty.from() > sentence)
-            for (var o : before) if (o.role() == Owner.Role.LEAD) named.add(new Owner(o.words(), o.role(), true, o.units()));
+            for (var o : before)
+                if (o.role() == Owner.Role.LEAD) named.add(new Owner(o.words(), o.role(), true, o.units()));
         if (!named.isEmpty()) before = List.copyOf(named);
         if (named.isEmpty()) named.addAll(parents);
         var limits = Deadlines.in(prose, duty.from(), to, meeting);

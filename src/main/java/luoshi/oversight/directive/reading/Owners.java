@@ -20,6 +20,7 @@ final class Owners {
             Pattern.compile("^(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起)*(?:配合|协助|参与|支持|协同|协办)");
     private static final Pattern REMINDS =
             Pattern.compile("^(?:负责|加强|做好|要|应|同步|定期|及时|具体|全程|跟踪|抓好|进行)*(?:提醒|督促|督导|跟踪|监督|督办|催办)(?![^，。；]{0,6}整改)");
+    private static final Pattern ADDRESSES = Pattern.compile("(?:特别是|尤其是|包括)");
     private static final Pattern DOES = Pattern.compile("牵头|负责|承办|主办|落实|承担|兜底|归口");
 
     private final Prose prose;
@@ -90,7 +91,8 @@ final class Owners {
 
     private void clause(int from, int to, List<Named> named) {
         int start = actors.skipLead(from, to);
-        for (var a : actors.list(start, to)) add(named, a[0], a[1], Role.LEAD);
+        if (ADDRESSES.matcher(prose).region(from, to).lookingAt())
+            for (var a : actors.list(start, to)) add(named, a[0], a[1], Role.LEAD);
         var subject = actors.subject(start, to);
         int before = named.size();
         after(BY, from, to, named);
