@@ -202,9 +202,8 @@ final class Lead {
             int names = Math.max(start, did.start("names"));
             names = firstName(names, did.end("names"));
             var kind = kindOf(did.group("verb"));
-            if (wanted.contains(kind)
-                    && names < did.end("names")
-                    && NameList.looksLike(prose, names, did.end("names"))) add(kind, names, did.end("names"));
+            if (wanted.contains(kind) && names < did.end("names") && NameList.looksLike(prose, names, did.end("names")))
+                add(kind, names, did.end("names"));
             start = did.end();
         }
     }
@@ -236,7 +235,9 @@ final class Lead {
 
     private static Field.Kind kindOf(String verb) {
         if (verb.equals("列席") || verb.equals("见证")) return Field.Kind.NONVOTING;
-        return verb.contains("请假") || verb.contains("缺席") || verb.contains("未") || verb.equals("出差") ? Field.Kind.ABSENT : Field.Kind.PRESENT;
+        return verb.contains("请假") || verb.contains("缺席") || verb.contains("未") || verb.equals("出差")
+                ? Field.Kind.ABSENT
+                : Field.Kind.PRESENT;
     }
 
     /// 第七次, 〔2024〕7号: in the meeting's name, then in the lines of the head.
