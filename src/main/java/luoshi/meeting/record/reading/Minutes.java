@@ -48,6 +48,7 @@ public final class Minutes {
         var header = header();
         var items = new ArrayList<Item>();
         for (var point : agenda.points()) items.add(item(point));
+        if (items.isEmpty()) undivided(items);
         var kind = Kinds.of(prose, paragraphs, header, items);
         var oddities = new Oddities(prose, header, items);
         var unread = Unread.of(prose, paragraphs, head, agenda, items);
@@ -78,7 +79,8 @@ public final class Minutes {
 
     private Item item(Agenda.Point point) {
         var title = prose.quote(point.titleFrom(), point.titleTo());
-        int from = Math.min(point.titleFrom(), paragraphs.get(point.paragraph()).from());
+        int body = paragraphs.get(point.paragraph()).from();
+        int from = point.titleTo() <= body ? body : Math.min(point.titleFrom(), body);
         int to = paragraphs.get(point.end() - 1).to();
         var reporters = Reporters.of(prose, paragraphs, point);
         for (var reporter : reporters) known.add(reporter.plain());
@@ -106,6 +108,26 @@ public final class Minutes {
                 && first.stance() == null
                 && statements.size() > 2
                 && first.place().length() >= 40;
+    }
+
+    /// A meeting on one matter has no headings: the whole body is the point, and the meeting's name its title.
+    private void undivided(List<Item> items) {
+        var name = head.field(Field.Kind.NAME);
+        int from = 0;
+        while (from < paragraphs.size() && !opensBody(from)) from++;
+        int end = paragraphs.size();
+        while (end > from && (head.claims(end - 1) || Foot.isFoot(prose, paragraphs.get(end - 1)))) end--;
+        if (name == null || from >= end) return;
+        int title = prose.indexOf(name.start());
+        items.add(item(new Agenda.Point("1", title, prose.indexOf(name.end() - 1) + 1, from, end)));
+    }
+
+    /// The first paragraph of the body: a sentence or a speech below the head.
+    private boolean opensBody(int index) {
+        var p = paragraphs.get(index);
+        if (head.claims(index) || p.length() < 8) return false;
+        for (int i = p.from(); i < p.to(); i++) if ("。；：".indexOf(prose.charAt(i)) >= 0) return true;
+        return false;
     }
 
     private int firstItem() {

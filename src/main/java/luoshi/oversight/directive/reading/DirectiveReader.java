@@ -91,7 +91,10 @@ public final class DirectiveReader {
         int last = i;
         while (last + 1 < sentences.size()
                 && !sentences.get(last + 1).newLine()
-                && Tags.opens(prose, sentences.get(last + 1).from(), sentences.get(last + 1).to())) last++;
+                && Tags.opens(
+                        prose,
+                        sentences.get(last + 1).from(),
+                        sentences.get(last + 1).to())) last++;
         return last;
     }
 
