@@ -25,7 +25,9 @@ final class Kinds {
             if (text.contains("记录") || text.contains("纪录")) return true;
         }
         return head.field(Field.Kind.RECORDER) != null
-                || !head.names(Field.Kind.PRESENT).isEmpty() && head.time() != null && head.field(Field.Kind.NAME) == null;
+                || !head.names(Field.Kind.PRESENT).isEmpty()
+                        && head.time() != null
+                        && head.field(Field.Kind.NAME) == null;
     }
 
     static RecordKind of(Prose prose, List<Paragraph> paragraphs, Header header, List<Item> items) {

@@ -15,7 +15,8 @@ final class Labels {
 
     private static final Pattern SAID = Pattern.compile(
             "(?:同志|先生|女士)?(?:在(?:会上|发言|讨论|总结|讲话)[^，。：]{0,12})?(?:再次|当场|当即|又|还|也)?(?:作)?(?:了)?(?:总结|补充|重点|最后|主要|详细|简要|首先|接着|随后|个人)?(?:指出|强调|表示|认为|提出|建议|要求|说明|说|补充|总结|发言|汇报|介绍|传达|通报|宣读|讲话|点评|回应|回答|回复|提问|追问|反问|询问|问|作总结讲话|作了发言|部署|插话|解释|答复|答|汇报了|认可|谈到|提到|讲到|讲|谈|提醒|反映|检查|检讨|表态)(?:了|道|说)?");
-    private static final Pattern TOWARDS = Pattern.compile("(?:同志)?(?:批评|提醒|追问|询问|问|回应|回答|回复|答复|答|向|对|就|点评|补充|再次)[^：]{0,12}");
+    private static final Pattern TOWARDS =
+            Pattern.compile("(?:同志)?(?:批评|提醒|追问|询问|问|回应|回答|回复|答复|答|向|对|就|点评|补充|再次)[^：]{0,12}");
     private static final Pattern STATES = Pattern.compile(
             "(?:同志|先生|女士)?(?:等)?(?:同志)?(?:也|则|还|都|均|一致|当场|当即)*(?=(?:表示)?(?:完全|都|均|也)?(?:不同意|同意|原则|赞成|不赞成|反对|附议|弃权|支持|没有?(?:不同|其他)?意见|无(?:不同|其他)?意见|认为可以|无异议|可以[。，]))");
     private static final Pattern BEFORE = Pattern.compile("(?:最后|随后|接着|会上|其间|期间|首先|此时)，?");
@@ -64,7 +65,8 @@ final class Labels {
         return counts.keySet();
     }
 
-    @Nullable Label at(int from, int to) {
+    @Nullable
+    Label at(int from, int to) {
         int start = from;
         var number = Numbering.at(prose, from, to);
         if (number != null && number.style() != Numbering.Style.COUNTING) start = number.end();
@@ -97,7 +99,9 @@ final class Labels {
         }
         if (isSeveral(start, end)) return new Label(from, start, end, colon + 1, false);
         int first = knownAt(start, end);
-        if (first > 0 && first < colon && TOWARDS.matcher(prose).region(first, colon).matches())
+        if (first > 0
+                && first < colon
+                && TOWARDS.matcher(prose).region(first, colon).matches())
             return new Label(from, start, first, colon + 1, false);
         var familiar = knownAtEnd(start, end);
         if (familiar != null) return new Label(from, familiar[0], familiar[1], colon + 1, false);

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import luoshi.kernel.phrase.Fold;
-import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.meeting.record.Statement;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,11 @@ final class Speeches {
             var labels = labels(stretch);
             int first = labels.isEmpty() ? stretch.to : labels.getFirst().at();
             if (open != null && first > stretch.from) {
-                if (endsSpeech(stretch) || open.told() && !GOES_ON.matcher(prose).region(stretch.from, stretch.to).lookingAt()) {
+                if (endsSpeech(stretch)
+                        || open.told()
+                                && !GOES_ON.matcher(prose)
+                                        .region(stretch.from, stretch.to)
+                                        .lookingAt()) {
                     close(statements, open, openEnd);
                     open = null;
                 } else openEnd = first;
@@ -78,8 +80,7 @@ final class Speeches {
         if (end == 0) return kept;
         var last = kept.getLast();
         int stop = lastStop(last);
-        if (stop > last.from && marks.isNameAlone(stop, last.to))
-            kept.set(end - 1, new Stretch(last.from, stop));
+        if (stop > last.from && marks.isNameAlone(stop, last.to)) kept.set(end - 1, new Stretch(last.from, stop));
         return kept;
     }
 
@@ -118,7 +119,7 @@ final class Speeches {
         for (int i = stretch.from + 1; i < stretch.to; i++) {
             if (prose.charAt(i) != '：') continue;
             int from = i;
-            while (from > stretch.from && i - from < 14 && "。；！？\n|”".indexOf(prose.charAt(from - 1)) < 0) from--;
+            while (from > stretch.from && i - from < 14 && "：。；！？\n|”".indexOf(prose.charAt(from - 1)) < 0) from--;
             if (from == stretch.from || i - from < 2 || i - from >= 14) continue;
             if (!labels.isEmpty() && from < labels.getLast().wordsFrom()) continue;
             var label = marks.inside(from, i, stretch.to);
