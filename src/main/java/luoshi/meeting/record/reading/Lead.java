@@ -32,12 +32,6 @@ final class Lead {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?=[年〕\\])）\\-./])");
     private static final Pattern ISSUED =
             Pattern.compile("[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
-    private static final List<Pattern> HOSTED = List.of(
-            Pattern.compile("(?:会议|例会|本次会议|大会)由(?<who>[^，。；\\n]{2,40}?)(?:同志|先生|女士)?(?:负责|亲自)?(?:召集并|组织并)?主持"),
-            Pattern.compile(
-                    "(?<who>[^，。；\\n：]{2,40}?)(?:同志)?(?:(?:在|于|到)(?<at>[^，。；\\n]{2,30}?))?主持(?:召开|了|会议|并讲话|并作|(?=[，。])|$)"),
-            Pattern.compile(
-                    "(?<who>[^，。；\\n：]{2,40}?)(?:同志)?(?:带领|率领|率)(?<led>[^。；\\n]{3,240}?)(?:等)?(?:同志)?(?:一行)?(?:，)?(?:赴|到|在|前往|深入)(?<at>[^，。；\\n]{2,24}?)(?:现场|实地|召开|组织|专题|开展|调研|，|就)"));
     private static final Pattern RECORDED = Pattern.compile(
             "(?<=[，。；])(?:会议)?(?:由)?(?<who>[^，。；：]{2,16}?)(?:同志)?(?:列席并|列席会议并|负责|担任|作|做)(?:会议)?(?:记录|纪录)(?:员)?(?=[，。；]|$)");
     private static final Pattern PLACE =
@@ -47,7 +41,10 @@ final class Lead {
     private static final Pattern ATTENDED = Pattern.compile(
             "(?<verb>出席|参加|列席|请假|缺席|到会|参会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?(?:的)?(?:人员|单位|领导|同志|代表|委员)?(?:有|为|是|包括)?[：:]");
     private static final Pattern DID_ATTEND = Pattern.compile(
-            "(?<names>[^。；：\\n]{2,300}?)(?:等)?(?:同志|委员)?(?:分别)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|列席|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
+            "(?:等)?(?:同志|委员)?(?:分别)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|列席|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
+
+    /// The longest list of names before its verb.
+    private static final int NAMES = 300;
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
@@ -145,9 +142,9 @@ final class Lead {
             var name = Names.within(prose, recorded.start("who"), recorded.end("who"));
             if (name != null) head.supply(Field.Kind.RECORDER, prose.quote(name[0], name[1]));
         }
-        for (var pattern : HOSTED) {
-            var hosted = pattern.matcher(prose).region(p.from(), p.to());
-            if (head.field(Field.Kind.HOST) != null || !hosted.find()) continue;
+        for (var signed : Signed.CHAIRING) {
+            var hosted = head.field(Field.Kind.HOST) != null ? null : signed.find(prose, p.from(), p.to());
+            if (hosted == null) continue;
             host(hosted.start("who"), hosted.end("who"));
             if (hosted.namedGroups().containsKey("at") && hosted.group("at") != null)
                 head.supply(Field.Kind.PLACE, prose.quote(hosted.start("at"), hosted.end("at")));
@@ -199,12 +196,13 @@ final class Lead {
         var did = DID_ATTEND.matcher(prose).region(from, to);
         int start = from;
         while (did.find()) {
-            int names = Math.max(start, did.start("names"));
-            names = firstName(names, did.end("names"));
             var kind = kindOf(did.group("verb"));
-            if (wanted.contains(kind)
-                    && names < did.end("names")
-                    && NameList.looksLike(prose, names, did.end("names"))) add(kind, names, did.end("names"));
+            int end = did.start();
+            int names = end;
+            while (names > start && end - names < NAMES && "：\n".indexOf(prose.charAt(names - 1)) < 0) names--;
+            if (end - names < 2) continue;
+            names = firstName(names, end);
+            if (wanted.contains(kind) && names < end && NameList.looksLike(prose, names, end)) add(kind, names, end);
             start = did.end();
         }
     }
@@ -223,7 +221,7 @@ final class Lead {
         boolean sure = entries.stream().anyMatch(e -> isName(e) && e.to() - e.from() > 2);
         for (var entry : entries)
             if ((isName(entry) || sure && entry.to() - entry.from() < 4 && !endsInOffice(entry))
-                    && list.stream().noneMatch(e -> e.from() == entry.from())) list.add(entry);
+                    && NameList.lacks(list, entry)) list.add(entry);
     }
 
     private boolean isName(NameList.Entry entry) {
@@ -236,7 +234,9 @@ final class Lead {
 
     private static Field.Kind kindOf(String verb) {
         if (verb.equals("列席") || verb.equals("见证")) return Field.Kind.NONVOTING;
-        return verb.contains("请假") || verb.contains("缺席") || verb.contains("未") || verb.equals("出差") ? Field.Kind.ABSENT : Field.Kind.PRESENT;
+        return verb.contains("请假") || verb.contains("缺席") || verb.contains("未") || verb.equals("出差")
+                ? Field.Kind.ABSENT
+                : Field.Kind.PRESENT;
     }
 
     /// 第七次, 〔2024〕7号: in the meeting's name, then in the lines of the head.

@@ -26,6 +26,7 @@ public final class Minutes {
     private final Head head;
     private final Agenda agenda;
     private final Set<String> known;
+    private final Speeches speeches;
 
     private Minutes(Transcript transcript, Roster roster) {
         this.transcript = transcript;
@@ -36,6 +37,7 @@ public final class Minutes {
         this.agenda = new Agenda(prose, paragraphs, new Headings(prose, paragraphs), head);
         new Lead(prose, paragraphs, head).supply(firstItem());
         this.known = known(roster);
+        this.speeches = new Speeches(prose, paragraphs, known);
     }
 
     public static MeetingRecord read(Transcript transcript, Roster roster) {
@@ -80,7 +82,7 @@ public final class Minutes {
         int to = paragraphs.get(point.end() - 1).to();
         var reporters = Reporters.of(prose, paragraphs, point);
         for (var reporter : reporters) known.add(reporter.plain());
-        var statements = new Speeches(prose, paragraphs, known).read(point.paragraph(), point.end(), point.titleTo());
+        var statements = speeches.read(point.paragraph(), point.end(), point.titleTo());
         if (reporters.isEmpty() && reports(statements))
             reporters = List.of(statements.getFirst().speaker());
         return new Item(point.n(), title, prose.place(from, Math.max(to, point.titleTo())), reporters, statements);

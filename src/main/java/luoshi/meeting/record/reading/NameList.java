@@ -14,7 +14,8 @@ final class NameList {
 
     private static final Pattern GROUP = Pattern.compile(
             ".*(?:负责人|负责同志|全体|相关|有关|各|人员名单|附后|附件|见签到|代表\\d|等\\d|\\d+人|若干|主要领导|分管领导|班子成员$|同志们|工作人员$|无$|详见|名单).*");
-    private static final Pattern ABSENCE = Pattern.compile(".*(?:请假|缺席|未到|出差|病假|事假|公假|因公|因事|休假|学习|培训|出国|外出|住院|探亲|婚假|产假|丧假|调休|年假|轮休|出海|不在|^参加[^，。]{2,}).*");
+    private static final Pattern ABSENCE = Pattern.compile(
+            ".*(?:请假|缺席|未到|出差|病假|事假|公假|因公|因事|休假|学习|培训|出国|外出|住院|探亲|婚假|产假|丧假|调休|年假|轮休|出海|不在|^参加[^，。]{2,}).*");
 
     private static final Pattern NOT_A_NAME = Pattern.compile(
             ".*(?:局|处|科|室|办|会|部|厂|站|院|校|队|司|所|组|村|镇|乡|街道|社区|单位|中心|人员|方|议题|事项|财务|计划|记录|主持|会议|人数|纪录|报告|提案|讨论|质量|设备|物资|安保|销售)");
@@ -110,9 +111,9 @@ final class NameList {
     private boolean isRest(int i, int to) {
         char c = prose.charAt(i);
         if (c != '及' && c != '等' && c != '和' && !(c == '以' && i + 1 < to && prose.charAt(i + 1) == '及')) return false;
+        if (c == '等') return i + 1 == to;
         int end = i + 1;
-        while (end < to && "、，；。|".indexOf(prose.charAt(end)) < 0) end++;
-        if (c == '等') return end == i + 1 && i + 1 == to;
+        while (end < to && end - i < 40 && "、，；。|".indexOf(prose.charAt(end)) < 0) end++;
         return end - i > 5 && GROUP.matcher(prose.subSequence(i + 1, end)).matches();
     }
 
@@ -142,19 +143,22 @@ final class NameList {
     }
 
     private void token(int from, int to) {
+        for (int at = from; at < to; ) at = piece(at, to);
+    }
+
+    /// Reads up to the end of the next bracket and gives the index behind it.
+    private int piece(int from, int to) {
         while (from < to && !wordLike(prose.charAt(from))) from++;
-        if (from >= to) return;
+        if (from >= to) return to;
         int bracket = indexOf('（', from, to);
-        if (bracket > from && bracket + 4 >= closing(bracket, to) && isPostBehind(closing(bracket, to) + 1, to)) {
-            token(closing(bracket, to) + 1, to);
-            return;
-        }
+        int closing = bracket < 0 ? to : closing(bracket, to);
+        int behind = Math.min(to, closing + 1);
+        if (bracket > from && bracket + 4 >= closing && isPostBehind(behind, to)) return behind;
+        var note = bracket < 0 ? null : prose.text().substring(bracket + 1, closing);
         int end = bracket < 0 ? to : bracket;
-        var note = bracket < 0 ? null : prose.text().substring(bracket + 1, closing(bracket, to));
-        int behind = bracket < 0 ? to : Math.min(to, closing(bracket, to) + 1);
         if (end > from) words(from, end, note);
         else if (note != null && !entries.isEmpty()) annotate(note);
-        if (behind < to) token(behind, to);
+        return behind;
     }
 
     /// 村（居）河长张三: the bracket belongs to the post before the name.
@@ -172,7 +176,8 @@ final class NameList {
             int end = pieceEnd(at, to);
             int next = end < to ? pieceEnd(end, to) : end;
             if (end - at == 1) end = single(at, end, to);
-            else if (next - end == 1 && (next == to || pieceEnd(next, to) - next > 1) && padded(at, end, next)) end = next;
+            else if (next - end == 1 && (next == to || pieceEnd(next, to) - next > 1) && padded(at, end, next))
+                end = next;
             if (end == to || !isTitle(at, end)) name(at, end, end == to ? note : null);
             at = end;
         }
@@ -196,7 +201,8 @@ final class NameList {
 
     /// Whether a piece and the single character behind it end in one padded name.
     private boolean padded(int from, int end, int next) {
-        if (next - from > 12 || !Names.isSurname(prose.charAt(end - 1)) || isNameAt(new int[] {from, end})) return false;
+        if (next - from > 12 || !Names.isSurname(prose.charAt(end - 1)) || isNameAt(new int[] {from, end}))
+            return false;
         var name = Names.within(prose, from, next);
         return name != null ? name[0] == end - 1 : Names.endsInOffice(prose, from, end - 1);
     }
@@ -262,6 +268,13 @@ final class NameList {
 
     private static boolean wordLike(char c) {
         return Fold.isHan(c) || Character.isLetterOrDigit(c) || c == '（';
+    }
+
+    /// Whether a list does not hold the name at this place yet. Names come in the order of the text as a rule.
+    static boolean lacks(List<Entry> list, Entry entry) {
+        return list.isEmpty()
+                || list.getLast().from() < entry.from()
+                || list.stream().noneMatch(e -> e.from() == entry.from());
     }
 
     /// Whether a stretch reads like names throughout: most of its tokens are.

@@ -47,8 +47,9 @@ final class Speeches {
     private Set<String> repeated() {
         var counts = new java.util.HashMap<String, Integer>();
         for (var p : paragraphs) {
-            int colon = prose.text().indexOf('：', p.from());
-            if (colon < 0 || colon >= p.to() || colon - p.from() > 4 || colon - p.from() < 2) continue;
+            int colon = p.from();
+            while (colon < p.to() && colon - p.from() <= 4 && prose.charAt(colon) != '：') colon++;
+            if (colon >= p.to() || colon - p.from() > 4 || colon - p.from() < 2) continue;
             var label = prose.text().substring(p.from(), colon);
             boolean word = Names.isOfficeWord(label)
                     || NOT_SPEAKERS.contains(label)

@@ -37,6 +37,9 @@ final class Stances {
                                 + "(?:\\+1|就这么办|就这么定|要得|没得说|那?就?定了|同意|赞成|赞同|附议|可以|认可|认同|支持|好的|行[，。]|没问题|投赞成票|通过|按(?:这个|此|上述)(?:方案|意见)(?:办|执行)|拥护)"));
     }
 
+    /// How far into a clause its stand is looked for.
+    private static final int LONGEST = 80;
+
     private Stances() {}
 
     /// The stance of a speech, or null when it states none.
@@ -83,7 +86,10 @@ final class Stances {
 
     private static @Nullable Stance at(Prose prose, int from, int to) {
         for (var entry : WORDS.entrySet())
-            if (entry.getValue().matcher(prose).region(from, to).lookingAt()) return entry.getKey();
+            if (entry.getValue()
+                    .matcher(prose)
+                    .region(from, Math.min(to, from + LONGEST))
+                    .lookingAt()) return entry.getKey();
         return null;
     }
 }
