@@ -273,6 +273,10 @@ final class Head {
         if (time == null || time.value() == null && found != null && found.value() != null) time = found;
     }
 
+    void replaceTime(HeldAt better) {
+        time = better;
+    }
+
     /// Gives a date without a year the year that the head names elsewhere.
     void dateBy(@Nullable Integer year) {
         if (time == null || time.value() != null || year == null) return;

@@ -1,11 +1,12 @@
 package luoshi.meeting.record.reading;
 
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.meeting.record.HeldAt;
 import org.jspecify.annotations.Nullable;
 
 /// 导语: the title line, and the lead sentence that says when, where, under whom the meeting was held and who was there,
@@ -38,37 +39,28 @@ final class Lead {
             Pattern.compile("(?:在|于)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|举行|举办|开会|进行)");
     private static final Pattern NAME = Pattern.compile(
             "(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
-    private static final Pattern ATTENDED = Pattern.compile(
-            "(?<verb>出席|参加|列席|请假|缺席|到会|参会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?(?:的)?(?:人员|单位|领导|同志|代表|委员)?(?:有|为|是|包括)?[：:]");
-    private static final Pattern DID_ATTEND = Pattern.compile(
-            "(?:等)?(?:同志|委员)?(?:分别)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|列席|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
-
-    /// The longest list of names before its verb.
-    private static final int NAMES = 300;
-
     private final Prose prose;
     private final List<Paragraph> paragraphs;
     private final Head head;
+    private final Attended attended;
 
     Lead(Prose prose, List<Paragraph> paragraphs, Head head) {
         this.prose = prose;
         this.paragraphs = paragraphs;
         this.head = head;
+        this.attended = new Attended(prose, head);
     }
 
     /// Fills what the labels left open from the first paragraphs, up to the first agenda point.
     void supply(int firstItem) {
         int end = Math.min(firstItem, paragraphs.size());
-        var wanted = EnumSet.noneOf(Field.Kind.class);
-        for (var kind : List.of(Field.Kind.PRESENT, Field.Kind.NONVOTING, Field.Kind.ABSENT))
-            if (head.names(kind).isEmpty()) wanted.add(kind);
         title(end);
         time(end);
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
             if (head.claims(i) || p.length() < 12) continue;
             sentence(p);
-            attendance(p, wanted);
+            attended.read(p);
         }
         number(end);
         fallBack();
@@ -96,7 +88,31 @@ final class Lead {
                 var p = paragraphs.get(i);
                 if (head.claims(i)
                         || ISSUED.matcher(prose).region(p.from(), p.to()).matches() != (pass == 1)) continue;
-                head.supplyTime(MeetingTime.find(prose, p.from(), p.to(), year));
+                var found = MeetingTime.find(prose, p.from(), p.to(), year);
+                head.supplyTime(found);
+                if (found != null) besideTime(found, p, end);
+            }
+    }
+
+    /// A line of its own with time and place; or the day a paper appeared, to which its 今天 belongs.
+    private void besideTime(HeldAt found, Paragraph p, int end) {
+        if (p.length() > 40 || found.value() == null) return;
+        int from = prose.indexOf(found.words().end());
+        boolean begins = prose.indexOf(found.words().start()) == p.from();
+        if (begins
+                && from < p.to()
+                && p.to() - from <= 20
+                && prose.gapBefore(from) > 0
+                && Fold.isHan(prose.charAt(from))) head.supply(Field.Kind.PLACE, prose.quote(from, p.to()));
+        if (!begins || found.value().length() > 10)
+            for (int i = 0; i < end; i++) {
+                var q = paragraphs.get(i);
+                if (head.claims(i) || q.length() <= 40) continue;
+                var told = MeetingTime.told(
+                        prose, q.from(), q.to(), LocalDate.parse(found.value().substring(0, 10)));
+                if (told == null) continue;
+                head.replaceTime(told);
+                return;
             }
     }
 
@@ -148,7 +164,7 @@ final class Lead {
             host(hosted.start("who"), hosted.end("who"));
             if (hosted.namedGroups().containsKey("at") && hosted.group("at") != null)
                 head.supply(Field.Kind.PLACE, prose.quote(hosted.start("at"), hosted.end("at")));
-            if (hosted.namedGroups().containsKey("led")) led(hosted.start("led"), hosted.end("led"));
+            if (hosted.namedGroups().containsKey("led")) attended.led(hosted.start("led"), hosted.end("led"));
         }
         var place = PLACE.matcher(prose).region(p.from(), p.to());
         if (head.field(Field.Kind.PLACE) == null && place.find())
@@ -167,76 +183,6 @@ final class Lead {
             }
         var name = Names.within(prose, from, to);
         if (name != null) head.supply(Field.Kind.HOST, prose.quote(name[0], name[1]));
-    }
-
-    /// 率甲、乙、丙到现场: who went along.
-    private void led(int from, int to) {
-        if (head.names(Field.Kind.PRESENT).isEmpty()) add(Field.Kind.PRESENT, from, to);
-    }
-
-    private void attendance(Paragraph p, Set<Field.Kind> wanted) {
-        var listed = ATTENDED.matcher(prose).region(p.from(), p.to());
-        while (listed.find()) {
-            int to = listed.end();
-            while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;
-            var kind = kindOf(listed.group("verb"));
-            if (wanted.contains(kind)) add(kind, listed.end(), to);
-        }
-        int from = p.from();
-        while (from < p.to()) {
-            int to = from;
-            while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;
-            attended(from, to, wanted);
-            from = to + 1;
-        }
-    }
-
-    /// 张三、李四出席会议，王五列席。 The names run back from the verb over stops to the clause before.
-    private void attended(int from, int to, Set<Field.Kind> wanted) {
-        var did = DID_ATTEND.matcher(prose).region(from, to);
-        int start = from;
-        while (did.find()) {
-            var kind = kindOf(did.group("verb"));
-            int end = did.start();
-            int names = end;
-            while (names > start && end - names < NAMES && "：\n".indexOf(prose.charAt(names - 1)) < 0) names--;
-            if (end - names < 2) continue;
-            names = firstName(names, end);
-            if (wanted.contains(kind) && names < end && NameList.looksLike(prose, names, end)) add(kind, names, end);
-            start = did.end();
-        }
-    }
-
-    /// Skips clauses at the head of a list that hold no name: 会议由张三主持，李四、王五出席.
-    private int firstName(int from, int to) {
-        for (int i = from; i < to; i++)
-            if (prose.charAt(i) == '，' && !NameList.looksLike(prose, from, i)) return firstName(i + 1, to);
-        return from;
-    }
-
-    /// In running text a name needs a family name that is known, a post before it, or a known name in the same list.
-    private void add(Field.Kind kind, int from, int to) {
-        var list = head.names(kind);
-        var entries = NameList.read(prose, from, to);
-        boolean sure = entries.stream().anyMatch(e -> isName(e) && e.to() - e.from() > 2);
-        for (var entry : entries)
-            if ((isName(entry) || sure && entry.to() - entry.from() < 4 && !endsInOffice(entry))
-                    && NameList.lacks(list, entry)) list.add(entry);
-    }
-
-    private boolean isName(NameList.Entry entry) {
-        return Names.isName(prose.subSequence(entry.from(), entry.to())) && !endsInOffice(entry);
-    }
-
-    private boolean endsInOffice(NameList.Entry entry) {
-        return Names.endsInOffice(prose, entry.from(), entry.to());
-    }
-
-    private static Field.Kind kindOf(String verb) {
-        if (verb.equals("列席") || verb.equals("见证")) return Field.Kind.NONVOTING;
-        return verb.contains("请假") || verb.contains("缺席") || verb.contains("未") || verb.equals("出差")
-                ? Field.Kind.ABSENT
-                : Field.Kind.PRESENT;
     }
 
     /// 第七次, 〔2024〕7号: in the meeting's name, then in the lines of the head.

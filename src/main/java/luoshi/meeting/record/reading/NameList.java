@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NameList {
 
     private static final Pattern GROUP = Pattern.compile(
-            ".*(?:负责人|负责同志|全体|相关|有关|各|人员名单|附后|附件|见签到|代表\\d|等\\d|\\d+人|若干|主要领导|分管领导|班子成员$|同志们|工作人员$|无$|详见|名单).*");
+            ".*(?:负责人|负责同志|全体|相关|有关|各|人员名单|附后|附件|见签到|代表\\d|等\\d|\\d+人|若干|主要领导|分管领导|班子成员$|同志们|工作人员$|^无$|详见|名单).*");
     private static final Pattern ABSENCE = Pattern.compile(
             ".*(?:请假|缺席|未到|出差|病假|事假|公假|因公|因事|休假|学习|培训|出国|外出|住院|探亲|婚假|产假|丧假|调休|年假|轮休|出海|不在|^参加[^，。]{2,}).*");
 
@@ -119,7 +119,7 @@ final class NameList {
 
     /// 甲、乙及丙: a conjunction between two names.
     private boolean joins(int start, int i, int to) {
-        if ("及和与".indexOf(prose.charAt(i)) < 0 || i - start < 2) return false;
+        if ("及和与".indexOf(prose.charAt(i)) < 0 || i - start < 2 || prose.gapBefore(i) > 0) return false;
         int stop = i + 1;
         while (stop < to && "、，；。|（".indexOf(prose.charAt(stop)) < 0) stop++;
         if (stop - i < 3) return false;
@@ -127,7 +127,7 @@ final class NameList {
         var right = Names.within(prose, i + 1, tail(i + 1, stop));
         return left != null
                 && right != null
-                && isNameAt(left)
+                && (isNameAt(left) || i - start <= 3)
                 && (isNameAt(right) || right[0] > i + 1)
                 && right[1] == tail(i + 1, stop);
     }
@@ -201,10 +201,8 @@ final class NameList {
 
     /// Whether a piece and the single character behind it end in one padded name.
     private boolean padded(int from, int end, int next) {
-        if (next - from > 12 || !Names.isSurname(prose.charAt(end - 1)) || isNameAt(new int[] {from, end}))
-            return false;
-        var name = Names.within(prose, from, next);
-        return name != null ? name[0] == end - 1 : Names.endsInOffice(prose, from, end - 1);
+        if (next - from > 12 || isNameAt(new int[] {from, end})) return false;
+        return Names.endsInOffice(prose, from, end - 1);
     }
 
     /// A post or an employer that stands before a name: 镇级河长 栾一清, 安居物业 古月.

@@ -13,6 +13,7 @@ final class Duties {
     private static final int LONG = 45;
     private static final int ASIDE = 18;
     private static final int SHORT = 14;
+    private static final int BARE_LIMIT = 6;
 
     private final Prose prose;
     private final Actors actors;
@@ -48,6 +49,14 @@ final class Duties {
             clauses.add(weighing.weigh(scope, c[0], c[1], stands));
         }
         return pieces(scope, clauses);
+    }
+
+    /// A sentence that is a duty by the tag behind it, whatever its words.
+    List<Duty> whole(Scope scope, Sentences.Sentence sentence) {
+        var force = force(scope, sentence.from(), sentence.to());
+        boolean binds = force == Force.ORDER;
+        int from = Leads.skip(prose, sentence.from(), sentence.to());
+        return binds ? List.of(new Duty(from, sentence.to(), force, false, false)) : List.of();
     }
 
     private boolean addresses(Clause c) {
@@ -94,7 +103,7 @@ final class Duties {
         boolean bound = false;
         for (int k = start; k < i; k++)
             bound |= clauses.get(k).modal() && clauses.get(k).obliges();
-        if (c.reminds() || c.brief()) return false;
+        if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
         if (c.subject() && !c.role() && owned) return c.strong() || c.weight() > Clause.ENOUGH;
         if (c.role() && owned) return c.subject() && !clauses.get(last).role();
         if (c.subject() && bound || c.strong() && dated) return true;

@@ -3,6 +3,8 @@ package luoshi.oversight.directive.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.oversight.directive.Owner.Role;
 
@@ -11,23 +13,41 @@ final class Owners {
 
     private static final Pattern TAG = Pattern.compile(
             "(?:(?<lead>责任(?:单位|部门|处室|科室|人|领导|方|主体)|牵头(?:单位|部门|处室|科室|人|领导)|主办(?:单位|部门)?|承办(?:单位|部门|人)?|主责(?:单位|部门)|落实(?:单位|部门|人)|整改(?:单位|责任人)|负责人|经办人?|主辦單位|责任|跟进人?)|(?<support>配合(?:单位|部门|处室|科室|人)?|协办(?:单位|部门)?|协助(?:单位|部门)?|参与(?:单位|部门)))[：:]");
-    private static final Pattern BY = Pattern.compile("由|归|交(?!通|付|办|底|接|易|流|警|叉|汇|管|由|工|代|好|出|替|运|完|清|账)");
-    private static final Pattern TELL = Pattern.compile("责成|责令|委托|提请|提醒|督促|要求|通知|安排|指定|请(?!示|假|求|教|战|客|款|购)");
-    private static final Pattern WITH = Pattern.compile(
-            "会同|(?<=[局委办处科部镇室站])商(?=[区市县各局\\p{IsHan}]{2,12}(?:局|委|部|办|处|科))|联合|协同|商请|牵头(?=[各\\p{IsHan}]{2,}?(?:处|科|单位|部门|镇|局|室|站))|抽调|与(?=[^，。；]{2,16}(?:共同|对接|沟通|协商|一起|联合))|和(?=[^，。；]{2,12}(?:共同|对接|沟通|协商|一起))|跟(?=[^，。；]{2,12}(?:对接|沟通|协商))");
-    private static final Pattern DASH = Pattern.compile("(?:——|--|—|@|＠)(?=[^，。；：—-]{2,24}$)");
+    private static final Pattern UNMARKED = Pattern.compile("(?:责任人|责任单位|责任部门|牵头单位|经办人|跟进人|联系人)(?![：:所对在的是为员])");
+    private static final Pattern OTHER_TAG = Pattern.compile("(?:完成|整改|办理)?(?:时限|时间|期限|节点|日期)[：:]");
+    private static final Pattern NO_PART = Pattern.compile("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
+    private static final Pattern DATED = Pattern.compile("\\d{1,4}[-/.月年]\\d|\\d{1,2}[月日]");
+    private static final Pattern TELL = Pattern.compile("委托|提醒|督促|要求|通知|安排|指定");
+    private static final Pattern KEEPS = Pattern.compile("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
+    private static final Pattern HANDLES = Pattern.compile("(?:办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
+    /// 企业申报的资金: what somebody has, not what he must do.
+    private static final Pattern OF = Pattern.compile("[\\p{IsHan}&&[^把对将先在从按要须应由给为以]]{2,6}的(?!通知|要求)[^，。；要须应]{2,24}");
+    private static final Pattern MAINLY = Pattern.compile("为主(?![要])");
+    private static final Pattern TOGETHER = Pattern.compile("一起|共同|联合|一道");
+    /// 集团公司1月30日通知: a clause that only says who told.
+    private static final Pattern REPORTS = Pattern.compile("[^，。；]{0,10}(?:通知|要求|明确|规定|反馈|来文)");
+    private static final Pattern DASH =
+            Pattern.compile("(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号./前底 ]+)?$)");
     private static final Pattern HELPS =
-            Pattern.compile("^(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起)*(?:配合|协助|参与|支持|协同|协办)");
+            Pattern.compile("(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起)*(?:配合|协助|参与|支持|协同|协办|陪同)");
     private static final Pattern REMINDS =
-            Pattern.compile("^(?:负责|加强|做好|要|应|同步|定期|及时|具体|全程|跟踪|抓好|进行)*(?:提醒|督促|督导|跟踪|监督|督办|催办)(?![^，。；]{0,6}整改)");
-    private static final Pattern ADDRESSES = Pattern.compile("(?:特别是|尤其是|包括)");
+            Pattern.compile("(?:负责|加强|做好|要|应|同步|定期|及时|具体|全程|跟踪|抓好|进行)*(?:提醒|督促|督导|跟踪|监督|督办|催办)(?![^，。；]{0,6}整改)");
+    private static final Pattern ADDRESSES = Pattern.compile("(?:特别是|尤其是|包括|请|各|全体|有关|相关|广大)");
     private static final Pattern DOES = Pattern.compile("牵头|负责|承办|主办|落实|承担|兜底|归口");
 
+    private static final Lexicon NOBODY = new Lexicon();
+
+    static {
+        for (var word : List.of("你", "你们", "他们", "人员", "双方", "各方", "待定", "班子")) NOBODY.add(word);
+    }
+
     private final Prose prose;
+    private final String text;
     private final Actors actors;
 
     Owners(Prose prose, Actors actors) {
         this.prose = prose;
+        this.text = prose.text();
         this.actors = actors;
     }
 
@@ -54,104 +74,199 @@ final class Owners {
     }
 
     private void tags(int from, int to, List<Named> named) {
-        var m = TAG.matcher(prose).region(from, to);
+        int at = from;
+        while (at < to && "：:责经跟联牵".indexOf(text.charAt(at)) < 0) at++;
+        if (at == to) return;
+        var m = TAG.matcher(text).region(from, to);
         while (m.find()) {
             int end = m.end();
-            while (end < to
-                    && "；。;）\n|".indexOf(prose.charAt(end)) < 0
-                    && !TAG.matcher(prose).region(end, to).lookingAt()
-                    && !isOtherTag(end, to)) end++;
-            int stop = end;
-            while (stop > m.end() && "，、".indexOf(prose.charAt(stop - 1)) >= 0) stop--;
-            everyOne(m.end(), stop, m.group("support") != null ? Role.SUPPORT : Role.LEAD, named);
+            while (end < to && "；。;）（\n|".indexOf(text.charAt(end)) < 0 && !isTag(end, to)) end++;
+            everyOne(m.end(), end, m.group("support") != null ? Role.SUPPORT : Role.LEAD, named);
+        }
+        m = UNMARKED.matcher(text).region(from, to);
+        while (m.find()) {
+            var subject = actors.namedAt(m.end(), to);
+            if (subject != null) for (var a : subject.actors()) add(named, a[0], a[1], Role.LEAD);
         }
     }
 
-    private boolean isOtherTag(int at, int to) {
-        return Pattern.compile("(?:完成|整改|办理)?(?:时限|时间|期限|节点|日期)[：:]")
-                .matcher(prose)
-                .region(at, to)
-                .lookingAt();
+    private boolean isTag(int at, int to) {
+        return TAG.matcher(text).region(at, to).lookingAt()
+                || OTHER_TAG.matcher(text).region(at, to).lookingAt();
     }
 
-    /// The parts of a tag are owners whatever they are called.
+    /// The parts of a tag are owners whatever they are called, but for dates and words of time; behind a comma they
+    /// must
+    /// look like one.
     private void everyOne(int from, int to, Role role, List<Named> named) {
         int start = from;
+        boolean strict = false;
         for (int i = from; i <= to; i++) {
-            boolean stop = i == to
-                    || "、，,/ ".indexOf(prose.charAt(i)) >= 0
-                    || i > from && prose.gapBefore(i) > 0 && i - start > 1;
-            if (!stop) continue;
-            int a = start, b = i;
-            if (b - a > 1 && prose.charAt(b - 1) == '等') b--;
-            if (b - a >= 2 && b - a <= 24) add(named, a, b, role);
-            start = i < to && prose.gapBefore(i) > 0 && "、，,/".indexOf(prose.charAt(i)) < 0 ? i : i + 1;
+            char c = i == to ? '、' : text.charAt(i);
+            boolean gap = i < to && i > from && prose.gapBefore(i) > 0 && i - start > 1;
+            if ("、，,/ ".indexOf(c) < 0 && !gap) continue;
+            part(start, i, strict, role, named);
+            strict = c == '，' || gap;
+            start = gap && "、，,/".indexOf(c) < 0 ? i : i + 1;
         }
+    }
+
+    private void part(int from, int to, boolean strict, Role role, List<Named> named) {
+        int b = to;
+        if (b - from > 1 && text.charAt(b - 1) == '等') b--;
+        if (from < b && text.charAt(from) == '@') from++;
+        if (b - from < 2
+                || b - from > 24
+                || NO_PART.matcher(text).region(from, b).lookingAt()) return;
+        int date = from;
+        while (date < b && !Fold.isDigit(text.charAt(date))) date++;
+        if (date < b && date > from + 1 && DATED.matcher(text).region(date, b).lookingAt()) b = date;
+        if (strict && !actors.isActor(from, b) && !Names.isName(text.subSequence(from, b))) return;
+        var list = actors.list(from, b);
+        if (list.size() > 1) for (var a : list) add(named, a[0], a[1], role);
+        else add(named, from, b, role);
     }
 
     private void clause(int from, int to, List<Named> named) {
-        int start = actors.skipLead(from, to);
+        int start = actors.skipLead(Leads.skip(prose, from, to), to);
         if (ADDRESSES.matcher(prose).region(from, to).lookingAt())
             for (var a : actors.list(start, to)) add(named, a[0], a[1], Role.LEAD);
-        var subject = actors.subject(start, to);
         int before = named.size();
-        after(BY, from, to, named);
-        if (subject != null && named.size() == before) all(subject, to, named);
-        after(TELL, from, to, named);
-        withOthers(from, to, named);
-        before(from, to, named);
+        var first = actors.subject(start, to);
+        cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
+        boolean led = named.stream().skip(before).anyMatch(n -> n.role != Role.SUPPORT);
+        var subject = led ? null : first;
+        if (subject != null && !OF.matcher(text).region(subject.end(), to).matches()) all(subject, to, named);
+        told(from, to, subject != null || led, named);
+    }
+
+    /// Who is named behind 由, 请, 会同 and before 牵头, 配合.
+    private void cues(int from, int to, boolean subject, List<Named> named) {
+        for (int i = from; i + 1 < to; i++) {
+            switch (text.charAt(i)) {
+                case '由' -> {
+                    if (!at(i - 1, "理由", "自由", "缘由", "因由") && !at(i, "由于", "由此")) follow(i + 1, to, named);
+                }
+                case '归' -> behind(i + 1, to, KEEPS, named);
+                case '交' -> behind(i + 1, to, HANDLES, named);
+                case '请' -> {
+                    if (i == from || !subject && "申邀提报聘恳函".indexOf(text.charAt(i - 1)) < 0) follow(i + 1, to, named);
+                }
+                case '指' -> {
+                    if (at(i, "指定")) follow(i + 2, to, named);
+                }
+                case '责' -> {
+                    if (at(i, "责成", "责令")) follow(i + 2, to, named);
+                }
+                case '授' -> {
+                    if (at(i, "授权")) follow(i + 2, to, named);
+                }
+                case '会', '协' -> {
+                    if (at(i, "会同", "协同")) with(i + 2, to, named);
+                }
+                case '联' -> {
+                    if (at(i, "联合")) with(i + 2, to, named);
+                }
+                case '商' -> {
+                    if (i > from && "局委办处科部镇室站".indexOf(text.charAt(i - 1)) >= 0) with(i + 1, to, named);
+                }
+                case '与', '和', '跟' -> together(i + 1, to, named);
+                case '牵', '负', '承', '主', '兜', '落' -> {
+                    if (DOES.matcher(text).region(i, i + 2).matches()) before(from, i, Role.LEAD, named);
+                    if (at(i, "牵头各", "牵头有关", "牵头相关")) with(i + 2, to, named);
+                }
+                case '配', '参', '陪' -> {
+                    if (at(i, "配合", "参与", "陪同")) before(from, i, Role.SUPPORT, named);
+                }
+                case '以' -> behind(i + 1, to, MAINLY, named);
+                case '@', '＠' -> handle(i + 1, to, named);
+                default -> {}
+            }
+            if (at(i, "协助")) before(from, i, Role.SUPPORT, named);
+        }
+    }
+
+    /// 通知甲, 督促甲: who is told must act, unless another was named who tells.
+    private void told(int from, int to, boolean led, List<Named> named) {
+        var m = TELL.matcher(text).region(from, to);
+        while (m.find()) if (!led || m.group().equals("要求")) follow(m.end(), to, named);
+    }
+
+    private boolean at(int i, String... words) {
+        for (var word : words) if (text.startsWith(word, i)) return true;
+        return false;
+    }
+
+    private void follow(int at, int to, List<Named> named) {
+        var subject = actors.namedAt(at, to);
+        if (subject != null) all(subject, to, named);
+        else if (at < to && Character.isLetter(text.charAt(at)) && !Fold.isHan(text.charAt(at))) {
+            int end = letters(at, to);
+            if (end > at + 1) add(named, at, end, Role.LEAD);
+        }
+    }
+
+    private void behind(int at, int to, Pattern predicate, List<Named> named) {
+        var subject = actors.namedAt(at, to);
+        if (subject != null && predicate.matcher(text).region(subject.end(), to).lookingAt()) all(subject, to, named);
+    }
+
+    private void with(int at, int to, List<Named> named) {
+        var subject = actors.namedAt(at, to);
+        if (subject != null) for (var a : subject.actors()) add(named, a[0], a[1], Role.SUPPORT);
+    }
+
+    /// 与甲一起, 和甲共同.
+    private void together(int at, int to, List<Named> named) {
+        var subject = actors.namedAt(at, to);
+        if (subject != null && TOGETHER.matcher(text).region(subject.end(), to).lookingAt())
+            for (var a : subject.actors()) add(named, a[0], a[1], Role.SUPPORT);
+    }
+
+    /// @name: letters, or characters up to the predicate.
+    private void handle(int at, int to, List<Named> named) {
+        int end = letters(at, to);
+        if (end > at + 1) add(named, at, end, Role.LEAD);
+        else {
+            end = at;
+            while (end < Math.min(to, at + 12)
+                    && Fold.isHan(text.charAt(end))
+                    && (end < at + 2 || !actors.follows(end))) end++;
+            if (end > at + 1) add(named, at, end, Role.LEAD);
+        }
+    }
+
+    private int letters(int at, int to) {
+        int end = at;
+        while (end < to
+                && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)
+                && !Fold.isHan(text.charAt(end))) end++;
+        return end;
     }
 
     private void all(Actors.Subject subject, int to, List<Named> named) {
-        var role = role(subject.end(), to);
+        int at = subject.end();
+        if (Endings.SPEAKS.at(text, at, to) > 0
+                || REPORTS.matcher(text).region(at, to).matches()) return;
+        var role = role(at, to);
         for (var a : subject.actors()) add(named, a[0], a[1], role);
     }
 
     private Role role(int at, int to) {
-        var predicate = prose.subSequence(at, Math.min(to, at + 16));
-        if (HELPS.matcher(predicate).find()) return Role.SUPPORT;
-        return REMINDS.matcher(predicate).find() ? Role.REMIND : Role.LEAD;
+        int end = Math.min(to, at + 16);
+        if (HELPS.matcher(text).region(at, end).lookingAt()) return Role.SUPPORT;
+        return REMINDS.matcher(text).region(at, end).lookingAt() ? Role.REMIND : Role.LEAD;
     }
 
-    private void after(Pattern cue, int from, int to, List<Named> named) {
-        var m = cue.matcher(prose).region(from, to);
-        while (m.find()) {
-            var subject = actors.namedAt(m.end(), to);
-            if (subject != null && subject.actors().getFirst()[0] <= m.end() + 1) all(subject, to, named);
-            else if (m.end() < to) {
-                var rest = actors.list(m.end(), to);
-                if (!rest.isEmpty() && cue == BY) for (var a : rest) add(named, a[0], a[1], Role.LEAD);
-            }
-        }
-    }
-
-    private void withOthers(int from, int to, List<Named> named) {
-        var m = WITH.matcher(prose).region(from, to);
-        while (m.find()) {
-            if (m.group().equals("牵头") && named.isEmpty()) continue;
-            var subject = actors.subject(m.end(), to);
-            if (subject != null && subject.actors().getFirst()[0] == m.end())
-                for (var a : subject.actors()) add(named, a[0], a[1], Role.SUPPORT);
-            else for (var a : actors.list(m.end(), to)) add(named, a[0], a[1], Role.SUPPORT);
-        }
-    }
-
-    /// 甲牵头, 乙配合 wherever they stand in the clause: the list that ends at the verb.
-    private void before(int from, int to, List<Named> named) {
-        for (int i = from + 2; i + 1 < to; i++) {
-            var verb = prose.text().substring(i, i + 2);
-            boolean lead = DOES.matcher(verb).matches();
-            boolean help = verb.equals("配合") || verb.equals("协助") || verb.equals("参与");
-            if (!lead && !help) continue;
-            for (int start = Math.max(from, i - 30); start < i - 1; start++) {
-                boolean begins = start == from || "，、（）由请；：|和及与".indexOf(prose.charAt(start - 1)) >= 0;
-                if (!begins) continue;
-                var list = actors.list(start, i);
-                if (list.isEmpty()) continue;
-                for (var a : list) add(named, a[0], a[1], lead ? Role.LEAD : Role.SUPPORT);
-                break;
-            }
-        }
+    /// The list that ends at a verb: 甲牵头, 乙配合 wherever they stand in the clause.
+    private void before(int from, int verb, Role role, List<Named> named) {
+        int start = verb;
+        while (start > from && "，（由请；：|".indexOf(text.charAt(start - 1)) < 0 && verb - start < 40) start--;
+        var list = actors.list(start, verb);
+        if (list.isEmpty()) list = actors.list(actors.skipLead(Leads.skip(prose, start, verb), verb), verb);
+        for (int i = start + 1; list.isEmpty() && i < verb - 1; i++)
+            if ("和及与、".indexOf(text.charAt(i - 1)) >= 0) list = actors.list(i, verb);
+        for (var a : list) add(named, a[0], a[1], role);
     }
 
     /// （甲、乙） at the end: nothing but actors in brackets.
@@ -171,8 +286,11 @@ final class Owners {
     }
 
     private void add(List<Named> named, int from, int to, Role role) {
+        if (!isOwner(from, to) || !named.isEmpty() && text.startsWith("任何", from)) return;
         for (int i = 0; i < named.size(); i++) {
             var n = named.get(i);
+            if (n.to - n.from == to - from && text.regionMatches(n.from, text, from, to - from) && n.from != from)
+                return;
             if (n.from < to && from < n.to) {
                 if (n.role == Role.LEAD && role != Role.LEAD && n.from == from && n.to == to)
                     named.set(i, new Named(from, to, role));
@@ -180,6 +298,11 @@ final class Owners {
             }
         }
         named.add(new Named(from, to, role));
+    }
+
+    /// 大家 and 你们 say nobody in particular.
+    private boolean isOwner(int from, int to) {
+        return (to - from > 3 || !NOBODY.contains(text, from, to));
     }
 
     /// Without a lead nobody is reminded: who only presses is then the one who must act.

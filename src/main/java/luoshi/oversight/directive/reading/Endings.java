@@ -1,0 +1,74 @@
+package luoshi.oversight.directive.reading;
+
+import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Prose;
+
+/// 称谓: where in a text the name of an actor can end and where it must break off, looked up once for the whole text.
+final class Endings {
+
+    private static final java.util.Map<String, Lexicon> WORDS =
+            Lexicon.groups("/luoshi/oversight/directive/actors.txt");
+    private static final Lexicon OFFICE = group("office");
+    private static final Lexicon ENDING = group("ending");
+    private static final Lexicon NO_ENDING = group("no-ending");
+    private static final Lexicon INSIDE = group("inside");
+    private static final Lexicon PROPER = group("proper");
+    private static final Lexicon OPENING = group("opening");
+    private static final Lexicon CONTINUES = group("continues");
+    static final Lexicon SPEAKS = group("speaks");
+
+    private final Prose prose;
+    private final byte[] ending;
+    private final int[] breaks;
+
+    Endings(Prose prose) {
+        this.prose = prose;
+        var text = prose.text();
+        int n = text.length();
+        this.ending = new byte[n + 1];
+        this.breaks = new int[n + 1];
+        for (int end = 1; end <= n; end++) ending[end] = (byte) endingAt(text, end, n);
+        for (int i = 0; i < n; ) {
+            int proper = PROPER.at(text, i, n);
+            int word = INSIDE.at(text, i, n);
+            breaks[i] = word > 0 && word > proper - 1 && proper == 0 ? i + word : Integer.MAX_VALUE;
+            for (int k = 1; k < proper; k++) breaks[i + k] = Integer.MAX_VALUE;
+            i += Math.max(1, proper);
+        }
+        breaks[n] = Integer.MAX_VALUE;
+        for (int i = n - 1; i >= 0; i--) breaks[i] = Math.min(breaks[i], breaks[i + 1]);
+    }
+
+    private static int endingAt(String text, int end, int n) {
+        if (!Fold.isHan(text.charAt(end - 1))) return 0;
+        int from = Math.max(0, end - 6);
+        int word = ENDING.endingAt(text, from, end);
+        if (word == 0 || NO_ENDING.endingAt(text, from, end) >= word) return 0;
+        return end < n && CONTINUES.contains(text, end - 1, end + 1) ? 0 : word;
+    }
+
+    /// Length of the longest ending of an actor's name that ends at `end`, 0 for none.
+    int at(int end) {
+        return ending[end];
+    }
+
+    /// Whether no word that a name cannot hold stands in a stretch.
+    boolean whole(int from, int to) {
+        return breaks[from] > to;
+    }
+
+    boolean mayBegin(int at) {
+        return OPENING.at(prose.text(), at, prose.length()) == 0 || PROPER.at(prose.text(), at, prose.length()) > 0;
+    }
+
+    /// Whether the word at the end of a stretch is an office's.
+    boolean isOffice(int from, int to) {
+        return OFFICE.endingAt(prose.text(), from, to) > 0;
+    }
+
+    private static Lexicon group(String name) {
+        var words = WORDS.get(name);
+        if (words == null) throw new IllegalStateException("actors.txt has no group " + name);
+        return words;
+    }
+}
