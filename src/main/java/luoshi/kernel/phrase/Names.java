@@ -20,7 +20,7 @@ public final class Names {
             + "|老师|教授|研究员|律师|会计|出纳|监理|项目经理|代表|顾问|专员|班长|厂长|馆长|庭长|检察长|参谋长|政委|指导员|网格员|业主|主委|副主委|社长|总干事|干部|专家|记录员|主持人|书记员|负责人|联络员|成员|同志|(?:总|副总|一级|二级)?(?:河|湖|林|街|路|田)长|领导|首席(?:[\\p{IsHan}]{1,4}(?:员|师|官|家|代表))?|总工程师|班长|车间主任|监察委员|主任委员|副主任委员|常务委员|财务委员|安全委员|总务委员|环保委员|康乐委员|机电委员|教导员|司库|助理|民警|辅警|护士长|主管|楼组长|楼长|片长|股东|代理人|队员|管理员|安全员|预报员|召集人|住户|村民|居民|记者|总干事|秘书长|法人|股东代表)";
     private static final Pattern POST_BEFORE = Pattern.compile("^.*" + POST + "(?=[\\p{IsHan}\\uE000]{2,4}$)");
 
-    private static final Pattern POST_AFTER = Pattern.compile("(?:同志|先生|女士|小姐|" + POST + ")+$");
+    private static final Pattern POST_AFTER = Pattern.compile("(?:同志|先生|女士|小姐|" + POST + ")++$");
     private static final Pattern UNIT_BEFORE = Pattern.compile(
             "^.*(?:局|办|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|校|队|会|部|厂|村|社区|政府|集团|园区|组|银行|大学|学院|医院|监委|人大|政协|检察|法院|支行|物业|业委会|总包|分包|监理|设计院|单位|委员会|办公室|气象台|中学|小学|支部|合作社|协会|学会|秘书处)(?=[\\p{IsHan}\\uE000]{2,4}$)");
     private static final Pattern ADDRESSED = Pattern.compile("(?:老|小)?[\\p{IsHan}]{1,2}" + POST + "|[老小][\\p{IsHan}]");
@@ -36,6 +36,9 @@ public final class Names {
                             + " 富裕 山区 全面 全年 全市 全力 班子 秋季 双方 党建 党内 申报 申请 通过 通道 边界 温州 别的 连接 习惯 容量 易制毒 终止 终于 居委会 满意 文书 广场 广大 师生 曾经 养护 须知 关注 关心 相信 游客 权责 盖章 益处 公共 公交 付款 代码 阳光 开工 兰州"
                             + " 周一 周二 周三 周四 周五 周六 周日 双休日 占用 占地 占比 涂改 来访 来信 同步 同时 同比 原件 原有 降低 降雨 海绵 剧场 门店 藏品 迟报 敬请 楼宇 欧阳")
                     .split(" "));
+
+    /// The longest words with a name in them; what is longer is a sentence.
+    private static final int LONGEST = 80;
 
     private Names() {}
 
@@ -81,6 +84,7 @@ public final class Names {
     /// a list
     /// of names the shape is enough, the family name need not be known.
     public static int @Nullable [] within(CharSequence text, int from, int to) {
+        if (to - from > LONGEST) return null;
         var words = text.subSequence(from, to).toString();
         var after = POST_AFTER.matcher(words);
         int end = words.length();

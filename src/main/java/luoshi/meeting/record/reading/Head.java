@@ -18,7 +18,7 @@ final class Head {
 
     private static final Pattern PEOPLE = Pattern.compile("(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
     private static final Pattern SHOULD = Pattern.compile(
-            "应(?:到会?|出席|参加)(?:会议)?(?:人数|人员|党组成员|委员|成员|董事|代表|党委委员|班子成员)*[：:]?(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
+            "应(?:到会?|出席|参加)(?:会议)?(?:人数|人员|党组成员|委员|成员|董事|代表|党委委员|班子成员){0,4}[：:]?(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
     private static final Pattern ROLE_AFTER = Pattern.compile("(?:因[公事病故私])?(出席|参加|列席|请假|缺席)(?:了?(?:本次)?会议)?[，；。]?");
     private static final Pattern EXCUSED = Pattern.compile(
             "(?<=[，。；）、])(?<names>[^，。；：\\d]{2,60}?)(?:等)?(?:同志)?(?:因[公事病故私]|有事)?(?:出差|休假|外出)?(?:请假|缺席|未到会?)");
@@ -232,7 +232,7 @@ final class Head {
             var list = entry.absent()
                     ? absent
                     : kind == Field.Kind.PRESENT ? present : kind == Field.Kind.NONVOTING ? nonvoting : absent;
-            if (list.stream().noneMatch(e -> e.from() == entry.from())) list.add(entry);
+            if (NameList.lacks(list, entry)) list.add(entry);
         }
     }
 

@@ -33,12 +33,6 @@ final class Lead {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?=[年〕\\])）\\-./])");
     private static final Pattern ISSUED =
             Pattern.compile("[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
-    private static final List<Pattern> HOSTED = List.of(
-            Pattern.compile("(?:会议|例会|本次会议|大会)由(?<who>[^，。；\\n]{2,40}?)(?:同志|先生|女士)?(?:负责|亲自)?(?:召集并|组织并)?主持"),
-            Pattern.compile(
-                    "(?<who>[^，。；\\n：]{2,40}?)(?:同志)?(?:(?:在|于|到)(?<at>[^，。；\\n]{2,30}?))?主持(?:召开|了|会议|并讲话|并作|(?=[，。])|$)"),
-            Pattern.compile(
-                    "(?<who>[^，。；\\n：]{2,40}?)(?:同志)?(?:带领|率领|率)(?<led>[^。；\\n]{3,240}?)(?:等)?(?:同志)?(?:一行)?(?:，)?(?:赴|到|在|前往|深入)(?<at>[^，。；\\n]{2,24}?)(?:现场|实地|召开|组织|专题|开展|调研|，|就)"));
     private static final Pattern RECORDED = Pattern.compile(
             "(?<=[，。；])(?:会议)?(?:由)?(?<who>[^，。；：]{2,16}?)(?:同志)?(?:列席并|列席会议并|负责|担任|作|做)(?:会议)?(?:记录|纪录)(?:员)?(?=[，。；]|$)");
     private static final Pattern PLACE =
@@ -164,9 +158,9 @@ final class Lead {
             var name = Names.within(prose, recorded.start("who"), recorded.end("who"));
             if (name != null) head.supply(Field.Kind.RECORDER, prose.quote(name[0], name[1]));
         }
-        for (var pattern : HOSTED) {
-            var hosted = pattern.matcher(prose).region(p.from(), p.to());
-            if (head.field(Field.Kind.HOST) != null || !hosted.find()) continue;
+        for (var signed : Signed.CHAIRING) {
+            var hosted = head.field(Field.Kind.HOST) != null ? null : signed.find(prose, p.from(), p.to());
+            if (hosted == null) continue;
             host(hosted.start("who"), hosted.end("who"));
             if (hosted.namedGroups().containsKey("at") && hosted.group("at") != null)
                 head.supply(Field.Kind.PLACE, prose.quote(hosted.start("at"), hosted.end("at")));

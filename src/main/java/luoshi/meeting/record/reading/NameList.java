@@ -111,9 +111,9 @@ final class NameList {
     private boolean isRest(int i, int to) {
         char c = prose.charAt(i);
         if (c != '及' && c != '等' && c != '和' && !(c == '以' && i + 1 < to && prose.charAt(i + 1) == '及')) return false;
+        if (c == '等') return i + 1 == to;
         int end = i + 1;
-        while (end < to && "、，；。|".indexOf(prose.charAt(end)) < 0) end++;
-        if (c == '等') return end == i + 1 && i + 1 == to;
+        while (end < to && end - i < 40 && "、，；。|".indexOf(prose.charAt(end)) < 0) end++;
         return end - i > 5 && GROUP.matcher(prose.subSequence(i + 1, end)).matches();
     }
 
@@ -143,19 +143,22 @@ final class NameList {
     }
 
     private void token(int from, int to) {
+        for (int at = from; at < to; ) at = piece(at, to);
+    }
+
+    /// Reads up to the end of the next bracket and gives the index behind it.
+    private int piece(int from, int to) {
         while (from < to && !wordLike(prose.charAt(from))) from++;
-        if (from >= to) return;
+        if (from >= to) return to;
         int bracket = indexOf('（', from, to);
-        if (bracket > from && bracket + 4 >= closing(bracket, to) && isPostBehind(closing(bracket, to) + 1, to)) {
-            token(closing(bracket, to) + 1, to);
-            return;
-        }
+        int closing = bracket < 0 ? to : closing(bracket, to);
+        int behind = Math.min(to, closing + 1);
+        if (bracket > from && bracket + 4 >= closing && isPostBehind(behind, to)) return behind;
+        var note = bracket < 0 ? null : prose.text().substring(bracket + 1, closing);
         int end = bracket < 0 ? to : bracket;
-        var note = bracket < 0 ? null : prose.text().substring(bracket + 1, closing(bracket, to));
-        int behind = bracket < 0 ? to : Math.min(to, closing(bracket, to) + 1);
         if (end > from) words(from, end, note);
         else if (note != null && !entries.isEmpty()) annotate(note);
-        if (behind < to) token(behind, to);
+        return behind;
     }
 
     /// 村（居）河长张三: the bracket belongs to the post before the name.
@@ -263,6 +266,13 @@ final class NameList {
 
     private static boolean wordLike(char c) {
         return Fold.isHan(c) || Character.isLetterOrDigit(c) || c == '（';
+    }
+
+    /// Whether a list does not hold the name at this place yet. Names come in the order of the text as a rule.
+    static boolean lacks(List<Entry> list, Entry entry) {
+        return list.isEmpty()
+                || list.getLast().from() < entry.from()
+                || list.stream().noneMatch(e -> e.from() == entry.from());
     }
 
     /// Whether a stretch reads like names throughout: most of its tokens are.

@@ -41,6 +41,9 @@ final class Stances {
                                 + "(?:\\+1|收到|就这么办|就这么定|要得|没得说|那?就?定了|同意|赞成|赞同|附议|可以|认可|认同|支持|好的|行[，。]|没问题|投赞成票|通过|按(?:这个|此|上述)(?:方案|意见)(?:办|执行)|拥护)"));
     }
 
+    /// How far into a clause its stand is looked for.
+    private static final int LONGEST = 80;
+
     private Stances() {}
 
     /// The stance of a speech, or null when it states none.

@@ -1,0 +1,45 @@
+package luoshi.meeting.record.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Prose;
+import org.jspecify.annotations.Nullable;
+
+/// 带记号的句式: a costly pattern that cannot match without a sign (主持, 率). It is tried around the first signs only, so
+/// that a text of any length and shape costs the same few steps.
+record Signed(String sign, Pattern pattern) {
+
+    private static final String LED =
+            "(?<who>[^，。；\\n：率]{2,40}?)(?:同志)?(?:%s)(?<led>[^。；\\n]{3,240}?)(?:等)?(?:同志)?(?:一行)?(?:，)?(?:赴|到|在|前往|深入)(?<at>[^，。；\\n]{2,24}?)(?:现场|实地|召开|组织|专题|开展|调研|，|就)";
+
+    /// How a lead sentence says who took the chair, where, and who came along.
+    static final List<Signed> CHAIRING = List.of(
+            of("主持", "(?:会议|例会|本次会议|大会)由(?<who>[^，。；\\n]{2,40}?)(?:同志|先生|女士)?(?:负责|亲自)?(?:召集并|组织并)?主持"),
+            of(
+                    "主持",
+                    "(?<who>[^，。；\\n：]{2,40}?)(?:同志)?(?:(?:在|于|到)(?<at>[^，。；\\n]{2,30}?))?主持(?:召开|了|会议|并讲话|并作|(?=[，。])|$)"),
+            of("带领", LED.formatted("带领")),
+            of("率", LED.formatted("率领|率")));
+
+    private static final int SIGNS = 6;
+    private static final int BEFORE = 80;
+    private static final int PAST = 320;
+
+    private static Signed of(String sign, String pattern) {
+        return new Signed(sign, Pattern.compile(pattern));
+    }
+
+    /// The first match around one of the first signs; null where there is none.
+    @Nullable
+    Matcher find(Prose prose, int from, int to) {
+        int at = prose.text().indexOf(sign, from);
+        for (int tried = 0; at >= 0 && at < to && tried < SIGNS; tried++) {
+            int end = Math.min(to, at + PAST);
+            var m = pattern.matcher(prose).region(Math.max(from, at - BEFORE), end);
+            if (m.useAnchoringBounds(end == to).find()) return m;
+            at = prose.text().indexOf(sign, at + 1);
+        }
+        return null;
+    }
+}
