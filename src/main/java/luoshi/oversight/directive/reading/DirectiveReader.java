@@ -147,7 +147,7 @@ public final class DirectiveReader {
         directives.add(new Directive(scope.item(), words, Force.ORDER, scope.speaker(), named, due, amounts, false));
     }
 
-    private Owner owner(Owners.Named n, boolean inherited) {
+    private Owner owner(Named n, boolean inherited) {
         var units = roster.named(prose.text().substring(n.from(), n.to())).stream()
                 .map(Unit::code)
                 .toList();

@@ -51,9 +51,6 @@ final class Owners {
         this.actors = actors;
     }
 
-    /// An owner's words and role.
-    record Named(int from, int to, Role role) {}
-
     /// Every owner named in a stretch, in order, each once.
     List<Named> in(int from, int to) {
         var named = new ArrayList<Named>();
@@ -61,7 +58,7 @@ final class Owners {
         for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named);
         bracketed(from, to, named);
         dashed(from, to, named);
-        settleReminders(named);
+        Named.settle(named);
         named.sort((a, b) -> Integer.compare(a.from, b.from));
         return named;
     }
@@ -134,7 +131,7 @@ final class Owners {
         int before = named.size();
         var first = actors.subject(start, to);
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
-        boolean led = named.stream().skip(before).anyMatch(n -> n.role != Role.SUPPORT);
+        boolean led = named.stream().skip(before).anyMatch(n -> n.role() != Role.SUPPORT);
         var subject = led ? null : first;
         if (subject != null && !OF.matcher(text).region(subject.end(), to).matches()) all(subject, to, named);
         told(from, to, subject != null || led, named);
@@ -289,10 +286,11 @@ final class Owners {
         if (!isOwner(from, to) || !named.isEmpty() && text.startsWith("任何", from)) return;
         for (int i = 0; i < named.size(); i++) {
             var n = named.get(i);
-            if (n.to - n.from == to - from && text.regionMatches(n.from, text, from, to - from) && n.from != from)
-                return;
-            if (n.from < to && from < n.to) {
-                if (n.role == Role.LEAD && role != Role.LEAD && n.from == from && n.to == to)
+            if (n.to() - n.from() == to - from
+                    && text.regionMatches(n.from(), text, from, to - from)
+                    && n.from() != from) return;
+            if (n.from() < to && from < n.to()) {
+                if (n.role() == Role.LEAD && role != Role.LEAD && n.from() == from && n.to() == to)
                     named.set(i, new Named(from, to, role));
                 return;
             }
@@ -303,16 +301,5 @@ final class Owners {
     /// 大家 and 你们 say nobody in particular.
     private boolean isOwner(int from, int to) {
         return (to - from > 3 || !NOBODY.contains(text, from, to));
-    }
-
-    /// Without a lead nobody is reminded: who only presses is then the one who must act.
-    private static void settleReminders(List<Named> named) {
-        if (named.stream().anyMatch(n -> n.role == Role.LEAD)) return;
-        boolean reminders = named.stream().anyMatch(n -> n.role == Role.REMIND);
-        for (int i = 0; i < named.size(); i++) {
-            var n = named.get(i);
-            if (reminders ? n.role == Role.REMIND : n.role == Role.SUPPORT)
-                named.set(i, new Named(n.from, n.to, Role.LEAD));
-        }
     }
 }
