@@ -59,7 +59,7 @@ final class Owners {
         bracketed(from, to, named);
         dashed(from, to, named);
         Named.settle(named);
-        named.sort((a, b) -> Integer.compare(a.from, b.from));
+        named.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return named;
     }
 
