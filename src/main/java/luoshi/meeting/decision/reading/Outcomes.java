@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outcomes {
 
     private static final String VOICE =
-            "(?:会议|党组|党委|与会[^，。；]{0,8}|经(?:会议|集体|认真|充分|党组)?(?:研究|讨论|审议|表决|投票)|大家|全体|主席|结论[：:]|决议[：:]|表决结果[：:]|会议决议[：:])[^。；\\n]{0,18}?";
+            "(?:会议|党组|党委|与会[^，。；]{0,8}|经(?:会议|集体|认真|充分|党组)?(?:研究|讨论|审议|表决|投票)|大家|全体|主席(?=裁示|宣布|认为|归纳)|结论[：:]|决议[：:]|表决结果[：:]|会议决议[：:])[^。；\\n]{0,18}?";
     private static final Pattern REJECTED = Pattern.compile(
             VOICE
                     + "(?:不予(?:通过|同意|批准|采纳)|不同意|未(?:获|予)?通过|否决|不通过|不批准|予以否决|维持(?:现状|现有|原))|未(?:获|予)通过|(?:议题|事项)?不予通过|(?:议案|提案|方案|动议)(?:未|不)(?:获)?通过|结论[：:]不通过");
@@ -30,7 +30,7 @@ public final class Outcomes {
             VOICE
                     + "(?:同意(?!\\d)|通过|审议通过|批准|审定|照案通过|予以通过)|(?:一致|全票|全体|举手|表决)(?:同意|通过)|审议通过(?:了)?|照案通过|审议并?(?:同意|批准)|(?<=[。；）\n，])(?:一致)?同意(?!\\d|意见|[^，。；]{0,6}意见)|无异议|获(?:得)?通过|决议[：:](?:照案)?通过");
     private static final Pattern VOTES = Pattern.compile(
-            "(?:同意|赞成)(?<yes>[\\d,，]{1,16}|[一二三四五六七八九十]{1,3})[票股人名]?(?:，占[^，；。]{1,20})?[，、；]?(?:反对|不同意)(?<no>[\\d,，]{1,16}|[〇零一二三四五六七八九十]{1,3})[票股人名]");
+            "(?:均获)?(?:同意|赞成)(?<yes>[\\d,，]{1,16}|[一二三四五六七八九十]{1,3})[票股人名]?(?:，占[^，；。]{1,20})?[，、；]?(?:反对|不同意)(?<no>[\\d,，]{1,16}|[〇零一二三四五六七八九十]{1,3})[票股人名]|(?:同意|赞成)[\\d,，]{1,16}[票股]，占(?:[^，；。]{0,20}的)?(?<all>100(?:\\.0+)?)%");
     private static final Pattern CONCLUDED = Pattern.compile("(?:结论|决议|会议决议|决定|裁示)[：:][\n]?(?!无|不|暂|缓|保留|资料|信息|材料|下次|待)");
     private static final Pattern NOTED = Pattern.compile("(?:传达|通报|学习|听取|汇报|情况|总结|部署|研判|致词|报告|进展|动态|书面)");
     private static final Pattern TOLD = Pattern.compile("传达(?:学习)?了|通报了|学习了");
@@ -79,7 +79,7 @@ public final class Outcomes {
         for (var outcome : ORDER) {
             var m = RULES.get(outcome).matcher(prose).region(from, Math.max(from, to));
             while (m.find()) {
-                if (inSpeech(prose, item, m.start()) || isTitle(prose, item, m.start())) continue;
+                if (inSpeech(prose, item, m.start()) || inSpeech(prose, item, m.end() - 1) || isTitle(prose, item, m.start())) continue;
                 if (found == null || m.start() < at) {
                     found = new Resolution(item.n(), outcome, prose.quote(m.start(), m.end()));
                     at = m.start();
@@ -94,6 +94,8 @@ public final class Outcomes {
     private static @Nullable Resolution voted(Prose prose, Item item, int from, int to) {
         var votes = VOTES.matcher(prose).region(from, Math.max(from, to));
         if (!votes.find()) return null;
+        if (votes.group("all") != null)
+            return new Resolution(item.n(), Outcome.PASSED, prose.quote(votes.start(), votes.end()));
         var yes = Numerals.value(votes.group("yes"));
         var no = Numerals.value(votes.group("no"));
         if (yes == null || no == null) return null;
