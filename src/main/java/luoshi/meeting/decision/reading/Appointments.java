@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Quotation;
+import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
 import luoshi.meeting.decision.Appointment;
@@ -26,6 +27,10 @@ public final class Appointments {
                             + "(?:岗位|职位|职务|人选)?(?:的)?(?:考察对象|考察人选|拟任人选|考察)"),
             rule(Kind.RANK_PROMOTION, "(?:拟)?(?:职级)?晋升(?:职级)?(?:为)?" + WHO + MR + "(?:的职级)?为" + POST + END),
             rule(Kind.RANK_PROMOTION, WHO + MR + "(?:拟)?(?:职级)?(?:晋升|套转)(?:职级)?为?" + POST + END),
+            rule(
+                    Kind.REMOVE,
+                    "(?:拟|同意|决定|建议)*(?:免去|免除|解聘|罢免)" + WHO + "(?:(?:同志|先生|女士)的?|的)(?!同志|先生|女士)" + POST
+                            + "(?:职务|的职务)?" + END),
             rule(Kind.REMOVE, "(?:拟|同意|决定|建议)*(?:免去|免除|解聘)" + WHO + MR + "(?:的)?" + POST + "(?:职务|的职务)?" + END),
             rule(
                     Kind.REMOVE,
@@ -37,7 +42,11 @@ public final class Appointments {
             rule(Kind.APPOINT, "(?:由|拟由|同意由|同意|经表决，)" + WHO + MR + "(?:担任|兼任|接任|出任|暂代|主持)" + POST + END),
             rule(
                     Kind.APPOINT,
-                    "(?<=[，。；：、\\n]|^)" + WHO + "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)" + POST + END));
+                    "(?<=[，。；：、）.\\n]|^)" + WHO + "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)" + POST + END));
+    private static final Pattern VERB = Pattern.compile("任命|聘任|提任|选举|补选|免去|解聘|聘用|委任|推选");
+    private static final Pattern OF_THE_SAME = Pattern.compile(
+            "(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);
+    private static final String NO_PERSON = "其该本各有全上下新原他她";
     private static final Pattern PROBATION =
             Pattern.compile("试用期?(?:为|限)?(?<n>\\d{1,2}|[一二三四五六七八九十半两]{1,2})个?(?<u>年|月)");
 
@@ -72,13 +81,34 @@ public final class Appointments {
             var m = rule.pattern.matcher(prose).region(from, to);
             while (m.find()) if (isPerson(m)) add(item, rule.kind, m, to);
         }
+        ofTheSame(item, from, to);
+    }
+
+    /// 张三任甲职，免去其乙职: the person is the one named before in the sentence.
+    private void ofTheSame(String item, int from, int to) {
+        var m = OF_THE_SAME.matcher(prose).region(from, to);
+        while (m.find()) {
+            int start = m.start();
+            while (start > from && "。；\n".indexOf(prose.charAt(start - 1)) < 0) start--;
+            Quotation who = null;
+            for (var a : found)
+                if (a.person().start() >= prose.place(start, start + 1).start()
+                        && a.person().end() <= prose.place(m.start(), m.start() + 1).start()) who = a.person();
+            if (who == null || m.end("post") <= m.start("post")) continue;
+            found.add(new Appointment(item, who, Kind.REMOVE, prose.quote(m.start("post"), m.end("post")), null));
+        }
     }
 
     private boolean isPerson(Matcher m) {
         for (var t : taken) if (m.start("who") < t[1] && t[0] < m.end("who")) return false;
         var who = prose.subSequence(m.start("who"), m.end("who"));
-        boolean titled = m.end("who") + 2 <= prose.length() && prose.text().startsWith("同志", m.end("who"));
-        return titled || luoshi.kernel.phrase.Names.isName(who);
+        for (var title : List.of("同志", "先生", "女士")) if (prose.text().startsWith(title, m.end("who"))) return true;
+        if (Names.isName(who)) return true;
+        return m.end("who") < prose.length()
+                && "为的".indexOf(prose.charAt(m.end("who"))) >= 0
+                && VERB.matcher(prose).region(m.start(), m.start("who")).find()
+                && !Names.endsInOffice(prose, m.start("who"), m.end("who"))
+                && NO_PERSON.indexOf(who.charAt(0)) < 0;
     }
 
     private void add(String item, Kind kind, Matcher m, int to) {

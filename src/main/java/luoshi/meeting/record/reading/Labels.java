@@ -75,6 +75,11 @@ final class Labels {
         if (colon < to && prose.charAt(colon) == '：' && colon > start) {
             var label = colonLabel(from, start, colon, to);
             if (label != null) return label;
+            if (NOT_SPEAKERS.contains(prose.text().substring(start, colon))) {
+                int next = colon + 1;
+                while (next < to && next - colon < LABEL && "：，。；！？\n".indexOf(prose.charAt(next)) < 0) next++;
+                return next < to && prose.charAt(next) == '：' ? inside(colon + 1, next, to) : null;
+            }
         }
         if (number != null) return null;
         if (isNameAlone(from, to) && known.contains(prose.text().substring(from, to)))

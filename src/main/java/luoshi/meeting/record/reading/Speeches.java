@@ -119,7 +119,7 @@ final class Speeches {
         for (int i = stretch.from + 1; i < stretch.to; i++) {
             if (prose.charAt(i) != '：') continue;
             int from = i;
-            while (from > stretch.from && i - from < 14 && "：。；！？\n|”".indexOf(prose.charAt(from - 1)) < 0) from--;
+            while (from > stretch.from && i - from < 14 && "。；！？\n|”".indexOf(prose.charAt(from - 1)) < 0) from--;
             if (from == stretch.from || i - from < 2 || i - from >= 14) continue;
             if (!labels.isEmpty() && from < labels.getLast().wordsFrom()) continue;
             var label = marks.inside(from, i, stretch.to);
