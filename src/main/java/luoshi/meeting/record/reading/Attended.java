@@ -13,7 +13,10 @@ final class Attended {
     private static final Pattern ATTENDED = Pattern.compile(
             "(?<verb>出席|参加|列席|请假|缺席|到会|参会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?(?:的)?(?:人员|单位|领导|同志|代表|委员)?(?:有|为|是|包括)?[：:]");
     private static final Pattern DID_ATTEND = Pattern.compile(
-            "(?<names>[^。；：\\n]{2,300}?)(?:等)?(?:同志|委员)?(?:分别)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|列席|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
+            "(?:等)?(?:同志|委员)?(?:分别)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|列席|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
+
+    /// The longest list of names before its verb.
+    private static final int NAMES = 300;
 
     private final Prose prose;
     private final Head head;
@@ -48,11 +51,13 @@ final class Attended {
         var did = DID_ATTEND.matcher(prose).region(from, to);
         int start = from;
         while (did.find()) {
-            int names = Math.max(start, did.start("names"));
-            names = firstName(names, did.end("names"));
+            int end = did.start();
+            int names = end;
+            while (names > start && end - names < NAMES && "：\n".indexOf(prose.charAt(names - 1)) < 0) names--;
+            if (end - names < 2) continue;
+            names = firstName(names, end);
             var kind = kindOf(did.group("verb"));
-            if (wanted.contains(kind) && names < did.end("names") && NameList.looksLike(prose, names, did.end("names")))
-                add(kind, names, did.end("names"));
+            if (wanted.contains(kind) && names < end && NameList.looksLike(prose, names, end)) add(kind, names, end);
             start = did.end();
         }
     }
@@ -72,7 +77,7 @@ final class Attended {
                 || entries.stream().anyMatch(e -> isName(e) && e.to() - e.from() > 2);
         for (var entry : entries)
             if ((isName(entry) || sure && entry.to() - entry.from() < 4 && !endsInOffice(entry))
-                    && list.stream().noneMatch(e -> e.from() == entry.from())) list.add(entry);
+                    && NameList.lacks(list, entry)) list.add(entry);
     }
 
     private boolean isName(NameList.Entry entry) {

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Stances {
 
     private static final Pattern MINE =
-            Pattern.compile("[^，。]{1,14}我(?:个人|方)?(?:双手|举双手|完全|也|都|是|坚决)*(?<what>不同意|不赞成|赞成|同意|支持|反对|弃权)");
+            Pattern.compile("[^，。]{1,14}我(?:个人|方)?(?:双手|举双手|完全|也|都|是|坚决){0,8}(?<what>不同意|不赞成|赞成|同意|支持|反对|弃权)");
     private static final Map<Stance, Pattern> WORDS = new LinkedHashMap<>();
 
     static {
         String self =
-                "^(?:好的?，|嗯，|那就|总的来说，?|总体上?，?|大方向|我家|我个人|个人|业委会|居委会|我们?|本人|我方|是|倒是|对此|其余|对这个方案|对该方案|对该议题|这个(?:事|方案|议题)|基本上?|完全|一致|也|都|都是|表示|认为|没问题，|我再说两句，|我的意见是?，?|那我|没什么说的，|我是|持|第[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?项)*";
+                "^(?:好的?，|嗯，|那就|总的来说，?|总体上?，?|大方向|我家|我个人|个人|业委会|居委会|我们?|本人|我方|是|倒是|对此|其余|对这个方案|对该方案|对该议题|这个(?:事|方案|议题)|基本上?|完全|一致|也|都|都是|表示|认为|没问题，|我再说两句，|我的意见是?，?|那我|没什么说的，|我是|持|第[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?项){0,8}";
         WORDS.put(Stance.ABSTAIN, Pattern.compile(self + "(?:弃权|投弃权票|保留意见(?!，)|(?:申请)?回避(?=[，。]|表决|$)|不发表意见|暂不表态)"));
         WORDS.put(
                 Stance.POSTPONE,
                 Pattern.compile(
                         self
-                                + "(?:建议|提议|主张|我看|倾向于?|先|应|还是)*(?:缓议|缓一缓|暂缓|缓一下|缓一步|先放一放|放一放|下次(?:会议?)?再(?:议|上会|研究|定)|再议|延后再议|今天(?:先)?(?:就)?不(?:定|议|讨论)|先不定|暂不(?:讨论|表决|上会|研究))"));
+                                + "(?:建议|提议|主张|我看|倾向于?|先|应|还是){0,8}(?:缓议|缓一缓|暂缓|缓一下|缓一步|先放一放|放一放|下次(?:会议?)?再(?:议|上会|研究|定)|再议|延后再议|今天(?:先)?(?:就)?不(?:定|议|讨论)|先不定|暂不(?:讨论|表决|上会|研究))"));
         WORDS.put(
                 Stance.DISAGREE,
                 Pattern.compile(
@@ -103,7 +103,10 @@ final class Stances {
 
     private static @Nullable Stance at(Prose prose, int from, int to) {
         for (var entry : WORDS.entrySet())
-            if (entry.getValue().matcher(prose).region(from, to).lookingAt()) return entry.getKey();
+            if (entry.getValue()
+                    .matcher(prose)
+                    .region(from, Math.min(to, from + LONGEST))
+                    .lookingAt()) return entry.getKey();
         var mine = MINE.matcher(prose).region(from, to);
         if (!mine.lookingAt()) return null;
         return switch (mine.group("what")) {

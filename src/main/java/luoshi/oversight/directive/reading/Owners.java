@@ -29,9 +29,9 @@ final class Owners {
     private static final Pattern DASH =
             Pattern.compile("(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号./前底 ]+)?$)");
     private static final Pattern HELPS =
-            Pattern.compile("(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起)*(?:配合|协助|参与|支持|协同|协办|陪同)");
+            Pattern.compile("(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起){0,8}(?:配合|协助|参与|支持|协同|协办|陪同)");
     private static final Pattern REMINDS =
-            Pattern.compile("(?:负责|加强|做好|要|应|同步|定期|及时|具体|全程|跟踪|抓好|进行)*(?:提醒|督促|督导|跟踪|监督|督办|催办)(?![^，。；]{0,6}整改)");
+            Pattern.compile("(?:负责|加强|做好|要|应|同步|定期|及时|具体|全程|跟踪|抓好|进行){0,8}(?:提醒|督促|督导|跟踪|监督|督办|催办)(?![^，。；]{0,6}整改)");
     private static final Pattern ADDRESSES = Pattern.compile("(?:特别是|尤其是|包括|请|各|全体|有关|相关|广大)");
     private static final Pattern DOES = Pattern.compile("牵头|负责|承办|主办|落实|承担|兜底|归口");
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Telling {
 
     private static final Pattern APPROVES =
-            Pattern.compile("^(?:会议|党组|经研究，?|经讨论，?|与会)*(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
+            Pattern.compile("^(?:会议|党组|经研究，?|经讨论，?|与会){0,8}(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
     private static final Pattern HEARS =
-            Pattern.compile("^(?:会议|党组|会上|随后|接着)*(?:首先|还|书面|集体|专题)*(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
+            Pattern.compile("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
     private static final Pattern RELAYED = Pattern.compile(
             "(?:上级|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件)(?:要求|明确要求|部署)");
     private static final Pattern REQUIRES = Pattern.compile("(?:会议|会上|大家)?(?:要求|强调|决定|明确|议定|责成|部署|商定|定于|同意由)[，：]?");

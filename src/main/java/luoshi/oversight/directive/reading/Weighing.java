@@ -28,7 +28,8 @@ final class Weighing {
     private static final Pattern FRESH = Pattern.compile(
             "(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上|的)$)[\\p{IsHan}\\d]{2,24}");
     private static final Pattern NAMED = Pattern.compile("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,14}(?:办|执行|走|改|写|算)");
-    private static final Pattern REMINDS = Pattern.compile("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要)*(?:提醒|督促|督导|跟踪|督办|催办)");
+    private static final Pattern REMINDS =
+            Pattern.compile("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要){0,8}(?:提醒|督促|督导|跟踪|督办|催办)");
     /// 甲牵头, 乙配合: who, without what.
     private static final Pattern ROLE = Pattern.compile("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
     private static final Pattern ALLOWS = Pattern.compile("^(?:可以?|允许|准予|授权)");
