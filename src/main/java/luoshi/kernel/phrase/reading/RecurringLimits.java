@@ -18,7 +18,7 @@ final class RecurringLimits {
     private static final String NOT_RATE =
             "(?![^，。；\\d]{0,6}\\d[\\d.,]*(?:万|亿)?(?:元|块)|不超过|[\\p{IsHan}]{2,4}(?:量|额|费)(?:要|应|须|不))(?![每人]{1,2}\\d)";
     private static final String EACH =
-            "(?:从[^，。；、]{1,6}?起，?|[^，。；、]{1,4}月(?:份)?起，?)?每(?:个|隔)?(?<u>工作日|天|日|周|星期|礼拜|旬|半个?月|双月|季度|季|半年|月度?|年度?|(?<k>"
+            "(?:从[^，。；、]{1,6}?起，?|\\d{1,2}月(?:份)?起，?)?每(?:个|隔)?(?<u>工作日|天|日|周|星期|礼拜|旬|半个?月|双月|季度|季|半年|月度?|年度?|(?<k>"
                     + N + ")个?(?<ku>天|日|周|星期|月|季度|年|小时))"
                     + "(?!个|位|名|一个|一位|次会议|项|座|户|家|人|处|级)" + NOT_RATE
                     + "(?:[一二三四五六日天](?![\\p{IsHan}]*个))?(?:最后一个工作日|第[一二三四]个?(?:周[一二三四五六日]|工作日|星期[一二三四五六日])|的?\\d{1,2}[日号]|末|底|初|月\\d{1,2}日)?"
@@ -27,7 +27,7 @@ final class RecurringLimits {
 
     static final List<LimitRule> ALL = List.of(
             bounded("每 9 月", "每年(?:的)?" + MONTHS + "(?:底|末|前|中旬|上旬)?(?:的?时间节点)?", Kind.NODES, RecurringLimits::nodes),
-            bounded("9 月", MONTHS + "(?:底|末|的时间节点|四个节点|三个节点)", Kind.NODES, RecurringLimits::nodes),
+            bounded("月 9", MONTHS + "(?:底|末|的时间节点|四个节点|三个节点)", Kind.NODES, RecurringLimits::nodes),
             bounded(
                     "每",
                     EACH,
