@@ -74,10 +74,7 @@ public final class Limits {
         var value = rule.value().of(m, day);
         if (value == null) return;
         var iso = value.isEmpty() ? null : value;
-        if (iso != null
-                && rule.kind() == Kind.DATE
-                && isPast(iso)
-                && prose.charAt(m.end() - 1) != '前') return;
+        if (iso != null && rule.kind() == Kind.DATE && isPast(iso) && prose.charAt(m.end() - 1) != '前') return;
         int start = rule.kind() == Kind.CONDITION ? widened(begin, m.start()) : m.start();
         var words = prose.quote(start, m.end());
         found.add(new Found<>(start, m.end(), new Deadline(words, iso, strength(m.start()), rule.kind())));
@@ -86,10 +83,7 @@ public final class Limits {
     /// The words before 之前 or 后 that say what must come first.
     private int widened(int begin, int start) {
         int from = start;
-        while (from > begin
-                && start - from < 8
-                && Fold.isHan(prose.charAt(from - 1))
-                && !taken(from - 1, from)) from--;
+        while (from > begin && start - from < 8 && Fold.isHan(prose.charAt(from - 1)) && !taken(from - 1, from)) from--;
         return from;
     }
 

@@ -26,7 +26,8 @@ final class Actors {
             "要须需应务得可不负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请经连夜联督随边平带一二三四五六七八九十到谁视年月隔这陪全担重亲儘认改查管商逐";
     private static final String PREPOSITIONS = "由请让给对向与和跟同到在从按以把将交归报经送找问用及";
     /// 与甲对接: whom one deals with is no actor of the duty.
-    private static final Pattern DEALS = Pattern.compile("(?:[\\p{IsHan}]{0,2})(?:联系|对接|沟通|衔接|协商|商谈|洽谈|签订|签约|签|核对|完成签约|谈)");
+    private static final Pattern DEALS =
+            Pattern.compile("(?:[\\p{IsHan}]{0,2})(?:联系|对接|沟通|衔接|协商|商谈|洽谈|签订|签约|签|核对|完成签约|谈)");
 
     private final Prose prose;
     private final String text;
@@ -119,7 +120,8 @@ final class Actors {
         if (n == 1) return text.charAt(from) == '我';
         if (n == 2 && text.startsWith("我们", from)) return true;
         int person = people.endingAt(text, from + 1, to);
-        if (person > 1) return n - person <= 8 && (isActor(from, to - person) || Names.isPost(text.substring(from, to - person)));
+        if (person > 1)
+            return n - person <= 8 && (isActor(from, to - person) || Names.isPost(text.substring(from, to - person)));
         if (text.charAt(to - 1) == '）') {
             int open = to - 2;
             while (open > from && text.charAt(open) != '（') open--;
@@ -146,14 +148,20 @@ final class Actors {
     private boolean isAddressed(int from, int to, int ending) {
         int n = to - from - ending;
         if (n < 1 || n > 2) return false;
-        boolean surname = n == 1
-                ? Names.isSurname(text.charAt(from))
-                : Names.isCompoundSurname(text.subSequence(from, from + 2));
-        return surname && (ending == 1 ? "工总".indexOf(text.charAt(to - 1)) >= 0 : Names.isPost(text.subSequence(to - ending, to)));
+        boolean surname =
+                n == 1 ? Names.isSurname(text.charAt(from)) : Names.isCompoundSurname(text.subSequence(from, from + 2));
+        return surname
+                && (ending == 1
+                        ? "工总".indexOf(text.charAt(to - 1)) >= 0
+                        : Names.isPost(text.subSequence(to - ending, to)));
     }
 
     private static boolean mayHold(char c) {
-        return Fold.isHan(c) || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || "×·（）“”".indexOf(c) >= 0;
+        return Fold.isHan(c)
+                || c >= '0' && c <= '9'
+                || c >= 'A' && c <= 'Z'
+                || c >= 'a' && c <= 'z'
+                || "×·（）“”".indexOf(c) >= 0;
     }
 
     /// The actors of a list 甲、乙和丙 that fills a stretch; empty when any part of it is none.
@@ -188,12 +196,16 @@ final class Actors {
         for (int e = at + 1; e <= limit; e++) {
             char c = text.charAt(e - 1);
             if ("，。；：\n|、".indexOf(c) >= 0) break;
-            if (endings.at(e) == 0 && c != '）' && c != '我' && c != '们' && !endsKnown(at, e) || !isActor(at, e)) continue;
+            if (endings.at(e) == 0 && c != '）' && c != '我' && c != '们' && !endsKnown(at, e) || !isActor(at, e))
+                continue;
             if (e == to) best = e;
             else if (joint(e, to) > 0) return e;
             else if ("，）；：。|\n等".indexOf(text.charAt(e)) >= 0 || follows(e)) best = e;
         }
-        boolean deals = dealt && best >= 0 && best < to && DEALS.matcher(text).region(best, to).lookingAt();
+        boolean deals = dealt
+                && best >= 0
+                && best < to
+                && DEALS.matcher(text).region(best, to).lookingAt();
         return deals ? -1 : best;
     }
 
@@ -216,7 +228,10 @@ final class Actors {
         while (comma < Math.min(to, from + 6) && text.charAt(comma) != '、') comma++;
         if (comma >= Math.min(to, from + 6)) return 0;
         var m = ELLIPTIC.matcher(text).region(from, Math.min(to, from + 30));
-        return m.lookingAt() && !NOT_ELLIPTIC.matcher(text).region(from, m.end()).find() ? m.end() : 0;
+        return m.lookingAt()
+                        && !NOT_ELLIPTIC.matcher(text).region(from, m.end()).find()
+                ? m.end()
+                : 0;
     }
 
     /// Without words that stand before a known office: 闲置校舍县国资中心.

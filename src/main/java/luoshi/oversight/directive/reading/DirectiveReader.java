@@ -114,7 +114,8 @@ public final class DirectiveReader {
         var named = new ArrayList<Owner>();
         for (var n : owners.in(duty.from(), to)) named.add(owner(n, false));
         if (named.isEmpty() && duty.continues() && duty.from() > sentence)
-            for (var o : before) if (o.role() == Owner.Role.LEAD) named.add(new Owner(o.words(), o.role(), true, o.units()));
+            for (var o : before)
+                if (o.role() == Owner.Role.LEAD) named.add(new Owner(o.words(), o.role(), true, o.units()));
         if (!named.isEmpty()) before = List.copyOf(named);
         if (named.isEmpty()) named.addAll(parents);
         var limits = Deadlines.in(prose, duty.from(), to, meeting);

@@ -104,16 +104,21 @@ final class Duties {
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();
-            boolean addressed = before != null && !actors.list(actors.skipLead(before.from, before.to), before.to).isEmpty();
+            boolean addressed = before != null
+                    && !actors.list(actors.skipLead(before.from, before.to), before.to)
+                            .isEmpty();
             clauses.add(clause(
-                    scope, c[0], c[1], ordering || before != null && before.obliges(), before != null && before.topic,
+                    scope,
+                    c[0],
+                    c[1],
+                    ordering || before != null && before.obliges(),
+                    before != null && before.topic,
                     addressed));
         }
         return pieces(scope, clauses);
     }
 
-    private Clause clause(
-            Scope scope, int from, int to, boolean ordering, boolean afterTopic, boolean addressed) {
+    private Clause clause(Scope scope, int from, int to, boolean ordering, boolean afterTopic, boolean addressed) {
         int words = actors.skipLead(from, to);
         if (words >= to) words = from;
         var limits = Deadlines.in(prose, from, to, meeting);
@@ -270,7 +275,8 @@ final class Duties {
         if (onlyRoles) return false;
         boolean gap = i > last + 1 && !clauses.get(i - 1).topic;
         boolean bound = false;
-        for (int k = start; k < i; k++) bound |= clauses.get(k).modal && clauses.get(k).obliges();
+        for (int k = start; k < i; k++)
+            bound |= clauses.get(k).modal && clauses.get(k).obliges();
         if (c.reminds || c.brief) return false;
         if (c.subject && !c.role && owned) return c.strong || c.weight > ENOUGH;
         if (c.role && owned) return c.subject && !clauses.get(last).role;

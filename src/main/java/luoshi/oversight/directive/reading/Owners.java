@@ -13,11 +13,9 @@ final class Owners {
 
     private static final Pattern TAG = Pattern.compile(
             "(?:(?<lead>责任(?:单位|部门|处室|科室|人|领导|方|主体)|牵头(?:单位|部门|处室|科室|人|领导)|主办(?:单位|部门)?|承办(?:单位|部门|人)?|主责(?:单位|部门)|落实(?:单位|部门|人)|整改(?:单位|责任人)|负责人|经办人?|主辦單位|责任|跟进人?)|(?<support>配合(?:单位|部门|处室|科室|人)?|协办(?:单位|部门)?|协助(?:单位|部门)?|参与(?:单位|部门)))[：:]");
-    private static final Pattern UNMARKED =
-            Pattern.compile("(?:责任人|责任单位|责任部门|牵头单位|经办人|跟进人|联系人)(?![：:所对在的是为员])");
+    private static final Pattern UNMARKED = Pattern.compile("(?:责任人|责任单位|责任部门|牵头单位|经办人|跟进人|联系人)(?![：:所对在的是为员])");
     private static final Pattern OTHER_TAG = Pattern.compile("(?:完成|整改|办理)?(?:时限|时间|期限|节点|日期)[：:]");
-    private static final Pattern NO_PART =
-            Pattern.compile("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
+    private static final Pattern NO_PART = Pattern.compile("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
     private static final Pattern DATED = Pattern.compile("\\d{1,4}[-/.月年]\\d|\\d{1,2}[月日]");
     private static final Pattern TELL = Pattern.compile("委托|提醒|督促|要求|通知|安排|指定");
     private static final Pattern KEEPS = Pattern.compile("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
@@ -28,7 +26,8 @@ final class Owners {
     private static final Pattern TOGETHER = Pattern.compile("一起|共同|联合|一道");
     /// 集团公司1月30日通知: a clause that only says who told.
     private static final Pattern REPORTS = Pattern.compile("[^，。；]{0,10}(?:通知|要求|明确|规定|反馈|来文)");
-    private static final Pattern DASH = Pattern.compile("(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号./前底 ]+)?$)");
+    private static final Pattern DASH =
+            Pattern.compile("(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号./前底 ]+)?$)");
     private static final Pattern HELPS =
             Pattern.compile("(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起)*(?:配合|协助|参与|支持|协同|协办|陪同)");
     private static final Pattern REMINDS =
@@ -38,7 +37,7 @@ final class Owners {
     private static final Lexicon NOBODY = new Lexicon();
 
     static {
-        for (var word : List.of("你", "你们", "他们", "大家", "人员", "双方", "各方", "待定", "班子")) NOBODY.add(word);
+        for (var word : List.of("你", "你们", "他们", "人员", "双方", "各方", "待定", "班子")) NOBODY.add(word);
     }
 
     private final Prose prose;
@@ -58,9 +57,11 @@ final class Owners {
     List<Named> in(int from, int to) {
         var named = new ArrayList<Named>();
         tags(from, to, named);
-        for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named);
+        var addressed = new ArrayList<Named>();
+        for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named, addressed);
         bracketed(from, to, named);
         dashed(from, to, named);
+        if (named.isEmpty()) for (var a : addressed) add(named, a.from, a.to, a.role);
         settleReminders(named);
         named.sort((a, b) -> Integer.compare(a.from, b.from));
         return named;
@@ -91,10 +92,12 @@ final class Owners {
     }
 
     private boolean isTag(int at, int to) {
-        return TAG.matcher(text).region(at, to).lookingAt() || OTHER_TAG.matcher(text).region(at, to).lookingAt();
+        return TAG.matcher(text).region(at, to).lookingAt()
+                || OTHER_TAG.matcher(text).region(at, to).lookingAt();
     }
 
-    /// The parts of a tag are owners whatever they are called, but for dates and words of time; behind a comma they must
+    /// The parts of a tag are owners whatever they are called, but for dates and words of time; behind a comma they
+    /// must
     /// look like one.
     private void everyOne(int from, int to, Role role, List<Named> named) {
         int start = from;
@@ -113,7 +116,9 @@ final class Owners {
         int b = to;
         if (b - from > 1 && text.charAt(b - 1) == '等') b--;
         if (from < b && text.charAt(from) == '@') from++;
-        if (b - from < 2 || b - from > 24 || NO_PART.matcher(text).region(from, b).lookingAt()) return;
+        if (b - from < 2
+                || b - from > 24
+                || NO_PART.matcher(text).region(from, b).lookingAt()) return;
         int date = from;
         while (date < b && !Fold.isDigit(text.charAt(date))) date++;
         if (date < b && date > from + 1 && DATED.matcher(text).region(date, b).lookingAt()) b = date;
@@ -123,9 +128,9 @@ final class Owners {
         else add(named, from, b, role);
     }
 
-    private void clause(int from, int to, List<Named> named) {
+    private void clause(int from, int to, List<Named> named, List<Named> addressed) {
         int start = actors.skipLead(Leads.skip(prose, from, to), to);
-        for (var a : actors.list(start, to)) add(named, a[0], a[1], Role.LEAD);
+        for (var a : actors.list(start, to)) addressed.add(new Named(a[0], a[1], Role.LEAD));
         int before = named.size();
         var first = actors.subject(start, to);
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
@@ -165,6 +170,7 @@ final class Owners {
                 case '与', '和', '跟' -> together(i + 1, to, named);
                 case '牵', '负', '承', '主', '兜', '落' -> {
                     if (DOES.matcher(text).region(i, i + 2).matches()) before(from, i, Role.LEAD, named);
+                    if (at(i, "牵头各", "牵头相关")) with(i + 2, to, named);
                 }
                 case '配', '参', '陪' -> {
                     if (at(i, "配合", "参与", "陪同")) before(from, i, Role.SUPPORT, named);
@@ -220,22 +226,25 @@ final class Owners {
         if (end > at + 1) add(named, at, end, Role.LEAD);
         else {
             end = at;
-            while (end < Math.min(to, at + 12) && Fold.isHan(text.charAt(end)) && (end < at + 2 || !actors.follows(end)))
-                end++;
+            while (end < Math.min(to, at + 12)
+                    && Fold.isHan(text.charAt(end))
+                    && (end < at + 2 || !actors.follows(end))) end++;
             if (end > at + 1) add(named, at, end, Role.LEAD);
         }
     }
 
     private int letters(int at, int to) {
         int end = at;
-        while (end < to && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0) && !Fold.isHan(text.charAt(end)))
-            end++;
+        while (end < to
+                && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)
+                && !Fold.isHan(text.charAt(end))) end++;
         return end;
     }
 
     private void all(Actors.Subject subject, int to, List<Named> named) {
         int at = subject.end();
-        if (Endings.SPEAKS.at(text, at, to) > 0 || REPORTS.matcher(text).region(at, to).matches() ) return;
+        if (Endings.SPEAKS.at(text, at, to) > 0
+                || REPORTS.matcher(text).region(at, to).matches()) return;
         var role = role(at, to);
         for (var a : subject.actors()) add(named, a[0], a[1], role);
     }
@@ -277,7 +286,8 @@ final class Owners {
         if (!isOwner(from, to) || !named.isEmpty() && text.startsWith("任何", from)) return;
         for (int i = 0; i < named.size(); i++) {
             var n = named.get(i);
-            if (n.to - n.from == to - from && text.regionMatches(n.from, text, from, to - from) && n.from != from) return;
+            if (n.to - n.from == to - from && text.regionMatches(n.from, text, from, to - from) && n.from != from)
+                return;
             if (n.from < to && from < n.to) {
                 if (n.role == Role.LEAD && role != Role.LEAD && n.from == from && n.to == to)
                     named.set(i, new Named(from, to, role));
