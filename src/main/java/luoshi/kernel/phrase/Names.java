@@ -17,11 +17,12 @@ public final class Names {
     private static final String POST = "(?:党组|党委|党工委|党支部|总支|常务|专职|兼职|执行|名誉|第一|一级|二级|三级|四级|总|副|代|原|新任)*"
             + "(?:书记|局长|区长|县长|市长|镇长|乡长|主任|处长|科长|股长|所长|站长|队长|组长|委员|常委|主席|院长|校长|园长|部长|司长|厅长|市长|总经理|经理"
             + "|董事长|董事|监事|总监|总工|工程师|总工程师|会计师|总会计师|理事长|理事|监事长|会长|秘书长|秘书|干事|村长|支书|调研员|巡视员|主任科员|科员|主办|办事员"
-            + "|老师|教授|研究员|律师|会计|出纳|监理|项目经理|代表|顾问|专员|班长|厂长|馆长|庭长|检察长|参谋长|政委|指导员|网格员|业主|主委|副主委|社长|总干事|干部|专家|记录员|主持人|书记员|负责人|联络员|成员|同志|(?:总|副总|一级|二级)?(?:河|湖|林|街|路|田)长|领导|首席(?:[\\p{IsHan}]{2,5})?|总工程师|班长|车间主任|监察委员|主任委员|副主任委员|常务委员|财务委员|安全委员|总务委员|环保委员|康乐委员|机电委员|教导员|司库|总干事|秘书长|法人|股东代表)";
+            + "|老师|教授|研究员|律师|会计|出纳|监理|项目经理|代表|顾问|专员|班长|厂长|馆长|庭长|检察长|参谋长|政委|指导员|网格员|业主|主委|副主委|社长|总干事|干部|专家|记录员|主持人|书记员|负责人|联络员|成员|同志|(?:总|副总|一级|二级)?(?:河|湖|林|街|路|田)长|领导|首席(?:[\\p{IsHan}]{1,4}(?:员|师|官|家|代表))?|总工程师|班长|车间主任|监察委员|主任委员|副主任委员|常务委员|财务委员|安全委员|总务委员|环保委员|康乐委员|机电委员|教导员|司库|助理|民警|辅警|护士长|主管|楼组长|楼长|片长|股东|代理人|队员|管理员|安全员|预报员|召集人|住户|村民|居民|记者|总干事|秘书长|法人|股东代表)";
     private static final Pattern POST_BEFORE = Pattern.compile("^.*" + POST + "(?=[\\p{IsHan}\\uE000]{2,4}$)");
+
     private static final Pattern POST_AFTER = Pattern.compile("(?:同志|先生|女士|小姐|" + POST + ")+$");
     private static final Pattern UNIT_BEFORE = Pattern.compile(
-            "^.*(?:局|办|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|校|队|会|部|厂|村|社区|政府|集团|园区|组|银行|大学|学院|医院|监委|人大|政协|检察|法院|支行|物业|业委会|总包|分包|监理|设计院|单位|委员会|办公室|气象台|中学|小学|支部)(?=[\\p{IsHan}\\uE000]{2,4}$)");
+            "^.*(?:局|办|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|校|队|会|部|厂|村|社区|政府|集团|园区|组|银行|大学|学院|医院|监委|人大|政协|检察|法院|支行|物业|业委会|总包|分包|监理|设计院|单位|委员会|办公室|气象台|中学|小学|支部|合作社|协会|学会|秘书处)(?=[\\p{IsHan}\\uE000]{2,4}$)");
     private static final Pattern ADDRESSED = Pattern.compile("(?:老|小)?[\\p{IsHan}]{1,2}" + POST + "|[老小][\\p{IsHan}]");
 
     private static final Set<String> WORDS =
@@ -33,7 +34,7 @@ public final class Names {
                             + " 施工方 建设方 监理方 设计方 业主方 施工单位 建设单位 监理单位 设计单位 下一步 提案人 案由 说明 决议 办法 辦法 主旨 经办 承办 联络人 电话 项次 编号 序号 事项 工作 落实 单位名称 完成时间 责任人 责任单位"
                             + " 水务 水质 水厂 房屋 房地产 贺信 路面 江河 山洪 林业 林地 黄河 金融 车辆 马上 平台 时候 常态 常规 明年 明天 安置 成立 成员单位 宣传 宣读 田间 高温 高新 程度 包括 包干 家庭 家长 封闭 储备 松绑 段落"
                             + " 富裕 山区 全面 全年 全市 全力 班子 秋季 双方 党建 党内 申报 申请 通过 通道 边界 温州 别的 连接 习惯 容量 易制毒 终止 终于 居委会 满意 文书 广场 广大 师生 曾经 养护 须知 关注 关心 相信 游客 权责 盖章 益处 公共 公交 付款 代码 阳光 开工 兰州"
-                            + " 占用 占地 占比 涂改 来访 来信 同步 同时 同比 原件 原有 降低 降雨 海绵 剧场 门店 藏品 迟报 敬请 楼宇 欧阳")
+                            + " 周一 周二 周三 周四 周五 周六 周日 双休日 占用 占地 占比 涂改 来访 来信 同步 同时 同比 原件 原有 降低 降雨 海绵 剧场 门店 藏品 迟报 敬请 楼宇 欧阳")
                     .split(" "));
 
     private Names() {}
@@ -44,7 +45,7 @@ public final class Names {
         if (n < 2 || n > 4) return false;
         for (int i = 0; i < n; i++) if (!Fold.isHan(text.charAt(i))) return false;
         var word = text.toString();
-        if (WORDS.contains(word)) return false;
+        if (WORDS.contains(word) || n > 2 && "部局室厂厅署".indexOf(word.charAt(n - 1)) >= 0) return false;
         boolean compound = n > 2 && SURNAMES.contains(word.substring(0, 2));
         return n == 4
                 ? compound || isSurname(word.charAt(0)) && isSurname(word.charAt(1))
@@ -90,15 +91,26 @@ public final class Names {
         if (end > 3 || end >= 2 && !allHan(words, 0, end)) {
             var before = POST_BEFORE.matcher(words.substring(0, end));
             var unit = UNIT_BEFORE.matcher(words.substring(0, end));
-            if (before.find() && before.end() >= 2) start = before.end();
+            boolean posted = before.find() && before.end() >= 2;
+            if (posted && (end - before.end() < 4 || isName(words.substring(before.end(), end)))) start = before.end();
             else if (end > 4 && unit.find()) start = unit.end();
             else if (end == 4
                     && !isName(words.substring(0, end))
                     && unit.reset().find()) start = unit.end();
+            else if (posted) start = before.end();
         }
         if (end - start < 2 || end - start > (start > 0 ? 4 : 6) || !allHan(words, start, end)) return null;
         if (isPost(words.substring(start, end))) return null;
         return new int[] {from + start, from + end};
+    }
+
+    /// Whether a stretch ends in the word of a post or an employer.
+    public static boolean endsInOffice(CharSequence text, int from, int to) {
+        var words = text.subSequence(from, to).toString();
+        if (words.isEmpty() || words.length() > 24) return false;
+        var post = POST_BEFORE.matcher(words + "某某");
+        var unit = UNIT_BEFORE.matcher(words + "某某");
+        return post.find() && post.end() == words.length() || unit.find() && unit.end() == words.length();
     }
 
     /// Words that are a post and nothing else.

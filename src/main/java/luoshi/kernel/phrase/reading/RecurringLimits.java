@@ -20,14 +20,14 @@ final class RecurringLimits {
     private static final String EACH =
             "(?:从[^，。；、]{1,6}?起，?|\\d{1,2}月(?:份)?起，?)?每(?:个|隔)?(?<u>工作日|天|日|周|星期|礼拜|旬|半个?月|双月|季度|季|半年|月度?|年度?|(?<k>"
                     + N + ")个?(?<ku>天|日|周|星期|月|季度|年|小时))"
-                    + "(?!的[^\\d]|个|位|名|一个|一位|次会议|项|座|户|家|人|处|级)" + NOT_RATE
+                    + "(?!个|位|名|一个|一位|次会议|项|座|户|家|人|处|级|的[\\p{IsHan}])" + NOT_RATE
                     + "(?:[一二三四五六日天](?![\\p{IsHan}]*个))?(?:最后一个工作日|第[一二三四]个?(?:周[一二三四五六日]|工作日|星期[一二三四五六日])|的?\\d{1,2}[日号]|末|底|初|月\\d{1,2}日)?"
                     + "(?:(?:上午|下午|晚上|晚|早上)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[点时:：]\\d{0,2})?(?:之前|以前|前)?";
     private static final LimitRule.Value PERIOD = (m, day) -> period(m.group("u"));
 
     static final List<LimitRule> ALL = List.of(
             bounded("每 9 月", "每年(?:的)?" + MONTHS + "(?:底|末|前|中旬|上旬)?(?:的?时间节点)?", Kind.NODES, RecurringLimits::nodes),
-            bounded("月 9", MONTHS + "(?:底|末|的时间节点|四个节点|三个节点)", Kind.NODES, RecurringLimits::nodes),
+            bounded("9 月", MONTHS + "(?:底|末|的时间节点|四个节点|三个节点)", Kind.NODES, RecurringLimits::nodes),
             bounded(
                     "每",
                     EACH,

@@ -19,7 +19,9 @@ final class Head {
     private static final Pattern PEOPLE = Pattern.compile("(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
     private static final Pattern SHOULD = Pattern.compile(
             "应(?:到会?|出席|参加)(?:会议)?(?:人数|人员|党组成员|委员|成员|董事|代表|党委委员|班子成员)*[：:]?(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
-    private static final Pattern ROLE_AFTER = Pattern.compile("(出席|参加|列席|请假|缺席)(?:了?(?:本次)?会议)?[，；。]?");
+    private static final Pattern ROLE_AFTER = Pattern.compile("(?:因[公事病故私])?(出席|参加|列席|请假|缺席)(?:了?(?:本次)?会议)?[，；。]?");
+    private static final Pattern EXCUSED = Pattern.compile(
+            "(?<=[，。；）、])(?<names>[^，。；：\\d]{2,60}?)(?:等)?(?:同志)?(?:因[公事病故私]|有事)?(?:出差|休假|外出)?(?:请假|缺席|未到会?)");
     private static final Pattern SPEECH_STOP = Pattern.compile("[。；！？]");
 
     private final Prose prose;
@@ -156,7 +158,7 @@ final class Head {
                 var found = MeetingTime.find(prose, from, to, null);
                 if (time == null) time = found != null ? found : new HeldAt(prose.quote(from, to), null);
             }
-            case HOST, RECORDER, CHECKER -> {
+            case HOST, RECORDER, CHECKER, CONVENER -> {
                 if (to - from > 40
                         || SPEECH_STOP.matcher(prose).region(from, to).find()) return false;
                 var entries = NameList.read(prose, from, to);
@@ -166,16 +168,25 @@ final class Head {
                         prose.quote(
                                 entries.getFirst().from(), entries.getFirst().to()));
             }
-            case NAME, NUMBER, PLACE -> fields.putIfAbsent(field.kind(), prose.quote(from, to));
+            case NAME, NUMBER, PLACE, FORM -> fields.putIfAbsent(field.kind(), prose.quote(from, to));
             case COUNT -> {
                 var m = PEOPLE.matcher(prose).region(from, to);
                 if (m.lookingAt()) shouldAttend = Numerals.integer(m.group(1));
+                excused(from, to);
             }
             case TOPIC, AGENDA, OTHER -> {
                 return true;
             }
         }
         return true;
+    }
+
+    /// 应到8人，实到7人，张三因公请假: who is excused, told behind the figures.
+    private void excused(int from, int to) {
+        var m = EXCUSED.matcher(prose).region(from, to);
+        while (m.find())
+            if (NameList.looksLike(prose, m.start("names"), m.end("names")))
+                add(Field.Kind.ABSENT, m.start("names"), m.end("names"));
     }
 
     private boolean isPersonal(int from, int to) {
@@ -249,6 +260,10 @@ final class Head {
         if (value != null) fields.putIfAbsent(kind, value);
     }
 
+    void drop(Field.Kind kind) {
+        fields.remove(kind);
+    }
+
     @Nullable
     HeldAt time() {
         return time;
@@ -256,6 +271,10 @@ final class Head {
 
     void supplyTime(@Nullable HeldAt found) {
         if (time == null || time.value() == null && found != null && found.value() != null) time = found;
+    }
+
+    void replaceTime(HeldAt better) {
+        time = better;
     }
 
     /// Gives a date without a year the year that the head names elsewhere.

@@ -94,7 +94,7 @@ final class Healing {
         if (fills(a))
             return (b.indent() < 2 || torn) && !(b.blankBefore() && !torn && !spaced && Lead.isTitle(a.text()));
         if (b.blankBefore() && !torn && !spaced || a.listed() && b.blankBefore()) return false;
-        boolean midSentence = a.text().length() >= 40
+        boolean midSentence = a.text().length() >= (spaced || torn ? 25 : 40)
                 || a.text().indexOf('。') >= 0
                 || a.text().indexOf('，') >= 0;
         return midSentence

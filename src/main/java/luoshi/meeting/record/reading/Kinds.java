@@ -14,6 +14,22 @@ final class Kinds {
 
     private Kinds() {}
 
+    /// Whether speech told as prose (张三指出，……) is somebody's speech: in a record. In minutes and reports it is the
+    /// meeting's own account.
+    static boolean tellsSpeech(Prose prose, List<Paragraph> paragraphs, Head head) {
+        for (int i = 0; i < Math.min(6, paragraphs.size()); i++) {
+            var p = paragraphs.get(i);
+            var text = prose.text().substring(p.from(), Math.min(p.to(), p.from() + 60));
+            if (!Lead.isTitle(text)) continue;
+            if (text.contains("纪要")) return false;
+            if (text.contains("记录") || text.contains("纪录")) return true;
+        }
+        return head.field(Field.Kind.RECORDER) != null
+                || !head.names(Field.Kind.PRESENT).isEmpty()
+                        && head.time() != null
+                        && head.field(Field.Kind.NAME) == null;
+    }
+
     static RecordKind of(Prose prose, List<Paragraph> paragraphs, Header header, List<Item> items) {
         for (int i = 0; i < Math.min(5, paragraphs.size()); i++) {
             var text = prose.subSequence(

@@ -1,9 +1,12 @@
 package luoshi.meeting.record.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.meeting.record.HeldAt;
 import org.jspecify.annotations.Nullable;
 
 /// 导语: the title line, and the lead sentence that says when, where, under whom the meeting was held and who was there,
@@ -15,6 +18,9 @@ final class Lead {
             Pattern.compile(".{0,60}(?:会议?|记录|纪录|纪要|例会|大会|座谈会)(?:[（(〔].{1,30}[）)〕])?.{0,6}");
     private static final Pattern BARE_TITLE =
             Pattern.compile("(?:会议)?(?:记录|纪录|纪要|记要)(?:稿|表|本|簿)?|(?:会议|议事)记录(?:稿|表|本|簿)?");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z].*");
+    private static final Pattern CHAIRS = Pattern.compile("(?:会议)?(?:主席|主持人?|召集人)|.{0,8}，(?:主席|主持人?)");
+    private static final Pattern HELD_IN = Pattern.compile("[楼室厅馆堂]|会议号|房间号|腾讯会议|现场\\+");
     private static final Pattern PAPER = Pattern.compile("记录|纪录|纪要|会议|例会|大会|座谈会");
     private static final Pattern NO_TITLE =
             Pattern.compile("[。：:]|如下|范文|模板|大全|下载|>>|»|各位|同志们|会议室|会议(?:要求|强调|指出|认为|决定|明确|听取|审议)");
@@ -30,42 +36,51 @@ final class Lead {
     private static final List<Pattern> HOSTED = List.of(
             Pattern.compile("(?:会议|例会|本次会议|大会)由(?<who>[^，。；\\n]{2,40}?)(?:同志|先生|女士)?(?:负责|亲自)?(?:召集并|组织并)?主持"),
             Pattern.compile(
-                    "(?<who>[^，。；\\n：]{2,40}?)(?:同志)?(?:(?:在|于|到)(?<at>[^，。；\\n]{2,30}?))?主持(?:召开|了|会议|并讲话|并作|$)"),
+                    "(?<who>[^，。；\\n：]{2,40}?)(?:同志)?(?:(?:在|于|到)(?<at>[^，。；\\n]{2,30}?))?主持(?:召开|了|会议|并讲话|并作|(?=[，。])|$)"),
             Pattern.compile(
                     "(?<who>[^，。；\\n：]{2,40}?)(?:同志)?(?:带领|率领|率)(?<led>[^。；\\n]{3,240}?)(?:等)?(?:同志)?(?:一行)?(?:，)?(?:赴|到|在|前往|深入)(?<at>[^，。；\\n]{2,24}?)(?:现场|实地|召开|组织|专题|开展|调研|，|就)"));
+    private static final Pattern RECORDED = Pattern.compile(
+            "(?<=[，。；])(?:会议)?(?:由)?(?<who>[^，。；：]{2,16}?)(?:同志)?(?:列席并|列席会议并|负责|担任|作|做)(?:会议)?(?:记录|纪录)(?:员)?(?=[，。；]|$)");
     private static final Pattern PLACE =
             Pattern.compile("(?:在|于)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|举行|举办|开会|进行)");
     private static final Pattern NAME = Pattern.compile(
             "(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
-    private static final Pattern ATTENDED = Pattern.compile(
-            "(?<verb>出席|参加|列席|请假|缺席|到会|参会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?(?:的)?(?:人员|单位|领导|同志|代表|委员)?(?:有|为|是|包括)?[：:]");
-    private static final Pattern DID_ATTEND = Pattern.compile(
-            "(?<names>[^。；：\\n]{2,300}?)(?:等)?(?:同志|委员)?(?:分别)?(?<verb>出席|参加|列席|请假|缺席|因故请假|因公请假|出差)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?=[，。；]|$)");
-
     private final Prose prose;
     private final List<Paragraph> paragraphs;
     private final Head head;
+    private final Attended attended;
 
     Lead(Prose prose, List<Paragraph> paragraphs, Head head) {
         this.prose = prose;
         this.paragraphs = paragraphs;
         this.head = head;
+        this.attended = new Attended(prose, head);
     }
 
     /// Fills what the labels left open from the first paragraphs, up to the first agenda point.
     void supply(int firstItem) {
         int end = Math.min(firstItem, paragraphs.size());
-        boolean wantsNames = head.names(Field.Kind.PRESENT).isEmpty()
-                && head.names(Field.Kind.NONVOTING).isEmpty();
         title(end);
         time(end);
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
             if (head.claims(i) || p.length() < 12) continue;
             sentence(p);
-            if (wantsNames) attendance(p);
+            attended.read(p);
         }
         number(end);
+        fallBack();
+    }
+
+    /// Without a host's label: the convener, or who is listed as 主席; without a place: how the meeting was held.
+    private void fallBack() {
+        var convener = head.field(Field.Kind.CONVENER);
+        if (convener != null && Names.isName(convener.plain())) head.supply(Field.Kind.HOST, convener);
+        for (var entry : head.names(Field.Kind.PRESENT))
+            if (entry.note() != null && CHAIRS.matcher(entry.note()).matches())
+                head.supply(Field.Kind.HOST, prose.quote(entry.from(), entry.to()));
+        var form = head.field(Field.Kind.FORM);
+        if (form != null && HELD_IN.matcher(form.text()).find()) head.supply(Field.Kind.PLACE, form);
     }
 
     /// The first date of a sentence or of a line of its own; the date of issue beside the issuer's name comes last. A
@@ -79,7 +94,31 @@ final class Lead {
                 var p = paragraphs.get(i);
                 if (head.claims(i)
                         || ISSUED.matcher(prose).region(p.from(), p.to()).matches() != (pass == 1)) continue;
-                head.supplyTime(MeetingTime.find(prose, p.from(), p.to(), year));
+                var found = MeetingTime.find(prose, p.from(), p.to(), year);
+                head.supplyTime(found);
+                if (found != null) besideTime(found, p, end);
+            }
+    }
+
+    /// A line of its own with time and place; or the day a paper appeared, to which its 今天 belongs.
+    private void besideTime(HeldAt found, Paragraph p, int end) {
+        if (p.length() > 40 || found.value() == null) return;
+        int from = prose.indexOf(found.words().end());
+        boolean begins = prose.indexOf(found.words().start()) == p.from();
+        if (begins
+                && from < p.to()
+                && p.to() - from <= 20
+                && prose.gapBefore(from) > 0
+                && Fold.isHan(prose.charAt(from))) head.supply(Field.Kind.PLACE, prose.quote(from, p.to()));
+        if (!begins || found.value().length() > 10)
+            for (int i = 0; i < end; i++) {
+                var q = paragraphs.get(i);
+                if (head.claims(i) || q.length() <= 40) continue;
+                var told = MeetingTime.told(
+                        prose, q.from(), q.to(), LocalDate.parse(found.value().substring(0, 10)));
+                if (told == null) continue;
+                head.replaceTime(told);
+                return;
             }
     }
 
@@ -120,13 +159,18 @@ final class Lead {
     }
 
     private void sentence(Paragraph p) {
+        var recorded = RECORDED.matcher(prose).region(p.from(), p.to());
+        if (head.field(Field.Kind.RECORDER) == null && recorded.find()) {
+            var name = Names.within(prose, recorded.start("who"), recorded.end("who"));
+            if (name != null) head.supply(Field.Kind.RECORDER, prose.quote(name[0], name[1]));
+        }
         for (var pattern : HOSTED) {
             var hosted = pattern.matcher(prose).region(p.from(), p.to());
             if (head.field(Field.Kind.HOST) != null || !hosted.find()) continue;
             host(hosted.start("who"), hosted.end("who"));
             if (hosted.namedGroups().containsKey("at") && hosted.group("at") != null)
                 head.supply(Field.Kind.PLACE, prose.quote(hosted.start("at"), hosted.end("at")));
-            if (hosted.namedGroups().containsKey("led")) led(hosted.start("led"), hosted.end("led"));
+            if (hosted.namedGroups().containsKey("led")) attended.led(hosted.start("led"), hosted.end("led"));
         }
         var place = PLACE.matcher(prose).region(p.from(), p.to());
         if (head.field(Field.Kind.PLACE) == null && place.find())
@@ -147,64 +191,20 @@ final class Lead {
         if (name != null) head.supply(Field.Kind.HOST, prose.quote(name[0], name[1]));
     }
 
-    /// 率甲、乙、丙到现场: who went along.
-    private void led(int from, int to) {
-        if (head.names(Field.Kind.PRESENT).isEmpty()) add(Field.Kind.PRESENT, from, to);
-    }
-
-    private void attendance(Paragraph p) {
-        var listed = ATTENDED.matcher(prose).region(p.from(), p.to());
-        while (listed.find()) {
-            int to = listed.end();
-            while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;
-            add(kindOf(listed.group("verb")), listed.end(), to);
-        }
-        int from = p.from();
-        while (from < p.to()) {
-            int to = from;
-            while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;
-            attended(from, to);
-            from = to + 1;
-        }
-    }
-
-    /// 张三、李四出席会议，王五列席。 The names run back from the verb over stops to the clause before.
-    private void attended(int from, int to) {
-        var did = DID_ATTEND.matcher(prose).region(from, to);
-        int start = from;
-        while (did.find()) {
-            int names = Math.max(start, did.start("names"));
-            names = firstName(names, did.end("names"));
-            if (names < did.end("names") && NameList.looksLike(prose, names, did.end("names")))
-                add(kindOf(did.group("verb")), names, did.end("names"));
-            start = did.end();
-        }
-    }
-
-    /// Skips clauses at the head of a list that hold no name: 会议由张三主持，李四、王五出席.
-    private int firstName(int from, int to) {
-        for (int i = from; i < to; i++)
-            if (prose.charAt(i) == '，' && !NameList.looksLike(prose, from, i)) return firstName(i + 1, to);
-        return from;
-    }
-
-    private void add(Field.Kind kind, int from, int to) {
-        var list = head.names(kind);
-        for (var entry : NameList.read(prose, from, to))
-            if (Names.isName(prose.subSequence(entry.from(), entry.to()))
-                    && list.stream().noneMatch(e -> e.from() == entry.from())) list.add(entry);
-    }
-
-    private static Field.Kind kindOf(String verb) {
-        if (verb.equals("列席")) return Field.Kind.NONVOTING;
-        return verb.contains("请假") || verb.equals("缺席") || verb.equals("出差") ? Field.Kind.ABSENT : Field.Kind.PRESENT;
-    }
-
     /// 第七次, 〔2024〕7号: in the meeting's name, then in the lines of the head.
     private void number(int end) {
-        if (head.field(Field.Kind.NUMBER) != null) return;
+        var labelled = head.field(Field.Kind.NUMBER);
+        if (labelled != null && !CODE.matcher(labelled.plain()).matches()) return;
+        head.drop(Field.Kind.NUMBER);
+        sought(end);
+        head.supply(Field.Kind.NUMBER, labelled);
+    }
+
+    private void sought(int end) {
         var name = head.field(Field.Kind.NAME);
-        if (name != null && numberIn(prose.indexOf(name.start()), prose.indexOf(name.end()))) return;
+        if (name != null
+                && (ordinalIn(prose.indexOf(name.start()), prose.indexOf(name.end()))
+                        || numberIn(prose.indexOf(name.start()), prose.indexOf(name.end())))) return;
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
             if (p.length() <= 40 && !isDateLine(i) && ordinalIn(p.from(), p.to())) return;
@@ -217,10 +217,6 @@ final class Lead {
             var p = paragraphs.get(i);
             if (p.length() <= 40 && !isDateLine(i) && numberIn(p.from(), p.to())) return;
         }
-        for (int i = end; i < end; i++)
-            if (numberIn(
-                    paragraphs.get(i).from(),
-                    Math.min(paragraphs.get(i).to(), paragraphs.get(i).from() + 120))) return;
     }
 
     private boolean isDateLine(int i) {

@@ -54,6 +54,11 @@ final class Lines {
                 gap = 0;
                 continue;
             }
+            int pinyin = pinyin(i, to);
+            if (pinyin > 0 && !text.isEmpty()) {
+                i += pinyin - 1;
+                continue;
+            }
             if (Fold.isBlank(points[i])) {
                 gap += points[i] == 0x3000 ? 2 : 1;
                 if (points[i] == '\t') tab = i;
@@ -93,6 +98,20 @@ final class Lines {
     private int breakTag(int at, int to) {
         if (points[at] != '<' || at + 3 >= to || (points[at + 1] | 32) != 'b' || (points[at + 2] | 32) != 'r') return 0;
         for (int i = at + 3; i < Math.min(to, at + 8); i++) if (points[i] == '>') return i - at + 1;
+        return 0;
+    }
+
+    /// Length of a reading in brackets that a mirror site set behind a character: 仝(tóng). 0 for none.
+    private int pinyin(int at, int to) {
+        if (points[at] != '(' && points[at] != '（' || at == 0 || !Fold.isHan(Fold.fold(points[at - 1]))) return 0;
+        boolean tone = false;
+        for (int i = at + 1; i < Math.min(to, at + 9); i++) {
+            int c = points[i];
+            if (c == ')' || c == '）') return tone ? i - at + 1 : 0;
+            boolean toned = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü".indexOf(c) >= 0;
+            if (!toned && (c < 'a' || c > 'z')) return 0;
+            tone |= toned;
+        }
         return 0;
     }
 

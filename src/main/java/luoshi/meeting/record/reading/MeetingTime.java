@@ -21,6 +21,8 @@ final class MeetingTime {
                     + "(?<h>\\d{1,2}|" + HAN + "{1,3})(?:[:：](?<min>\\d{2})|[点时](?:(?<half2>半)|(?<min2>\\d{1,2}|" + HAN
                     + "{1,3})分?)?)"
                     + "(?:[:：]\\d{2})?");
+    private static final Pattern NEAR = Pattern.compile(
+            "(?:今天|今日|昨天|昨日)(?=[，]?(?:凌晨|早上|上午|中午|下午|晚上|晚|\\d{1,2}[时点:：]|[\\p{IsHan}]{2,20}(?:召开|主持|举行)))|[今昨](?=[早晚])");
     private static final Pattern HALF =
             Pattern.compile("[（(\\[]?(?:(?:周|星期|礼拜)[一二三四五六日天])?[）)\\]]?(?:凌晨|早上|上午|中午|下午|晚上|晚)?");
     private static final Pattern SPAN =
@@ -38,6 +40,14 @@ final class MeetingTime {
             return held(prose, date.start(), date.end(), to, day);
         }
         return null;
+    }
+
+    /// 今天下午5时, told by a paper of a known day.
+    static @Nullable HeldAt told(Prose prose, int from, int to, LocalDate day) {
+        var near = NEAR.matcher(prose).region(from, to);
+        if (!near.find()) return null;
+        var on = near.group().charAt(0) == '昨' ? day.minusDays(1) : day;
+        return held(prose, near.start(), near.end(), to, on.toString());
     }
 
     private static HeldAt held(Prose prose, int from, int end, int to, String day) {

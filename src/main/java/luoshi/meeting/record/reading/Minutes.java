@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Transcript;
 import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Roster;
+import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.meeting.record.Header;
 import luoshi.meeting.record.Item;
@@ -19,6 +20,7 @@ import luoshi.meeting.record.Statement;
 public final class Minutes {
 
     private static final Pattern REPORTS = Pattern.compile("汇报|介绍|传达|通报|说明|报告");
+    private static final Pattern NO_REPORT = Pattern.compile("总结|部署|讲话|布置|点评|批评|检查$|发言|自由讨论");
 
     private final Transcript transcript;
     private final Prose prose;
@@ -26,6 +28,7 @@ public final class Minutes {
     private final Head head;
     private final Agenda agenda;
     private final Set<String> known;
+    private final Speeches speeches;
 
     private Minutes(Transcript transcript, Roster roster) {
         this.transcript = transcript;
@@ -36,6 +39,7 @@ public final class Minutes {
         this.agenda = new Agenda(prose, paragraphs, new Headings(prose, paragraphs), head);
         new Lead(prose, paragraphs, head).supply(firstItem());
         this.known = known(roster);
+        this.speeches = new Speeches(prose, paragraphs, known, Kinds.tellsSpeech(prose, paragraphs, head));
     }
 
     public static MeetingRecord read(Transcript transcript, Roster roster) {
@@ -46,6 +50,7 @@ public final class Minutes {
         var header = header();
         var items = new ArrayList<Item>();
         for (var point : agenda.points()) items.add(item(point));
+        if (items.isEmpty()) undivided(items);
         var kind = Kinds.of(prose, paragraphs, header, items);
         var oddities = new Oddities(prose, header, items);
         var unread = Unread.of(prose, paragraphs, head, agenda, items);
@@ -76,34 +81,68 @@ public final class Minutes {
 
     private Item item(Agenda.Point point) {
         var title = prose.quote(point.titleFrom(), point.titleTo());
-        int from = Math.min(point.titleFrom(), paragraphs.get(point.paragraph()).from());
+        int body = paragraphs.get(point.paragraph()).from();
+        int from = point.titleTo() <= body ? body : Math.min(point.titleFrom(), body);
         int to = paragraphs.get(point.end() - 1).to();
-        var reporters = Reporters.of(prose, paragraphs, point);
-        for (var reporter : reporters) known.add(reporter.plain());
-        var statements = new Speeches(prose, paragraphs, known).read(point.paragraph(), point.end(), point.titleTo());
-        if (reporters.isEmpty() && reports(statements))
+        var reporters = Reporters.of(prose, paragraphs, point, known);
+        for (var reporter : reporters) if (Names.isName(reporter.plain())) known.add(reporter.plain());
+        var statements = speeches.read(point.paragraph(), point.end(), point.titleTo());
+        if (reporters.isEmpty() && reports(title.plain(), statements))
             reporters = List.of(statements.getFirst().speaker());
         return new Item(point.n(), title, prose.place(from, Math.max(to, point.titleTo())), reporters, statements);
     }
 
-    /// Whether the first speech is the report: its label says so, or it is long, takes no stand and others follow who
-    /// are
-    /// not the chair alone.
-    private boolean reports(List<Statement> statements) {
+    /// Whether the first speech is the report: its label says so; or the title asks for one; or it is long, takes no
+    /// stand
+    /// and others follow who are not the chair alone.
+    private boolean reports(String title, List<Statement> statements) {
         if (statements.isEmpty()) return false;
         var first = statements.getFirst();
         int label = prose.indexOf(first.speaker().end()),
                 words = prose.indexOf(first.place().start());
         if (REPORTS.matcher(prose).region(label, words).find()) return true;
+        if (chairs(statements)
+                || first.stance() != null
+                || NO_REPORT.matcher(title).find()) return false;
+        boolean labelled = words > label && prose.charAt(words - 1) == '：';
+        if (REPORTS.matcher(title).find()) return labelled;
+        return labelled && statements.size() > 2 && first.place().length() >= 28;
+    }
+
+    /// Whether the first speaker is the chair: by name, by a way of address with the chair's family name, or, where no
+    /// host
+    /// is named, as the one who also has the last word.
+    private boolean chairs(List<Statement> statements) {
         var host = head.field(Field.Kind.HOST);
-        var speaker = first.speaker().plain();
-        boolean chairs = host != null
-                && (host.plain().equals(speaker)
-                        || speaker.charAt(0) == host.plain().charAt(0) && !known.contains(speaker));
-        return !chairs
-                && first.stance() == null
-                && statements.size() > 2
-                && first.place().length() >= 40;
+        var speaker = statements.getFirst().speaker().plain();
+        if (host == null) return statements.size() > 2 && lastWords(statements, speaker) > 1;
+        return host.plain().equals(speaker) || speaker.charAt(0) == host.plain().charAt(0) && !known.contains(speaker);
+    }
+
+    private static long lastWords(List<Statement> statements, String speaker) {
+        return statements.stream()
+                .filter(s -> s.speaker().plain().equals(speaker))
+                .count();
+    }
+
+    /// A meeting on one matter has no headings: the whole body is the point, and the meeting's name its title.
+    private void undivided(List<Item> items) {
+        var name = head.field(Field.Kind.NAME);
+        int from = 0;
+        while (from < paragraphs.size() && !opensBody(from)) from++;
+        int end = paragraphs.size();
+        while (end > from && (head.claims(end - 1) || Foot.isFoot(prose, paragraphs.get(end - 1)))) end--;
+        if (name == null || from >= end) return;
+        int title = prose.indexOf(name.start());
+        items.add(item(new Agenda.Point("1", title, prose.indexOf(name.end() - 1) + 1, from, end)));
+    }
+
+    /// The first paragraph of the body: a sentence or a speech below the head.
+    private boolean opensBody(int index) {
+        var p = paragraphs.get(index);
+        if (head.claims(index) || p.length() < 8) return false;
+        for (int i = p.from(); i < p.to(); i++) if ("。；：".indexOf(prose.charAt(i)) >= 0) return true;
+        return false;
     }
 
     private int firstItem() {

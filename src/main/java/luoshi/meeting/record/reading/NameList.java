@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class NameList {
 
     private static final Pattern GROUP = Pattern.compile(
-            ".*(?:负责人|负责同志|全体|相关|有关|各|人员名单|附后|附件|见签到|代表\\d|等\\d|\\d+人|若干|主要领导|分管领导|班子成员$|同志们|工作人员$|无$|详见|名单).*");
-    private static final Pattern ABSENCE = Pattern.compile(".*(?:请假|缺席|未到|出差|病假|事假|公假|因公|因事|休假|学习|培训|出国|外出).*");
+            ".*(?:负责人|负责同志|全体|相关|有关|各|人员名单|附后|附件|见签到|代表\\d|等\\d|\\d+人|若干|主要领导|分管领导|班子成员$|同志们|工作人员$|^无$|详见|名单).*");
+    private static final Pattern ABSENCE = Pattern.compile(
+            ".*(?:请假|缺席|未到|出差|病假|事假|公假|因公|因事|休假|学习|培训|出国|外出|住院|探亲|婚假|产假|丧假|调休|年假|轮休|出海|不在|^参加[^，。]{2,}).*");
 
     private static final Pattern NOT_A_NAME = Pattern.compile(
             ".*(?:局|处|科|室|办|会|部|厂|站|院|校|队|司|所|组|村|镇|乡|街道|社区|单位|中心|人员|方|议题|事项|财务|计划|记录|主持|会议|人数|纪录|报告|提案|讨论|质量|设备|物资|安保|销售)");
@@ -22,8 +23,16 @@ final class NameList {
             Pattern.compile("(?:主任|副主任|财务|监察|机电|环保|康乐|安全|总务|常务)委员|副?(?:书记|主任|局长|组长|会长)(?=[\\p{IsHan}])");
     private static final Pattern HANDLE = Pattern.compile("@?[A-Za-z][A-Za-z0-9_.-]{1,19}");
 
+    private static final Pattern COURTESY = Pattern.compile("(?:先生|女士|小姐|老师|太太|太)");
+    private static final Pattern PROXY = Pattern.compile("(?:由)?([\\p{IsHan}\uE000]{2,4})代(?:替|为)?(?:参会|出席|参加)?");
+    private static final Pattern COUNT = Pattern.compile("[应实][到出].{0,12}");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:等)?(?:共?(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4})(?:余|多)?(?:人|名|位))?(?:同志|委员|代表|先生|女士|理事|董事)?$");
+
     private final Prose prose;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> doubtful = new ArrayList<>();
+    private int end;
 
     private NameList(Prose prose) {
         this.prose = prose;
@@ -38,9 +47,42 @@ final class NameList {
     }
 
     static List<Entry> read(Prose prose, int from, int to) {
+        return of(prose, from, to).entries;
+    }
+
+    private static NameList of(Prose prose, int from, int to) {
         var list = new NameList(prose);
+        list.end = to;
         list.split(from, to);
-        return list.entries;
+        list.settle();
+        return list;
+    }
+
+    /// Words of the office that stand among names are names (计划, 关键); an office that lists people by their titles of
+    /// courtesy (麦老师、邝女士) is quoted with them.
+    private void settle() {
+        long sure = entries.stream()
+                .filter(e -> Names.isName(prose.subSequence(e.from, e.to)))
+                .count();
+        if (!doubtful.isEmpty() && sure >= 2 && sure >= 2L * doubtful.size()) {
+            entries.addAll(doubtful);
+            entries.sort((a, b) -> Integer.compare(a.from, b.from));
+        }
+        long courteous =
+                entries.stream().filter(e -> courtesyEnd(e) > e.to || ends(e)).count();
+        if (entries.size() < 3 || 2 * courteous <= entries.size()) return;
+        entries.replaceAll(e -> new Entry(e.from, courtesyEnd(e), e.note, e.absent));
+    }
+
+    private boolean ends(Entry e) {
+        var m = COURTESY.matcher(prose).region(e.from + 1, e.to);
+        while (m.find()) if (m.end() == e.to) return true;
+        return false;
+    }
+
+    private int courtesyEnd(Entry e) {
+        var m = COURTESY.matcher(prose).region(e.to, Math.min(end, e.to + 2));
+        return m.lookingAt() ? m.end() : e.to;
     }
 
     private void split(int from, int to) {
@@ -55,7 +97,11 @@ final class NameList {
                 start = i + 1;
             } else if (depth == 0 && isRest(i, to)) {
                 token(start, i);
+                end = i;
                 return;
+            } else if (depth == 0 && joins(start, i, to)) {
+                token(start, i);
+                start = i + 1;
             }
         }
         token(start, to);
@@ -71,10 +117,39 @@ final class NameList {
         return end - i > 5 && GROUP.matcher(prose.subSequence(i + 1, end)).matches();
     }
 
+    /// 甲、乙及丙: a conjunction between two names.
+    private boolean joins(int start, int i, int to) {
+        if ("及和与".indexOf(prose.charAt(i)) < 0 || i - start < 2 || prose.gapBefore(i) > 0) return false;
+        int stop = i + 1;
+        while (stop < to && "、，；。|（".indexOf(prose.charAt(stop)) < 0) stop++;
+        if (stop - i < 3) return false;
+        var left = Names.within(prose, start, prose.charAt(i - 1) == '以' ? i - 1 : i);
+        var right = Names.within(prose, i + 1, tail(i + 1, stop));
+        return left != null
+                && right != null
+                && (isNameAt(left) || i - start <= 3)
+                && (isNameAt(right) || right[0] > i + 1)
+                && right[1] == tail(i + 1, stop);
+    }
+
+    private boolean isNameAt(int[] name) {
+        return Names.isName(prose.subSequence(name[0], name[1]));
+    }
+
+    /// Where 等16人, 等同志 begins at the end of a token.
+    private int tail(int from, int to) {
+        var m = TAIL.matcher(prose).region(from, to);
+        return m.find() && m.start() >= from + 2 ? m.start() : to;
+    }
+
     private void token(int from, int to) {
         while (from < to && !wordLike(prose.charAt(from))) from++;
         if (from >= to) return;
         int bracket = indexOf('（', from, to);
+        if (bracket > from && bracket + 4 >= closing(bracket, to) && isPostBehind(closing(bracket, to) + 1, to)) {
+            token(closing(bracket, to) + 1, to);
+            return;
+        }
         int end = bracket < 0 ? to : bracket;
         var note = bracket < 0 ? null : prose.text().substring(bracket + 1, closing(bracket, to));
         int behind = bracket < 0 ? to : Math.min(to, closing(bracket, to) + 1);
@@ -83,64 +158,81 @@ final class NameList {
         if (behind < to) token(behind, to);
     }
 
-    /// A token without stops may hold several names parted by blanks; two single characters parted by a blank are one
-    /// name.
+    /// 村（居）河长张三: the bracket belongs to the post before the name.
+    private boolean isPostBehind(int from, int to) {
+        if (from >= to || !Fold.isHan(prose.charAt(from)) || prose.gapBefore(from) > 0) return false;
+        var name = Names.within(prose, from, tail(from, to));
+        return name != null && name[0] > from && isNameAt(name);
+    }
+
+    /// A token without stops may hold several names parted by blanks; single characters parted by a blank are one name,
+    /// and so is the last of an employer's or post's piece with the single one behind it (区人武部操　武).
     private void words(int from, int to, @Nullable String note) {
-        var cuts = new ArrayList<Integer>();
-        cuts.add(from);
-        for (int i = from + 1; i < to; i++) if (prose.gapBefore(i) > 0) cuts.add(i);
-        cuts.add(to);
-        if (cuts.size() == 2) {
-            name(from, to, note);
-            return;
-        }
-        int whole = to - from;
-        if (cuts.get(1) == from + 1 && Names.isSurname(prose.charAt(from)) && cuts.size() == 3) {
-            var padded = Names.within(prose, from, to);
-            if (padded != null && padded[0] == from && padded[1] - from <= 3) {
-                name(from, to, note);
-                return;
-            }
-        }
-        if (whole <= 3 && cuts.size() == whole + 1 || whole == 2) {
-            name(from, to, note);
-            return;
-        }
-        for (int i = 0; i + 1 < cuts.size(); i++) {
-            int a = cuts.get(i), b = cuts.get(i + 1);
-            boolean single = b - a == 1;
-            while (single && i + 2 < cuts.size() && cuts.get(i + 2) - b == 1 && b - a < 2) {
-                b = cuts.get(i + 2);
-                i++;
-            }
-            if (single
-                    && b - a == 1
-                    && i + 2 < cuts.size()
-                    && cuts.get(i + 2) - b <= 2
-                    && Names.isSurname(prose.charAt(a))) {
-                b = cuts.get(i + 2);
-                i++;
-            }
-            boolean post = Names.isPost(prose.text().substring(a, b)) && i + 2 < cuts.size();
-            if (!post) name(a, b, i + 2 == cuts.size() ? note : null);
+        int at = from;
+        while (at < to) {
+            int end = pieceEnd(at, to);
+            int next = end < to ? pieceEnd(end, to) : end;
+            if (end - at == 1) end = single(at, end, to);
+            else if (next - end == 1 && (next == to || pieceEnd(next, to) - next > 1) && padded(at, end, next))
+                end = next;
+            if (end == to || !isTitle(at, end)) name(at, end, end == to ? note : null);
+            at = end;
         }
     }
 
-    private void name(int from, int to, @Nullable String note) {
+    private int pieceEnd(int from, int to) {
+        int i = from + 1;
+        while (i < to && prose.gapBefore(i) == 0) i++;
+        return i;
+    }
+
+    /// Where the name ends that begins with a single character: with the next one, or the one behind it where no other
+    /// stands; or with a longer piece at the end of the token.
+    private int single(int at, int end, int to) {
+        int next = end < to ? pieceEnd(end, to) : end;
+        if (next - end == 1) return to - at == 3 && pieceEnd(next, to) == to ? to : next;
+        if (next != to || !Names.isSurname(prose.charAt(at))) return end;
+        var name = Names.within(prose, at, to);
+        return name != null && name[0] == at && name[1] - at <= 3 ? to : end;
+    }
+
+    /// Whether a piece and the single character behind it end in one padded name.
+    private boolean padded(int from, int end, int next) {
+        if (next - from > 12 || isNameAt(new int[] {from, end})) return false;
+        return Names.endsInOffice(prose, from, end - 1);
+    }
+
+    /// A post or an employer that stands before a name: 镇级河长 栾一清, 安居物业 古月.
+    private boolean isTitle(int from, int to) {
         var words = prose.text().substring(from, to);
+        if (Names.isPost(words)) return true;
+        return (words.length() > 3 || !Names.isName(words)) && Names.endsInOffice(prose, from, to);
+    }
+
+    private void name(int from, int to, @Nullable String note) {
+        int end = tail(from, to);
+        var words = prose.text().substring(from, end);
+        if (end < to && COUNT.matcher(prose).region(from, to).matches()) return;
         if (GROUP.matcher(words).matches()) return;
-        int end = to;
-        if (words.endsWith("等") && to - from > 2) end--;
-        var name = isHandle(words) ? new int[] {from, to} : Names.within(prose, from, end);
+        var name = isHandle(words) ? new int[] {from, end} : Names.within(prose, from, end);
         if (name == null) return;
         var bare = prose.subSequence(name[0], name[1]);
-        if (!Names.isName(bare) && NOT_A_NAME.matcher(bare).matches()) return;
+        var proxy = note == null ? null : PROXY.matcher(note);
+        boolean absent = note != null && (ABSENCE.matcher(note).matches() || proxy != null && proxy.matches());
+        var entry = new Entry(name[0], name[1], beside(from, name, end, note), absent);
+        if (!Names.isName(bare) && NOT_A_NAME.matcher(bare).matches()) {
+            if (bare.length() == to - from && bare.length() <= 3 && Names.isOfficeWord(bare)) doubtful.add(entry);
+            return;
+        }
         if (Names.isOfficeWord(bare) && name[0] > from && !Names.isSurname(bare.charAt(0))) return;
+        entries.add(entry);
+    }
+
+    private @Nullable String beside(int from, int[] name, int end, @Nullable String note) {
         var beside = new StringBuilder();
         beside.append(prose, from, name[0]).append(prose, name[1], end);
         if (note != null) beside.append(beside.isEmpty() ? "" : "，").append(note);
-        boolean absent = note != null && ABSENCE.matcher(note).matches();
-        entries.add(new Entry(name[0], name[1], beside.isEmpty() ? null : beside.toString(), absent));
+        return beside.isEmpty() ? null : beside.toString();
     }
 
     /// A Latin name or an account's handle.
@@ -176,7 +268,9 @@ final class NameList {
     /// Whether a stretch reads like names throughout: most of its tokens are.
     static boolean looksLike(Prose prose, int from, int to) {
         if (to - from < 2) return false;
-        var names = read(prose, from, to);
+        var list = of(prose, from, to);
+        var names = list.entries;
+        to = list.end;
         int covered = 0;
         for (var n : names)
             covered += n.to() - n.from() + (n.note() == null ? 0 : n.note().length() + 2);

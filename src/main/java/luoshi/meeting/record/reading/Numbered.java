@@ -88,7 +88,8 @@ final class Numbered {
         for (var h : headings.all()) {
             if (h.paragraph() < bodyFrom
                     || head.claims(h.paragraph())
-                    || h.number().style() == Numbering.Style.COUNTING) continue;
+                    || h.number().style() == Numbering.Style.COUNTING
+                    || h.number().style() == Numbering.Style.DECIMAL) continue;
             if (h.number().style() == Numbering.Style.TOPIC) return Numbering.Style.TOPIC;
             if (h.number().style() == Numbering.Style.FORMAL && h.number().number() == 1) return Numbering.Style.FORMAL;
             if (first == null && h.number().number() == 1 && !speechBetween(Math.max(bodyFrom - 1, -1), h.paragraph()))

@@ -23,6 +23,8 @@ record Numbering(Style style, int number, int end) {
         HAN_BRACKET,
         /// 1. 1、
         ARABIC,
+        /// 3.4 at the head of a paragraph
+        DECIMAL,
         /// （1） 1） ①
         ARABIC_BRACKET,
         /// 一是
@@ -37,6 +39,7 @@ record Numbering(Style style, int number, int end) {
             + "|(?<han>(?<h1>" + HAN + ")[、.．：])"
             + "|(?<hanb>[（(](?<b1>" + HAN + ")[）)][、.]?)"
             + "|(?<arabb>[（(](?<p1>\\d{1,2})[）)][、.]?|(?<p2>\\d{1,2})[）)]|(?<p3>[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]))"
+            + "|(?<dec>\\d{1,2}[.](?<d1>\\d{1,2})(?:[、.]|(?=[ ]?[\\p{IsHan}“《【])(?!\\d*[ ]?(?:[亿万千百元米吨个年月日度倍吨名户家人亩公平立米小分]|百分))))"
             + "|(?<arab>(?<a1>\\d{1,3})(?:[、．]|[.](?!\\d)|[.](?=\\d{4}年)|[：:](?!\\d)))"
             + "|(?<count>(?<c1>" + HAN + ")(?:是|要)(?=[^否不]))"
             + ")");
@@ -50,6 +53,7 @@ record Numbering(Style style, int number, int end) {
         if (m.group("formal") != null) return of(Style.FORMAL, m, "f1");
         if (m.group("han") != null) return of(Style.HAN, m, "h1");
         if (m.group("hanb") != null) return of(Style.HAN_BRACKET, m, "b1");
+        if (m.group("dec") != null) return of(Style.DECIMAL, m, "d1");
         if (m.group("arab") != null) return of(Style.ARABIC, m, "a1");
         if (m.group("count") != null) return of(Style.COUNTING, m, "c1");
         if (m.group("p3") != null)

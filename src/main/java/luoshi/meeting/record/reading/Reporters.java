@@ -2,6 +2,7 @@ package luoshi.meeting.record.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Names;
@@ -18,36 +19,70 @@ final class Reporters {
     private static final Pattern SUBMITTED = Pattern.compile(
             "(?:审议|研究|讨论|审定)(?:了|并(?:原则)?通过了?)?(?<who>[^，。；：（）《“关]{2,20}?)(?:提交|提出|起草|报送|上报|拟定|编制|提请)的?");
     private static final Pattern NOTED = Pattern.compile(
-            "(?:主?汇报人|(?<=[（ ，|：；])汇报|报告人|汇报单位|汇报部门|提案人|提报单位|报告单位|提案单位|主讲人?|汇报科室|议题提出(?:人|单位))[：:](?<who>[^。；）\\n|]{2,60})");
+            "(?:主?汇报人|(?<![\\p{IsHan}])汇报|(?<=[（，；：\\p{IsHan}])汇报(?=[：:][\\p{IsHan}]{2,4}[）)])|报告人|汇报单位|汇报部门|提案人|提报单位|报告单位|提案单位|主讲人?|汇报科室|议题提出(?:人|单位))[：:](?<who>[^。；）\\n|]{2,60})");
     private static final Pattern ASIDE =
-            Pattern.compile("[（(](?<who>[^，。；：（）]{2,12}?)(?:同志)?(?:汇报|传达|通报|报告|介绍|提请|提)?[）)]");
+            Pattern.compile("[（(](?:由)?(?<who>[^，。；：（）\\d]{2,12}?)(?:同志)?(?<does>汇报|传达|通报|报告|介绍)?[）)]");
+    private static final Pattern BARE = Pattern.compile("[\\p{IsHan}]{2,10}(?:工作)?(?:汇报|报告|通报|介绍)(?:工作|情况)?");
+    private static final Pattern TAIL = Pattern.compile("(?:等)?(?:主要|有关|相关)?(?:负责人|负责同志|同志|领导)?(?:分别|先后|依次|就|简要|重点)?$");
     private static final Pattern NOT_WHO = Pattern.compile("会议|大家|与会|关于|首先|接着|随后|最后|有关|相关|上级|本次|各|全国|中央|国务院|同志们|下面|前期");
     private static final Pattern OFFICE = Pattern.compile(
             ".*(?:局|办|办公室|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|校|队|会|部|厂|村|社区|政府|集团|组|专班|学校|大学|学院|医院|单位|部门|物业|股|支队|协会)");
 
     private final Prose prose;
+    private final Set<String> known;
     private final List<int[]> found = new ArrayList<>();
 
-    private Reporters(Prose prose) {
+    private Reporters(Prose prose, Set<String> known) {
         this.prose = prose;
+        this.known = known;
     }
 
     /// Looks in the title, in a note behind it and in the first paragraphs of the point.
-    static List<Quotation> of(Prose prose, List<Paragraph> paragraphs, Agenda.Point point) {
-        var reporters = new Reporters(prose);
+    static List<Quotation> of(Prose prose, List<Paragraph> paragraphs, Agenda.Point point, Set<String> known) {
+        var reporters = new Reporters(prose, known);
         var first = paragraphs.get(point.paragraph());
         boolean own = point.titleFrom() >= first.from() && point.titleFrom() < first.to();
-        if (own) {
-            reporters.noted(point.titleFrom(), first.to());
-            if (reporters.found.isEmpty())
-                reporters.told(heading(prose, first), Math.min(first.to(), point.titleTo() + 60));
-        } else reporters.told(point.titleFrom(), point.titleTo());
+        int from = own ? heading(prose, first) : point.titleFrom();
+        if (own) reporters.noted(from, Math.min(first.to(), point.titleTo() + 60));
+        if (reporters.found.isEmpty()) reporters.titled(from, own ? first.to() : point.titleTo(), point.titleTo());
         for (int i = point.paragraph() + (own ? 1 : 0); i < Math.min(point.end(), point.paragraph() + 6); i++) {
             var p = paragraphs.get(i);
             reporters.noted(p.from(), Math.min(p.to(), p.from() + 80));
-            if (reporters.found.isEmpty()) reporters.told(p.from(), Math.min(p.to(), p.from() + 100));
+            int begin = heading(prose, p);
+            if (reporters.found.isEmpty() || begin > p.from() && reporters.labelled(begin, p.to()))
+                reporters.told(begin, Math.min(p.to(), begin + 100));
         }
         return reporters.found.stream().map(r -> prose.quote(r[0], r[1])).toList();
+    }
+
+    /// In the heading: a note in brackets, or what the heading itself says; a heading that is nothing but 某单位汇报 names
+    /// a section.
+    private void titled(int from, int to, int titleTo) {
+        var aside = ASIDE.matcher(prose).region(from, Math.min(to, titleTo + 20));
+        while (aside.find()) {
+            int who = aside.start("who"), end = aside.end("who");
+            if ((aside.group("does") != null || isPerson(who, end)) && split(who, end, false)) return;
+        }
+        if (BARE.matcher(prose).region(from, titleTo).matches() && !known(from, titleTo)) return;
+        told(from, Math.min(to, titleTo + 60));
+    }
+
+    /// 2.监理单位汇报：…… : one of several reports in a point.
+    private boolean labelled(int from, int to) {
+        for (int i = from; i < Math.min(to, from + 16); i++)
+            if (prose.charAt(i) == '：') return prose.text().startsWith("汇报", i - 2);
+        return false;
+    }
+
+    private boolean isPerson(int from, int to) {
+        var words = prose.text().substring(from, to);
+        return known.contains(words) || Names.isName(words);
+    }
+
+    private boolean known(int from, int to) {
+        for (int end = from + 2; end <= Math.min(to, from + 5); end++)
+            if (known.contains(prose.text().substring(from, end))) return true;
+        return false;
     }
 
     private static int heading(Prose prose, Paragraph first) {
@@ -61,8 +96,6 @@ final class Reporters {
     }
 
     private void told(int from, int to) {
-        var aside = ASIDE.matcher(prose).region(from, to);
-        if (aside.find() && split(aside.start("who"), aside.end("who"), false)) return;
         var by = BY.matcher(prose).region(from, to);
         if (by.find() && split(by.start("who"), by.end("who"), false)) return;
         var heard = HEARD.matcher(prose).region(from, to);
@@ -89,12 +122,27 @@ final class Reporters {
 
     private void who(int from, int to, boolean noted) {
         for (int i = from; i < to; i++) if (prose.charAt(i) == '（') to = i;
+        var tail = TAIL.matcher(prose).region(from, to);
+        if (tail.find() && tail.start() > from + 1) to = tail.start();
         if (to - from < 2) return;
+        for (int i = Math.max(from, to - 6); i < to - 1; i++)
+            for (int end = to; end > i + 1; end--)
+                if (known.contains(prose.text().substring(i, end)) && isDressed(from, i, end, to)) {
+                    found.add(new int[] {i, end});
+                    return;
+                }
         var name = Names.within(prose, from, to);
         boolean person = name != null && Names.isName(prose.subSequence(name[0], name[1]));
         boolean office = OFFICE.matcher(prose.subSequence(from, to)).matches();
         if (person && !(office && name[0] == from && name[1] == to)) found.add(name);
         else if (office) found.add(new int[] {from, to});
         else if (noted && name != null) found.add(name);
+    }
+
+    /// Only a post or an employer stands before a known name, only a title behind it.
+    private boolean isDressed(int from, int nameFrom, int nameTo, int to) {
+        var behind = prose.text().substring(nameTo, to);
+        return (behind.isEmpty() || Names.isPost(behind))
+                && (nameFrom == from || Names.endsInOffice(prose, from, nameFrom));
     }
 }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// 表态: the opinion a speech states, looked for in its first clauses and in its last sentence.
 final class Stances {
 
+    private static final Pattern MINE =
+            Pattern.compile("[^，。]{1,14}我(?:个人|方)?(?:双手|举双手|完全|也|都|是|坚决)*(?<what>不同意|不赞成|赞成|同意|支持|反对|弃权)");
     private static final Map<Stance, Pattern> WORDS = new LinkedHashMap<>();
 
     static {
         String self =
-                "^(?:好的?，|嗯，|那就|总的来说，?|总体上?，?|大方向|我家|我个人|个人|业委会|居委会|我们?|本人|我方|是|倒是|对此|其余|对这个方案|对该方案|对该议题|这个(?:事|方案|议题)|基本上?|完全|一致|也|都|都是|表示|没问题，|我再说两句，|我的意见是?，?|意见是?，?|没什么说的，|我是|持|第[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?项)*";
-        WORDS.put(Stance.ABSTAIN, Pattern.compile(self + "(?:弃权|投弃权票|保留意见(?!，)|回避，不参加表决|不发表意见|暂不表态)"));
+                "^(?:好的?，|嗯，|那就|总的来说，?|总体上?，?|大方向|我家|我个人|个人|业委会|居委会|我们?|本人|我方|是|倒是|对此|其余|对这个方案|对该方案|对该议题|这个(?:事|方案|议题)|基本上?|完全|一致|也|都|都是|表示|认为|没问题，|我再说两句，|我的意见是?，?|那我|没什么说的，|我是|持|第[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?项)*";
+        WORDS.put(Stance.ABSTAIN, Pattern.compile(self + "(?:弃权|投弃权票|保留意见(?!，)|(?:申请)?回避(?=[，。]|表决|$)|不发表意见|暂不表态)"));
         WORDS.put(
                 Stance.POSTPONE,
                 Pattern.compile(
@@ -23,7 +25,9 @@ final class Stances {
                                 + "(?:建议|提议|主张|我看|倾向于?|先|应|还是)*(?:缓议|缓一缓|暂缓|缓一下|缓一步|先放一放|放一放|下次(?:会议?)?再(?:议|上会|研究|定)|再议|延后再议|今天(?:先)?(?:就)?不(?:定|议|讨论)|先不定|暂不(?:讨论|表决|上会|研究))"));
         WORDS.put(
                 Stance.DISAGREE,
-                Pattern.compile(self + "(?:不同意|不太同意|不赞成|不赞同|反对|不支持|坚决不行|不行(?=[，。])|不认可|难以同意|投反对票|不能同意|有不同意见)"));
+                Pattern.compile(
+                        self
+                                + "(?:不同意(?!见)|不太同意|不赞成|不赞同|反对|不支持|持?保留意见(?=，)|坚决不行|不行(?=[，。])|不认可|难以同意|投反对票|不能同意|有不同意见(?!会后|可以)|(?:那就|就)?不(?:减|批|给|办|接|做|搞|买|上)了?(?=[，。]|$))|^[^，。]{0,14}(?:不能做|不能批|不能办|行不通|不可行|不往下走|维持现状)"));
         WORDS.put(Stance.PRINCIPLE, Pattern.compile(self + "(?:原则上?(?:同意|支持|赞成|通过|赞同|可以)|原则性同意|大体同意|基本同意)"));
         WORDS.put(
                 Stance.NO_OBJECTION,
@@ -34,7 +38,7 @@ final class Stances {
                 Stance.AGREE,
                 Pattern.compile(
                         self
-                                + "(?:\\+1|就这么办|就这么定|要得|没得说|那?就?定了|同意|赞成|赞同|附议|可以|认可|认同|支持|好的|行[，。]|没问题|投赞成票|通过|按(?:这个|此|上述)(?:方案|意见)(?:办|执行)|拥护)"));
+                                + "(?:\\+1|收到|就这么办|就这么定|要得|没得说|那?就?定了|同意|赞成|赞同|附议|可以|认可|认同|支持|好的|行[，。]|没问题|投赞成票|通过|按(?:这个|此|上述)(?:方案|意见)(?:办|执行)|拥护)"));
     }
 
     private Stances() {}
@@ -45,11 +49,24 @@ final class Stances {
         for (int k = 0; k < 3 && clause < to; k++) {
             int stop = stop(prose, clause, to);
             var stance = at(prose, clause, Math.min(to, stop + 1));
-            if (stance != null && !(stance == Stance.AGREE && isPermission(prose, clause, stop))) return stance;
+            if (stance == Stance.AGREE && !isPermission(prose, clause, stop)) return narrowed(prose, clause, stop, to);
+            if (stance != null && stance != Stance.AGREE) return stance;
             if (k == 0 && stop < to && "。；！？".indexOf(prose.charAt(stop)) >= 0 && stop - clause > 12) break;
             clause = stop + 1;
         }
-        return closing(prose, from, to);
+        return closing(prose, from, to, clause);
+    }
+
+    /// An assent that the next clause narrows: 大方向我赞成，原则上同意; 同意他的意见，不接。
+    private static Stance narrowed(Prose prose, int from, int stop, int to) {
+        if (stop >= to || prose.charAt(stop) != '，') return Stance.AGREE;
+        int next = stop(prose, stop + 1, to);
+        var stance = at(prose, stop + 1, Math.min(to, next + 1));
+        boolean refers = prose.subSequence(from, stop).toString().endsWith("意见");
+        if (stance == Stance.PRINCIPLE
+                || refers && next - stop <= 5 && (stance == Stance.DISAGREE || stance == Stance.POSTPONE))
+            return stance;
+        return Stance.AGREE;
     }
 
     /// 可以 with a verb behind it allows something; alone it agrees.
@@ -60,12 +77,12 @@ final class Stances {
                 || words.startsWith("通过") && words.length() > 3;
     }
 
-    private static @Nullable Stance closing(Prose prose, int from, int to) {
+    private static @Nullable Stance closing(Prose prose, int from, int to, int looked) {
         int end = to;
         while (end > from && "。！\n".indexOf(prose.charAt(end - 1)) >= 0) end--;
         int start = end;
         while (start > from && "。；！？\n".indexOf(prose.charAt(start - 1)) < 0) start--;
-        if (start == from) return null;
+        start = Math.max(start, Math.min(looked, end));
         while (start < end) {
             int stop = stop(prose, start, end);
             var stance = at(prose, start, Math.min(to, stop + 1));
@@ -84,6 +101,12 @@ final class Stances {
     private static @Nullable Stance at(Prose prose, int from, int to) {
         for (var entry : WORDS.entrySet())
             if (entry.getValue().matcher(prose).region(from, to).lookingAt()) return entry.getKey();
-        return null;
+        var mine = MINE.matcher(prose).region(from, to);
+        if (!mine.lookingAt()) return null;
+        return switch (mine.group("what")) {
+            case "弃权" -> Stance.ABSTAIN;
+            case "反对", "不同意", "不赞成" -> Stance.DISAGREE;
+            default -> Stance.AGREE;
+        };
     }
 }

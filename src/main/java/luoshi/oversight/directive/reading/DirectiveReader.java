@@ -62,16 +62,11 @@ public final class DirectiveReader {
             if (tables.covers(s.from())) continue;
             if (s.newLine()) ordering = listing;
             if (Parents.announces(prose, s.from(), s.to())) listing = true;
-            ordering |= Duties.REQUIRES.matcher(prose).region(s.from(), s.to()).find();
+            ordering |= Telling.requires(prose, s.from(), s.to());
+            int last = lastTag(sentences, i);
+            int end = sentences.get(last).to();
+            i = last;
             if (Parents.opens(prose, s.from(), s.to(), s.newLine())) {
-                int end = s.to();
-                while (i + 1 < sentences.size()
-                        && !sentences.get(i + 1).newLine()
-                        && Tags.opens(
-                                prose,
-                                sentences.get(i + 1).from(),
-                                sentences.get(i + 1).to()))
-                    end = sentences.get(++i).to();
                 parents.clear();
                 for (var n : owners.in(s.from(), end)) parents.add(owner(n, true));
                 continue;
@@ -80,24 +75,27 @@ public final class DirectiveReader {
                 limitAll(s);
                 continue;
             }
-            if (!duties.mayOblige(scope, s)) continue;
             var found = duties.in(scope, s, ordering);
+            if (found.isEmpty() && end > s.to()) found = duties.whole(scope, s);
             before = List.of();
             ordering |= !found.isEmpty();
-            int to = s.to();
-            while (!found.isEmpty()
-                    && i + 1 < sentences.size()
-                    && !sentences.get(i + 1).newLine()
-                    && Tags.opens(
-                            prose,
-                            sentences.get(i + 1).from(),
-                            sentences.get(i + 1).to())) to = sentences.get(++i).to();
             for (int k = 0; k < found.size(); k++) {
-                int end =
-                        k == found.size() - 1 && to > s.to() ? to : found.get(k).to();
-                add(scope, found.get(k), Math.max(end, found.get(k).to()), s.from());
+                boolean closes = k == found.size() - 1 && end > s.to();
+                add(scope, found.get(k), closes ? end : found.get(k).to(), s.from());
             }
         }
+    }
+
+    /// The last of the tags (责任人：甲；完成时限：6月) that follow a sentence in its paragraph; itself where none does.
+    private int lastTag(List<Sentences.Sentence> sentences, int i) {
+        int last = i;
+        while (last + 1 < sentences.size()
+                && !sentences.get(last + 1).newLine()
+                && Tags.opens(
+                        prose,
+                        sentences.get(last + 1).from(),
+                        sentences.get(last + 1).to())) last++;
+        return last;
     }
 
     /// 以上工作6月10日前完成: the limit of every duty of the item that has none.

@@ -152,6 +152,9 @@ final class Owners {
                 case '请' -> {
                     if (i == from || !subject && "申邀提报聘恳函".indexOf(text.charAt(i - 1)) < 0) follow(i + 1, to, named);
                 }
+                case '指' -> {
+                    if (at(i, "指定")) follow(i + 2, to, named);
+                }
                 case '责' -> {
                     if (at(i, "责成", "责令")) follow(i + 2, to, named);
                 }
@@ -170,7 +173,7 @@ final class Owners {
                 case '与', '和', '跟' -> together(i + 1, to, named);
                 case '牵', '负', '承', '主', '兜', '落' -> {
                     if (DOES.matcher(text).region(i, i + 2).matches()) before(from, i, Role.LEAD, named);
-                    if (at(i, "牵头各", "牵头相关")) with(i + 2, to, named);
+                    if (at(i, "牵头各", "牵头有关", "牵头相关")) with(i + 2, to, named);
                 }
                 case '配', '参', '陪' -> {
                     if (at(i, "配合", "参与", "陪同")) before(from, i, Role.SUPPORT, named);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Tags {
 
     private static final Pattern TAG = Pattern.compile(
-            "(?:责任|牵头|主办|承办|主责|落实|整改|配合|协办)(?:单位|部门|处室|科室|人|领导|方)[：:]|(?:完成|整改|办理|落实)(?:时限|时间|期限|日期)[：:]|时限[：:]");
+            "(?:责任|牵头|主办|承办|主责|落实|整改|配合|协办)(?:单位|部门|处室|科室|人|领导|方)[：:]|(?:完成|整改|办理|落实)(?:时限|时间|期限|日期)[：:]|时限[：:]|跟进(?:人)?[：:]|责任人(?=[\\p{IsHan}]{2,4}(?:[\\d，。；]|$))|时间(?=\\d)");
 
     private static final Pattern LIMIT = Pattern.compile("(?:完成|整改|办理|落实)?(?:时限|时间|期限|日期)[：:]");
 

@@ -46,7 +46,8 @@ public record Segment(int start, String text, String css, String marks, String s
         int from = 0;
         for (int to : cuts) {
             if (to == from) continue;
-            if (pages.contains(from)) segments.add(new Segment(from, "", PAGE, "", ""));
+            if (pages.contains(from) && !text.slice(from - 1, from).equals("\f"))
+                segments.add(new Segment(from, "", PAGE, "", ""));
             int at = from;
             open.removeIf(m -> m.place().end() <= at);
             var begun = new StringBuilder();

@@ -160,7 +160,7 @@ class BrowserTest {
         shoot("10-signs");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("/tmp/luoshi-11-print.png"))
+                .setPath(Path.of("target/screens/11-print.png"))
                 .setFullPage(true));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.navigate(url("/records"));
@@ -208,6 +208,6 @@ class BrowserTest {
 
     private void shoot(String name) {
         page.waitForTimeout(150);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/luoshi-" + name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/" + name + ".png")));
     }
 }

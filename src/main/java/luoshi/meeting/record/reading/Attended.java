@@ -1,0 +1,97 @@
+package luoshi.meeting.record.reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Names;
+import luoshi.kernel.phrase.Prose;
+
+/// 到会句: who was there, told in sentences (张三、李四出席，王五列席), for the lists that no label filled.
+final class Attended {
+
+    private static final Pattern ATTENDED = Pattern.compile(
+            "(?<verb>出席|参加|列席|请假|缺席|到会|参会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?(?:的)?(?:人员|单位|领导|同志|代表|委员)?(?:有|为|是|包括)?[：:]");
+    private static final Pattern DID_ATTEND = Pattern.compile(
+            "(?<names>[^。；：\\n]{2,300}?)(?:等)?(?:同志|委员)?(?:分别)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|列席|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
+
+    private final Prose prose;
+    private final Head head;
+    private final Set<Field.Kind> wanted = EnumSet.noneOf(Field.Kind.class);
+
+    Attended(Prose prose, Head head) {
+        this.prose = prose;
+        this.head = head;
+        for (var kind : List.of(Field.Kind.PRESENT, Field.Kind.NONVOTING, Field.Kind.ABSENT))
+            if (head.names(kind).isEmpty()) wanted.add(kind);
+    }
+
+    void read(Paragraph p) {
+        var listed = ATTENDED.matcher(prose).region(p.from(), p.to());
+        while (listed.find()) {
+            int to = listed.end();
+            while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;
+            var kind = kindOf(listed.group("verb"));
+            if (wanted.contains(kind)) add(kind, listed.end(), to);
+        }
+        int from = p.from();
+        while (from < p.to()) {
+            int to = from;
+            while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;
+            attended(from, to);
+            from = to + 1;
+        }
+    }
+
+    /// 张三、李四出席会议，王五列席。 The names run back from the verb over stops to the clause before.
+    private void attended(int from, int to) {
+        var did = DID_ATTEND.matcher(prose).region(from, to);
+        int start = from;
+        while (did.find()) {
+            int names = Math.max(start, did.start("names"));
+            names = firstName(names, did.end("names"));
+            var kind = kindOf(did.group("verb"));
+            if (wanted.contains(kind) && names < did.end("names") && NameList.looksLike(prose, names, did.end("names")))
+                add(kind, names, did.end("names"));
+            start = did.end();
+        }
+    }
+
+    /// Skips clauses at the head of a list that hold no name: 会议由张三主持，李四、王五出席.
+    private int firstName(int from, int to) {
+        for (int i = from; i < to; i++)
+            if (prose.charAt(i) == '，' && !NameList.looksLike(prose, from, i)) return firstName(i + 1, to);
+        return from;
+    }
+
+    /// In running text a name needs a family name that is known, a post before it, or a known name in the same list.
+    private void add(Field.Kind kind, int from, int to) {
+        var list = head.names(kind);
+        var entries = NameList.read(prose, from, to);
+        boolean sure = entries.stream().filter(this::isName).count() > 1
+                || entries.stream().anyMatch(e -> isName(e) && e.to() - e.from() > 2);
+        for (var entry : entries)
+            if ((isName(entry) || sure && entry.to() - entry.from() < 4 && !endsInOffice(entry))
+                    && list.stream().noneMatch(e -> e.from() == entry.from())) list.add(entry);
+    }
+
+    private boolean isName(NameList.Entry entry) {
+        return Names.isName(prose.subSequence(entry.from(), entry.to())) && !endsInOffice(entry);
+    }
+
+    private boolean endsInOffice(NameList.Entry entry) {
+        return Names.endsInOffice(prose, entry.from(), entry.to());
+    }
+
+    private static Field.Kind kindOf(String verb) {
+        if (verb.equals("列席") || verb.equals("见证")) return Field.Kind.NONVOTING;
+        return verb.contains("请假") || verb.contains("缺席") || verb.contains("未") || verb.equals("出差")
+                ? Field.Kind.ABSENT
+                : Field.Kind.PRESENT;
+    }
+
+    /// 率甲、乙、丙到现场: who went along.
+    void led(int from, int to) {
+        if (head.names(Field.Kind.PRESENT).isEmpty()) add(Field.Kind.PRESENT, from, to);
+    }
+}

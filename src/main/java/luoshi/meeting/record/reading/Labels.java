@@ -1,0 +1,227 @@
+package luoshi.meeting.record.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Names;
+import luoshi.kernel.phrase.Prose;
+import org.jspecify.annotations.Nullable;
+
+/// 发言人标签: the words at the head of a stretch that say who speaks: 张三：, 局长张三：, 张三（副书记）：, ada/bob：, or told as
+/// prose (张三同志指出，).
+final class Labels {
+
+    private static final Pattern SAID = Pattern.compile(
+            "(?:同志|先生|女士)?(?:在(?:会上|发言|讨论|总结|讲话)[^，。：]{0,12})?(?:再次|当场|当即|又|还|也)?(?:作)?(?:了)?(?:总结|补充|重点|最后|主要|详细|简要|首先|接着|随后|个人)?(?:指出|强调|表示|认为|提出|建议|要求|说明|说|补充|总结|发言|汇报|介绍|传达|通报|宣读|讲话|点评|回应|回答|回复|提问|追问|反问|询问|问|作总结讲话|作了发言|部署|插话|解释|答复|答|汇报了|认可|谈到|提到|讲到|讲|谈|提醒|反映|检查|检讨|表态)(?:了|道|说)?");
+    private static final Pattern TOWARDS =
+            Pattern.compile("(?:同志)?(?:批评|提醒|追问|询问|问|回应|回答|回复|答复|答|向|对|就|点评|补充|再次)[^：]{0,12}");
+    private static final Pattern STATES = Pattern.compile(
+            "(?:同志|先生|女士)?(?:等)?(?:同志)?(?:也|则|还|都|均|一致|当场|当即)*(?=(?:表示)?(?:完全|都|均|也)?(?:不同意|同意|原则|赞成|不赞成|反对|附议|弃权|支持|没有?(?:不同|其他)?意见|无(?:不同|其他)?意见|认为可以|无异议|可以[。，]))");
+    private static final Pattern BEFORE = Pattern.compile("(?:最后|随后|接着|会上|其间|期间|首先|此时)，?");
+    private static final Pattern UNIT = Pattern.compile(
+            "[\\p{IsHan}A-Za-z0-9]{0,14}(?:单位|方|公司|物业|居委会|业主|监理|局|处|科|街道|中心|镇|村|部|组|会|代表|主持人|主席|书记|主任|组长|村民|居民|家长|老师|校方|院长|校长|甲方|乙方|总包|分包|施工|设计|董事长|监事)");
+    private static final Set<String> NOT_SPEAKERS = Set.of(
+            ("责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 责任人 责任方 主办单位 协办单位 承办单位 参会单位 建设单位 编制单位 完成时限 完成时间 时限 会议决定 会议要求 会议强调 会议指出 会议认为 结论 决议 说明"
+                            + " 案由 遗留问题 议定事项 存在问题 主要问题 下一步 备注 附件 表决 表决结果 表决情况 投票 下次例会 下次会议 下次组会 汇报人 报告人 提案人 汇报单位 责任领导 分管领导 联系人 经办人 主办部门 协办部门 落实单位 整改单位 来源单位 发布单位 印发单位 抄送单位")
+                    .split(" "));
+    private static final Pattern TOPIC_LABEL = Pattern.compile(
+            "[周月年日]$|协调|质量|进度|安全|问题|措施|目标|计划|情况|讨论|材料|数据|费用|时间|结果|现状|背景|依据|内容|事项|要求|建议|原因|影响|风险|^(?:上|下|本)");
+    private static final Pattern FAMILIAR = Pattern.compile(
+            "[\\p{IsHan}\\uE000]{1,3}(?:嫂|叔|伯|姨|哥|姐|婶|爷|奶奶|太|生|妈|阿姨|师傅|先生|小姐|女士|老师|大爷|大娘)|老[\\p{IsHan}]");
+    private static final int LABEL = 26;
+
+    private final Prose prose;
+    private final List<Paragraph> paragraphs;
+    private final Set<String> known;
+    private final Set<String> repeated;
+
+    Labels(Prose prose, List<Paragraph> paragraphs, Set<String> known) {
+        this.prose = prose;
+        this.paragraphs = paragraphs;
+        this.known = known;
+        this.repeated = repeated();
+    }
+
+    /// Where a label begins, the speakers' names in it, and where the words begin.
+    record Label(int at, int nameFrom, int nameTo, int wordsFrom, boolean told) {}
+
+    /// Short labels that come again and again at the head of paragraphs: people whom no list names.
+    private Set<String> repeated() {
+        var counts = new HashMap<String, Integer>();
+        for (var p : paragraphs) {
+            int colon = p.from();
+            while (colon < p.to() && colon - p.from() < 5 && prose.charAt(colon) != '：') colon++;
+            if (colon >= p.to() || prose.charAt(colon) != '：' || colon - p.from() < 2) continue;
+            var label = prose.text().substring(p.from(), colon);
+            boolean word = Names.isOfficeWord(label)
+                    || NOT_SPEAKERS.contains(label)
+                    || Field.at(prose, p.from(), p.to()) != null
+                    || TOPIC_LABEL.matcher(label).find();
+            if (!word && label.chars().allMatch(c -> Fold.isHan((char) c))) counts.merge(label, 1, Integer::sum);
+        }
+        counts.values().removeIf(n -> n < 2);
+        return counts.keySet();
+    }
+
+    @Nullable
+    Label at(int from, int to) {
+        int start = from;
+        var number = Numbering.at(prose, from, to);
+        if (number != null && number.style() != Numbering.Style.COUNTING) start = number.end();
+        int colon = start;
+        while (colon < to && colon - start < LABEL && "：，。；！？\n".indexOf(prose.charAt(colon)) < 0) colon++;
+        if (colon < to && prose.charAt(colon) == '：' && colon > start) {
+            var label = colonLabel(from, start, colon, to);
+            if (label != null) return label;
+        }
+        if (number != null) return null;
+        if (isNameAlone(from, to) && known.contains(prose.text().substring(from, to)))
+            return new Label(from, from, to, to, false);
+        return null;
+    }
+
+    private @Nullable Label colonLabel(int from, int start, int colon, int to) {
+        int end = colon;
+        int bracket = start;
+        while (bracket < colon && prose.charAt(bracket) != '（' && prose.charAt(bracket) != '(') bracket++;
+        if (bracket < colon && bracket > start) end = bracket;
+        var words = prose.text().substring(start, end);
+        if (NOT_SPEAKERS.contains(words) || words.isEmpty()) return null;
+        boolean plain = start == from;
+        var said = SAID.matcher(prose).region(start, end);
+        while (said.find()) {
+            if (said.end() == end && said.start() > start + 1) {
+                end = said.start();
+                break;
+            }
+        }
+        if (isSeveral(start, end)) return new Label(from, start, end, colon + 1, false);
+        int first = knownAt(start, end);
+        if (first > 0
+                && first < colon
+                && TOWARDS.matcher(prose).region(first, colon).matches())
+            return new Label(from, start, first, colon + 1, false);
+        var familiar = knownAtEnd(start, end);
+        if (familiar != null) return new Label(from, familiar[0], familiar[1], colon + 1, false);
+        var name = Names.within(prose, start, end);
+        boolean surnameOnly = name != null
+                && name[1] < end
+                && name[1] - name[0] == 2
+                && Names.isCompoundSurname(prose.subSequence(name[0], name[1]));
+        if (name != null && !surnameOnly) {
+            var who = prose.text().substring(name[0], name[1]);
+            if (known.contains(who) || Names.isName(who) && plain)
+                return new Label(from, name[0], name[1], colon + 1, false);
+        }
+        if (!plain || colon + 1 >= to) return null;
+        if (Names.mayLabel(words) || FAMILIAR.matcher(words).matches() || repeated.contains(words))
+            return new Label(from, start, end, colon + 1, false);
+        var host = Field.at(prose, start, to);
+        if (host != null && host.kind() != Field.Kind.HOST) return null;
+        if (end - start <= 12 && UNIT.matcher(words).matches() && to - colon > 3)
+            return new Label(from, start, end, colon + 1, false);
+        if (isHandle(words)) return new Label(from, start, end, colon + 1, false);
+        return null;
+    }
+
+    /// A known name at the end of a label, whatever post stands before it: 总工张三, 张三同志.
+    private int @Nullable [] knownAtEnd(int start, int end) {
+        int stop = end;
+        for (var tail : new String[] {"同志", "先生", "女士", "老师"})
+            if (stop - start > 3 && prose.text().startsWith(tail, stop - 2)) stop -= 2;
+        for (int from = start; from < stop - 1; from++)
+            if (known.contains(prose.text().substring(from, stop))) return new int[] {from, stop};
+        return null;
+    }
+
+    /// Latin names and handles, alone or joined by a stroke.
+    private static boolean isHandle(String words) {
+        if (words.length() < 2 || words.length() > 24) return false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || Fold.isDigit(c) || "/_.-、@".indexOf(c) >= 0))
+                return false;
+        }
+        return Character.isLetter(words.charAt(0)) || words.charAt(0) == '@';
+    }
+
+    /// Several people in one label: 张三、李四：, ada/bob：
+    private boolean isSeveral(int from, int to) {
+        int part = from, parts = 0;
+        for (int i = from; i <= to; i++) {
+            if (i < to && "/、&，".indexOf(prose.charAt(i)) < 0) continue;
+            var words = prose.text().substring(part, i);
+            if (!known.contains(words) && !isHandle(words) && !Names.isName(words)) return false;
+            parts++;
+            part = i + 1;
+        }
+        return parts > 1;
+    }
+
+    /// Where the longest known name that begins here ends; 0 for none.
+    private int knownAt(int from, int to) {
+        for (int end = Math.min(to, from + 12); end > from + 1; end--)
+            if (known.contains(prose.text().substring(from, end))) return end;
+        return 0;
+    }
+
+    /// Speech told as prose: 张三同志指出，……; 李四同意，……; 王五、赵六都没有意见。
+    @Nullable
+    Label told(int from, int to) {
+        var before = BEFORE.matcher(prose).region(from, to);
+        int start = before.lookingAt() ? before.end() : from;
+        int end = knownAt(start, to);
+        if (end == 0) return toldOfUnknown(from, to);
+        while (end < to && prose.charAt(end) == '、' && knownAt(end + 1, to) > 0) end = knownAt(end + 1, to);
+        var states = STATES.matcher(prose).region(end, to);
+        if (states.lookingAt()) return new Label(from, start, end, states.end(), true);
+        return said(from, start, end, end, to);
+    }
+
+    private @Nullable Label said(int from, int nameFrom, int nameTo, int at, int to) {
+        var said = SAID.matcher(prose).region(at, to);
+        if (!said.lookingAt() || said.end() >= to) return null;
+        boolean stopped = "，：。".indexOf(prose.charAt(said.end())) >= 0;
+        if (!stopped && !isReport(said.group())) return null;
+        int words = stopped && prose.charAt(said.end()) != '。' ? said.end() + 1 : said.end();
+        return new Label(from, nameFrom, nameTo, words, true);
+    }
+
+    private @Nullable Label toldOfUnknown(int from, int to) {
+        for (int end = Math.min(to, from + 14); end > from + 1; end--) {
+            if (!SAID.matcher(prose).region(end, to).lookingAt()) continue;
+            var name = Names.within(prose, from, end);
+            if (name == null) continue;
+            var who = prose.text().substring(name[0], name[1]);
+            boolean dressed = name[0] > from || name[1] < end || prose.text().startsWith("同志", end);
+            if (!known.contains(who) && !(known.size() < 3 && dressed && Names.isName(who))) continue;
+            var label = said(from, name[0], name[1], end, to);
+            if (label != null) return label;
+        }
+        return null;
+    }
+
+    boolean isNameAlone(int from, int to) {
+        return to - from <= 4
+                && to > from
+                && (known.contains(prose.text().substring(from, to)) || Names.isName(prose.subSequence(from, to)));
+    }
+
+    /// A label inside a stretch: 区小满发言：……董事长庄周答复：…….
+    @Nullable
+    Label inside(int from, int colon, int to) {
+        var label = colonLabel(from, from, colon, to);
+        return label != null && known.contains(prose.text().substring(label.nameFrom, label.nameTo)) ? label : null;
+    }
+
+    private static boolean isReport(String said) {
+        return said.endsWith("汇报")
+                || said.endsWith("汇报了")
+                || said.endsWith("介绍")
+                || said.endsWith("传达")
+                || said.endsWith("通报")
+                || said.endsWith("介绍了");
+    }
+}

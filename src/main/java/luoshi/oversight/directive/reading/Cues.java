@@ -1,0 +1,56 @@
+package luoshi.oversight.directive.reading;
+
+import luoshi.kernel.phrase.Prose;
+
+/// 线索: the signs in a clause that somebody must do something.
+final class Cues {
+
+    private final Prose prose;
+    private final Actors actors;
+
+    Cues(Prose prose, Actors actors) {
+        this.prose = prose;
+        this.actors = actors;
+    }
+
+    /// 由甲牵头, 请甲, 责成甲: the clause says who must.
+    boolean byActor(int from, int to) {
+        for (int i = from; i < to - 2; i++) {
+            char c = prose.charAt(i);
+            boolean cue = c == '由'
+                    || c == '请'
+                            && "示假求教".indexOf(prose.charAt(i + 1)) < 0
+                            && (i == from || "申邀提聘报".indexOf(prose.charAt(i - 1)) < 0)
+                    || prose.text().startsWith("责成", i);
+            if (!cue) continue;
+            int at = c == '责' ? i + 2 : i + 1;
+            if (actors.namedAt(at, to) != null || !actors.list(at, to).isEmpty()) return true;
+        }
+        return false;
+    }
+
+    /// The first modal word that is not part of another word, -1 for none.
+    int modal(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int n = Words.NOT_MODAL.at(prose, i, to);
+            if (n > 0) {
+                i += n - 1;
+                continue;
+            }
+            n = Words.MODAL.at(prose, i, to);
+            if (n == 0) continue;
+            if (n == 1 && i > from && Words.NOT_MODAL.at(prose, i - 1, to) > 1) continue;
+            if (n == 1 && prose.charAt(i) == '请' && i > from) continue;
+            return i;
+        }
+        return -1;
+    }
+
+    boolean startsWithVerb(int from, int to) {
+        int at = from;
+        while (at < to && "就再则也都还并即便".indexOf(prose.charAt(at)) >= 0) at++;
+        int n = Words.VERB.at(prose, at, to);
+        if (n == 0 || Words.NOT_MODAL.at(prose, at, to) > 0) return false;
+        return n > 1 || "把将报交送停修查补改拆去".indexOf(prose.charAt(at)) >= 0;
+    }
+}

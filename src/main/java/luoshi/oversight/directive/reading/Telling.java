@@ -1,0 +1,118 @@
+package luoshi.oversight.directive.reading;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Deadlines;
+import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Prose;
+import org.jspecify.annotations.Nullable;
+
+/// 叙述: sentences that only tell and can lay no duty, whatever words they hold: questions, quotations, figures,
+/// headings, what
+/// the meeting heard, what a report says.
+final class Telling {
+
+    private static final Pattern APPROVES =
+            Pattern.compile("^(?:会议|党组|经研究，?|经讨论，?|与会)*(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
+    private static final Pattern HEARS =
+            Pattern.compile("^(?:会议|党组|会上|随后|接着)*(?:首先|还|书面|集体|专题)*(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
+    private static final Pattern RELAYED = Pattern.compile(
+            "(?:上级|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件)(?:要求|明确要求|部署)");
+    private static final Pattern REQUIRES = Pattern.compile("(?:会议|会上|大家)?(?:要求|强调|决定|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
+    /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
+    private static final Pattern RECOUNTS = Pattern.compile(
+            "(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了|[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
+    private static final Pattern TOLD = Pattern.compile("[^，。；]{2,14}(?<!会议)(?:提出|反映|表示|介绍|认为|汇报|报告)[，：]");
+    private static final Pattern IMPRINT = Pattern.compile("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
+    private static final Pattern QUESTION = Pattern.compile("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几)$");
+    private static final Pattern CITES =
+            Pattern.compile("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
+    private static final Pattern STATISTICS = Pattern.compile(
+            "(?:现有|共有|总投资|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
+
+    private final Prose prose;
+    private final Actors actors;
+    private final Cues cues;
+    private final @Nullable LocalDate meeting;
+
+    Telling(Prose prose, Actors actors, Cues cues, @Nullable LocalDate meeting) {
+        this.prose = prose;
+        this.actors = actors;
+        this.cues = cues;
+        this.meeting = meeting;
+    }
+
+    /// Whether a sentence of this voice can oblige at all.
+    boolean mayOblige(Scope scope, Sentences.Sentence s) {
+        int from = s.from(), to = s.to();
+        if (RECOUNTS.matcher(prose).region(from, to).lookingAt()) return false;
+        if (isQuoted(from, to) || isHeading(s) || isStatistics(from, to)) return false;
+        if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
+        return switch (scope.voice()) {
+            case MEETING -> {
+                if (s.newLine() && IMPRINT.matcher(prose).region(from, to).matches()) yield false;
+                if (TOLD.matcher(prose).region(from, to).lookingAt())
+                    yield cues.byActor(from, to) || requires(prose, from, to);
+                if (HEARS.matcher(prose).region(from, to).lookingAt()) yield requires(prose, from, to);
+                if (APPROVES.matcher(prose).region(from, to).lookingAt())
+                    yield requires(prose, from, to) || cues.modal(from, to) >= 0 || cues.byActor(from, to);
+                yield true;
+            }
+            case MEMBER ->
+                Intents.suggests(prose, from, to)
+                        || cues.modal(from, to) >= 0
+                        || cues.byActor(from, to)
+                        || Intents.promises(prose, from, to)
+                        || Intents.promises(prose, Leads.skip(prose, from, to), to)
+                        || Intents.intends(prose, from, to)
+                        || promisesLater(from, to)
+                        || Intents.undertakes(prose, from, to)
+                                && !Deadlines.in(prose, from, to, meeting).isEmpty();
+            case REPORT -> RELAYED.matcher(prose).region(from, to).find();
+            case CHAIR -> true;
+        };
+    }
+
+    private boolean promisesLater(int from, int to) {
+        for (var c : Sentences.clauses(prose, from, to))
+            if (Intents.promises(prose, c[0], c[1])
+                    && !Deadlines.in(prose, c[0], c[1], meeting).isEmpty()) return true;
+        return false;
+    }
+
+    /// Words of another authority that the speaker repeats.
+    private boolean isQuoted(int from, int to) {
+        char first = prose.charAt(from);
+        if (first == '“' && prose.charAt(to - 1) == '”') return true;
+        return CITES.matcher(prose).region(from, to).find();
+    }
+
+    /// A numbered line without a closing stop inside a speech: its heading.
+    private boolean isHeading(Sentences.Sentence s) {
+        if (s.newLine()
+                && s.to() - s.from() <= 9
+                && Leads.skip(prose, s.from(), s.to()) > s.from()
+                && cues.modal(s.from(), s.to()) < 0
+                && !cues.byActor(s.from(), s.to())) return true;
+        if (!s.newLine() || s.to() - s.from() > 40 || s.to() < prose.length() && prose.charAt(s.to()) != '\n')
+            return false;
+        int words = Leads.skip(prose, s.from(), s.to());
+        if (words == s.from() || !Fold.isHan(prose.charAt(s.from()))) return false;
+        return !cues.byActor(words, s.to())
+                && actors.subject(words, s.to()) == null
+                && Deadlines.in(prose, words, s.to(), meeting).isEmpty();
+    }
+
+    /// Figures of how things stand, with nobody told to do anything.
+    private boolean isStatistics(int from, int to) {
+        return STATISTICS.matcher(prose).region(from, to).find()
+                && cues.modal(from, to) < 0
+                && !Tags.in(prose, from, to)
+                && !cues.byActor(from, to);
+    }
+
+    /// 会议要求, 会议决定: the meeting's voice that binds.
+    static boolean requires(Prose prose, int from, int to) {
+        return REQUIRES.matcher(prose).region(from, to).find();
+    }
+}

@@ -1,0 +1,177 @@
+package luoshi.oversight.directive.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Deadline;
+import luoshi.kernel.phrase.Deadlines;
+import luoshi.kernel.phrase.Found;
+import luoshi.kernel.phrase.Prose;
+import luoshi.oversight.directive.reading.Scope.Voice;
+import org.jspecify.annotations.Nullable;
+
+/// 权衡: how much in a clause speaks for a duty and how much for report, praise or background. Each sign adds or takes;
+/// no sign
+/// decides alone.
+final class Weighing {
+
+    private static final Pattern REMARK = Pattern.compile("^(?:会议)?(?:指出|认为|肯定|听取|回顾)");
+    private static final Pattern DONE = Pattern.compile(
+            "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|截至|正在|累计|同比|曾|没有回应|尚未|未能|未发现");
+    /// Background that borrows the words of duty.
+    private static final Pattern TELLS = Pattern.compile(
+            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)|备悉|散会|今天就到这|有道理$|缓议|缓一缓|暂不作决定|不表决|今天不定|弃权|赞成$|不同意|双手赞成|实属不易|尚不充分|普遍缩短|清醒看到|^(?:请大家|请各位|请同志们)|刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|能不能|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
+    /// What a duty is about, before it is said: 对……的单位, 逾期未签约的, 工作中遇有重大情况.
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
+    /// A subject of its own before the modal word: 新开项目要, 镇村级河流发现的问题要.
+    private static final Pattern FRESH = Pattern.compile(
+            "(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上|的)$)[\\p{IsHan}\\d]{2,24}");
+    private static final Pattern NAMED = Pattern.compile("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,14}(?:办|执行|走|改|写|算)");
+    private static final Pattern REMINDS = Pattern.compile("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要)*(?:提醒|督促|督导|跟踪|督办|催办)");
+    /// 甲牵头, 乙配合: who, without what.
+    private static final Pattern ROLE = Pattern.compile("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
+    private static final Pattern ALLOWS = Pattern.compile("^(?:可以?|允许|准予|授权)");
+
+    private final Prose prose;
+    private final Actors actors;
+    private final Cues cues;
+    private final @Nullable LocalDate meeting;
+
+    Weighing(Prose prose, Actors actors, Cues cues, @Nullable LocalDate meeting) {
+        this.prose = prose;
+        this.actors = actors;
+        this.cues = cues;
+        this.meeting = meeting;
+    }
+
+    /// What stands before a clause in its sentence.
+    ///
+    /// @param ordering a duty, or the announcement of duties
+    /// @param topic a topic or condition
+    /// @param addressed nobody but those who are addressed: 特别是各处室，
+    record Before(boolean ordering, boolean topic, boolean addressed) {}
+
+    /// The signs of one clause, gathered once.
+    private record Signs(
+            int from,
+            int to,
+            int words,
+            int predicate,
+            int modal,
+            boolean subject,
+            boolean dated,
+            boolean limited,
+            boolean tagged,
+            boolean by,
+            boolean verb,
+            boolean named,
+            boolean topic) {}
+
+    Clause weigh(Scope scope, int from, int to, Before before) {
+        var signs = signs(scope, from, to, before);
+        int modal = signs.modal;
+        boolean subject = signs.subject;
+        boolean fresh = modal > signs.words + 3
+                && prose.charAt(modal) == '要'
+                && !subject
+                && !signs.by
+                && FRESH.matcher(prose).region(signs.words, modal).matches();
+        return new Clause(
+                from,
+                to,
+                weight(scope, signs, before),
+                subject || signs.by || before.addressed && signs.verb,
+                signs.dated,
+                signs.by || modal >= 0 && subject,
+                signs.topic,
+                ROLE.matcher(prose).region(from, to).find(),
+                modal >= 0 || signs.by || signs.named,
+                fresh,
+                subject && REMINDS.matcher(prose).region(signs.predicate, to).lookingAt(),
+                subject && to - signs.predicate <= 3,
+                modal == signs.words);
+    }
+
+    private Signs signs(Scope scope, int from, int to, Before before) {
+        int words = actors.skipLead(from, to);
+        if (words >= to) words = from;
+        var limits = Deadlines.in(prose, from, to, meeting);
+        words = skipLimit(words, limits);
+        var subject = words < to ? actors.subject(words, to) : null;
+        int predicate = subject == null ? words : subject.end();
+        boolean dated = limits.stream().anyMatch(l -> l.value().value() != null);
+        boolean verb = cues.startsWithVerb(skipLimit(predicate, limits), to);
+        boolean told = verb
+                && prose.text().startsWith("提醒", predicate)
+                && !actors.list(predicate + 2, Math.min(to, predicate + 5)).isEmpty();
+        boolean bids = scope.voice() == Voice.CHAIR || scope.voice() == Voice.MEETING && before.ordering;
+        return new Signs(
+                from,
+                to,
+                words,
+                predicate,
+                cues.modal(words, to),
+                subject != null,
+                dated,
+                !limits.isEmpty(),
+                Tags.in(prose, from, to),
+                told || cues.byActor(from, to),
+                verb,
+                bids && NAMED.matcher(prose).region(from, to).find(),
+                TOPIC.matcher(prose).region(from, to).matches() && !dated);
+    }
+
+    private int weight(Scope scope, Signs s, Before before) {
+        boolean member = scope.voice() == Voice.MEMBER;
+        boolean bids = scope.voice() == Voice.CHAIR || scope.voice() == Voice.MEETING && before.ordering;
+        boolean acts = s.verb || Words.VERB.has(prose, s.predicate, s.to);
+        int weight = 0;
+        if (s.tagged) weight += 4;
+        if (s.by) weight += 3;
+        if (s.modal >= 0) weight += 2;
+        if (s.subject) weight += s.verb || s.modal >= 0 ? 2 : 1;
+        if (s.dated) weight += member ? 1 : 2;
+        if (s.limited && !s.dated && s.verb) weight += 1;
+        if (s.verb) weight += 1;
+        if (before.ordering && (s.verb || s.subject)) weight += 1;
+        else if (bids && acts && s.subject) weight += 1;
+        if (s.named) weight += 3;
+        if (before.addressed && s.verb) weight += 1;
+        if (before.topic && !member && scope.voice() != Voice.REPORT) weight += 2;
+        if (member && acts && Intents.intends(prose, s.words, s.to)) weight += 3;
+        if (s.topic) weight = Math.min(weight, 1);
+        if (member) weight = offered(s, weight);
+        return weight - against(s);
+    }
+
+    /// What a participant says counts as a duty only when it is suggested, promised or bound.
+    private int offered(Signs s, int weight) {
+        if (Intents.suggests(prose, s.from, s.to)) weight += 3;
+        if (Intents.promises(prose, s.from, s.to) && (s.verb || s.limited)) weight += 2;
+        if (s.dated && Intents.undertakes(prose, s.from, s.to)) weight += 3;
+        boolean bound = s.modal >= 0 || s.by || s.tagged || weight >= 3 || s.dated && s.verb;
+        return bound ? weight : Math.min(weight, 1);
+    }
+
+    private int against(Signs s) {
+        int against = 0;
+        if (DONE.matcher(prose).region(s.from, s.to).find()) against += 3;
+        if (!s.by && Words.PAST.at(prose, s.words, s.to) > 0) against += 2;
+        else if (!s.by && s.modal < 0 && Words.PAST.has(prose, s.words, Math.min(s.to, s.words + 14))) against += 1;
+        if (REMARK.matcher(prose).region(s.words, s.to).lookingAt()) against += 2;
+        if (TELLS.matcher(prose).region(s.from, s.to).find()) against += 3;
+        if (s.modal < 0 && ALLOWS.matcher(prose).region(s.predicate, s.to).lookingAt()) against += 3;
+        return against;
+    }
+
+    private int skipLimit(int at, List<Found<Deadline>> limits) {
+        for (var l : limits) if (l.from() <= at + 1 && l.to() > at) return l.to();
+        return at;
+    }
+
+    /// A remark at the head of a clause: 指出, 认为.
+    boolean isRemark(Clause c) {
+        return REMARK.matcher(prose).region(c.from(), c.to()).lookingAt();
+    }
+}
