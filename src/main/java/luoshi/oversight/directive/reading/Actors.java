@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
 
     private static final int LONGEST = 26;
-    private static final Pattern LEADING = Pattern.compile(
-            "(?:(?:后续|近期|今后|以后|当前|同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六七八九]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括|今年|明年|本周|这周|下周(?![一二三四五六日天])|(?:这个|本|这)?周末|节后|平时|[\\p{IsHan}]{0,4}期间|在[此这]之前)[，、：]?)+");
+    private static final Probe LEADING = Probe.of(
+            "(?:(?:后续|近期|今后|以后|当前|同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六七八九]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括|今年|明年|本周|这周|下周(?![一二三四五六日天])|(?:这个|本|这)?周末|节后|平时|(?:春节|元旦|国庆|五一|假期|汛期|节日|会议|公示|施工|高考|两会|活动|试点)期间|在[此这]之前)[，、：]?)+");
     private static final Pattern ELLIPTIC =
             Pattern.compile("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
     private static final Pattern NOT_ELLIPTIC = Pattern.compile("[局处科室办镇]、|公司、|中心、|街道、");
@@ -257,8 +257,9 @@ final class Actors {
 
     /// Where the words proper of a clause begin, past 同时, 一是, 下一步 and the like.
     int skipLead(int from, int to) {
-        var m = LEADING.matcher(text).region(from, to);
-        return m.lookingAt() ? m.end() : from;
+        if (from >= to) return from;
+        var m = LEADING.find(text, from, to, 1);
+        return m == null ? from : m.end();
     }
 
     /// The actors that a clause begins with, and where they end; null when it begins with none. The end is where a word

@@ -17,7 +17,7 @@ final class Owners {
     private static final Pattern OTHER_TAG = Pattern.compile("(?:完成|整改|办理)?(?:时限|时间|期限|节点|日期)[：:]");
     private static final Pattern NO_PART = Pattern.compile("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
     private static final Pattern DATED = Pattern.compile("\\d{1,4}[-/.月年]\\d|\\d{1,2}[月日]");
-    private static final Pattern TELL = Pattern.compile("委托|提醒|督促|要求|通知|安排|指定");
+    private static final Probe TELL = Probe.of("委托|提醒|督促|要求|通知|安排|指定");
     private static final Pattern KEEPS = Pattern.compile("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
     private static final Pattern HANDLES = Pattern.compile("(?:办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
     /// 企业申报的资金: what somebody has, not what he must do.
@@ -188,8 +188,8 @@ final class Owners {
 
     /// 通知甲, 督促甲: who is told must act, unless another was named who tells.
     private void told(int from, int to, boolean led, List<Named> named) {
-        var m = TELL.matcher(text).region(from, to);
-        while (m.find()) if (!led || m.group().equals("要求")) follow(m.end(), to, named);
+        for (var m = TELL.find(text, from, to); m != null; m = TELL.find(text, m.end(), to))
+            if (!led || m.group().equals("要求")) follow(m.end(), to, named);
     }
 
     private boolean at(int i, String... words) {
