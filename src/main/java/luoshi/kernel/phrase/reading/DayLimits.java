@@ -28,13 +28,13 @@ final class DayLimits {
                         return range(start, end);
                     }),
             bounded(
-                    "9 月",
+                    "月 9",
                     "(?:从|自)?" + YEAR + "(?<m>\\d{1,2})月(?:份)?(?:起)?(?:至|到|-|—|~)(?<m2>\\d{1,2})月(?:份)?(?:底)?",
                     Kind.RANGE,
                     (m, day) ->
                             range(day.on(year(m, day), number(m, "m"), 1), day.endOf(year(m, day), number(m, "m2")))),
             bare(
-                    "9 月 日",
+                    "月 9 日",
                     YEAR + "(?<m>\\d{1,2})月(?<d>\\d{1,2})日、(?<d2>\\d{1,2})日",
                     Kind.RANGE,
                     (m, day) -> range(WRITTEN.of(m, day), day.on(year(m, day), number(m, "m"), number(m, "d2")))));
@@ -51,7 +51,7 @@ final class DayLimits {
                     WRITTEN),
             bare("9", "(?<![\\d.])(?<y>20\\d{2})(?<m>[01]\\d)(?<d>[0-3]\\d)(?!\\d)" + BEFORE + "?", Kind.DATE, WRITTEN),
             bounded(
-                    "9 前",
+                    "前 9",
                     "(?<![\\d.:/])(?<m>\\d{1,2})[./](?<d>\\d{1,2})(?![\\d.%亿万公米元个倍吨亩户/])日?" + BEFORE,
                     Kind.DATE,
                     WRITTEN),
@@ -88,7 +88,7 @@ final class DayLimits {
                 return day.on(y < 100 ? 2000 + y : y < 1000 ? 1911 + y : y, number(m, "m"), number(m, "d"));
             }),
             bounded("9", "(?<m>\\d{1,2})[./月-](?<d>\\d{1,2})[日号]?", Kind.DATE, WRITTEN),
-            bounded("9 月", "(?<m>\\d{1,2})月(?:份)?", Kind.DATE, (m, day) -> day.endOf(null, number(m, "m"))),
+            bounded("月 9", "(?<m>\\d{1,2})月(?:份)?", Kind.DATE, (m, day) -> day.endOf(null, number(m, "m"))),
             bounded("9 日号", "(?<d>\\d{1,2})[日号]", Kind.DATE, OF_MONTH));
 
     private DayLimits() {}

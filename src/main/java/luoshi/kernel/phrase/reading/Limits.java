@@ -3,10 +3,12 @@ package luoshi.kernel.phrase.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Deadline;
 import luoshi.kernel.phrase.Deadline.Kind;
 import luoshi.kernel.phrase.Deadline.Strength;
+import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Prose;
 import org.jspecify.annotations.Nullable;
@@ -49,24 +51,40 @@ public final class Limits {
     }
 
     private void apply(LimitRule rule, int from, int to) {
-        var m = rule.pattern().matcher(prose.text()).region(from, to).useTransparentBounds(true);
-        while (m.find()) {
-            if (m.end() == m.start()
-                    || taken(m.start(), m.end())
-                    || rule.kind() == Kind.PERIODIC && isReplaced(m.end(), to)) continue;
-            if (rule.kind() == Kind.DATE && !rule.bounded() && isBackground(m.end(), to)) continue;
-            var value = rule.value().of(m, day);
-            if (value == null || !rule.bounded() && isSince(m.start())) continue;
-            var iso = value.isEmpty() ? null : value;
-            if (iso != null
-                    && rule.kind() == Kind.DATE
-                    && isPast(iso)
-                    && !m.group().endsWith("前")) continue;
-            found.add(new Found<>(
-                    m.start(),
-                    m.end(),
-                    new Deadline(prose.quote(m.start(), m.end()), iso, strength(m.start()), rule.kind())));
+        @Nullable Matcher m = null;
+        for (int i = from, anchor = -1; i < to; i++) {
+            if (rule.anchor() != 0 && anchor < i) {
+                anchor = prose.text().indexOf(rule.anchor(), i, to);
+                if (anchor < 0) return;
+                i = Math.max(i, anchor - LimitRule.REACH);
+            }
+            char c = prose.charAt(i);
+            if (!rule.starts().has(c) || Fold.isDigit(c) && i > from && Fold.isDigit(prose.charAt(i - 1))) continue;
+            if (m == null) m = rule.pattern().matcher(prose.text()).useTransparentBounds(true);
+            if (m.region(i, to).lookingAt() && m.end() > i) {
+                take(rule, m, from, to);
+                i = m.end() - 1;
+            }
         }
+    }
+
+    private void take(LimitRule rule, Matcher m, int begin, int to) {
+        if (taken(m.start(), m.end()) || rule.kind() == Kind.PERIODIC && isReplaced(m.end(), to)) return;
+        if (rule.kind() == Kind.DATE && !rule.bounded() && (isBackground(m.end(), to) || isSince(m.start()))) return;
+        var value = rule.value().of(m, day);
+        if (value == null) return;
+        var iso = value.isEmpty() ? null : value;
+        if (iso != null && rule.kind() == Kind.DATE && isPast(iso) && prose.charAt(m.end() - 1) != '前') return;
+        int start = rule.kind() == Kind.CONDITION ? widened(begin, m.start()) : m.start();
+        var words = prose.quote(start, m.end());
+        found.add(new Found<>(start, m.end(), new Deadline(words, iso, strength(m.start()), rule.kind())));
+    }
+
+    /// The words before 之前 or 后 that say what must come first.
+    private int widened(int begin, int start) {
+        int from = start;
+        while (from > begin && start - from < 8 && Fold.isHan(prose.charAt(from - 1)) && !taken(from - 1, from)) from--;
+        return from;
     }
 
     /// 由一月一次改为一周一次: what was said before.

@@ -44,8 +44,8 @@ public final class Appointments {
                     Kind.APPOINT,
                     "(?<=[，。；：、）.\\n]|^)" + WHO + "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)" + POST + END));
     private static final Pattern VERB = Pattern.compile("任命|聘任|提任|选举|补选|免去|解聘|聘用|委任|推选");
-    private static final Pattern OF_THE_SAME = Pattern.compile(
-            "(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);
+    private static final Pattern OF_THE_SAME =
+            Pattern.compile("(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);
     private static final String NO_PERSON = "其该本各有全上下新原他她";
     private static final Pattern PROBATION =
             Pattern.compile("试用期?(?:为|限)?(?<n>\\d{1,2}|[一二三四五六七八九十半两]{1,2})个?(?<u>年|月)");
@@ -93,7 +93,8 @@ public final class Appointments {
             Quotation who = null;
             for (var a : found)
                 if (a.person().start() >= prose.place(start, start + 1).start()
-                        && a.person().end() <= prose.place(m.start(), m.start() + 1).start()) who = a.person();
+                        && a.person().end()
+                                <= prose.place(m.start(), m.start() + 1).start()) who = a.person();
             if (who == null || m.end("post") <= m.start("post")) continue;
             found.add(new Appointment(item, who, Kind.REMOVE, prose.quote(m.start("post"), m.end("post")), null));
         }

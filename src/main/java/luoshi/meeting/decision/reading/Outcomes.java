@@ -25,13 +25,15 @@ public final class Outcomes {
     private static final Pattern POSTPONED = Pattern.compile(
             VOICE
                     + "(?:缓议|暂缓|暂不|再议|下次(?:会议?)?再|另行研究|不表决|延(?:到|至|后)|择期|待[^，。；]{2,20}后再(?:议|研究|上会|提交))|(?:本|此|该|这个)?(?:议题|事项|提案|方案|议案|件事)[^，。；]{0,6}(?:缓议|暂缓|再议|先放一放|下次再)|决议[：:](?:保留|缓议|暂缓)|(?:今天|这次|本次)(?:会议)?(?:就)?(?:先)?不(?:定|议|表决|作决定|讨论|予(?:研究|审议|讨论))|(?<=[，。；：\n])(?:暂不(?:通过|同意|批准|审议|研究|决定|表决)|先?缓一缓|(?:资料|信息|材料)不足，[^。]{0,20}(?:下次|再议|不表决))");
-    private static final Pattern PRINCIPLE = Pattern.compile(VOICE + "原则(?:上)?(?:性)?(?:同意|通过|赞成)|^原则(?:上)?(?:同意|通过)|(?<=[。；，：）\n])原则(?:上)?(?:同意|通过)|审议并?原则(?:上)?(?:同意|通过)");
+    private static final Pattern PRINCIPLE = Pattern.compile(VOICE
+            + "原则(?:上)?(?:性)?(?:同意|通过|赞成)|^原则(?:上)?(?:同意|通过)|(?<=[。；，：）\n])原则(?:上)?(?:同意|通过)|审议并?原则(?:上)?(?:同意|通过)");
     private static final Pattern PASSED = Pattern.compile(
             VOICE
                     + "(?:同意(?!\\d)|通过|审议通过|批准|审定|照案通过|予以通过)|(?:一致|全票|全体|举手|表决)(?:同意|通过)|审议通过(?:了)?|照案通过|审议并?(?:同意|批准)|(?<=[。；）\n，])(?:一致)?同意(?!\\d|意见|[^，。；]{0,6}意见)|无异议|获(?:得)?通过|决议[：:](?:照案)?通过");
     private static final Pattern VOTES = Pattern.compile(
             "(?:均获)?(?:同意|赞成)(?<yes>[\\d,，]{1,16}|[一二三四五六七八九十]{1,3})[票股人名]?(?:，占[^，；。]{1,20})?[，、；]?(?:反对|不同意)(?<no>[\\d,，]{1,16}|[〇零一二三四五六七八九十]{1,3})[票股人名]|(?:同意|赞成)[\\d,，]{1,16}[票股]，占(?:[^，；。]{0,20}的)?(?<all>100(?:\\.0+)?)%");
-    private static final Pattern CONCLUDED = Pattern.compile("(?:结论|决议|会议决议|决定|裁示)[：:][\n]?(?!无|不|暂|缓|保留|资料|信息|材料|下次|待)");
+    private static final Pattern CONCLUDED =
+            Pattern.compile("(?:结论|决议|会议决议|决定|裁示)[：:][\n]?(?!无|不|暂|缓|保留|资料|信息|材料|下次|待)");
     private static final Pattern NOTED = Pattern.compile("(?:传达|通报|学习|听取|汇报|情况|总结|部署|研判|致词|报告|进展|动态|书面)");
     private static final Pattern TOLD = Pattern.compile("传达(?:学习)?了|通报了|学习了");
     private static final Pattern ACTS =
@@ -68,8 +70,9 @@ public final class Outcomes {
                         prose.indexOf(item.title().start()),
                         prose.indexOf(item.title().end()));
         int opening = prose.indexOf(item.title().end());
-        var told = prose.text().substring(from, Math.min(to, opening + 24));
-        boolean noted = NOTED.matcher(told).find() && !ACTS.matcher(title).find() || TOLD.matcher(told).find();
+        var told = prose.text().substring(from, Math.max(from, Math.min(to, Math.max(opening, from) + 24)));
+        boolean noted = NOTED.matcher(told).find() && !ACTS.matcher(title).find()
+                || TOLD.matcher(told).find();
         return noted ? new Resolution(item.n(), Outcome.NOTED, null) : null;
     }
 
@@ -79,7 +82,9 @@ public final class Outcomes {
         for (var outcome : ORDER) {
             var m = RULES.get(outcome).matcher(prose).region(from, Math.max(from, to));
             while (m.find()) {
-                if (inSpeech(prose, item, m.start()) || inSpeech(prose, item, m.end() - 1) || isTitle(prose, item, m.start())) continue;
+                if (inSpeech(prose, item, m.start())
+                        || inSpeech(prose, item, m.end() - 1)
+                        || isTitle(prose, item, m.start())) continue;
                 if (found == null || m.start() < at) {
                     found = new Resolution(item.n(), outcome, prose.quote(m.start(), m.end()));
                     at = m.start();
@@ -123,15 +128,16 @@ public final class Outcomes {
         if (item.statements().isEmpty()) return null;
         var last = item.statements().getLast();
         for (var statement : item.statements())
-            if (isHost(record, statement.speaker().plain()) && (statement.stance() != null || postpones(record, statement)))
-                last = statement;
+            if (isHost(record, statement.speaker().plain())
+                    && (statement.stance() != null || postpones(record, statement))) last = statement;
         boolean alone = item.statements().size() == 1;
         var prose = record.prose();
         int from = prose.indexOf(last.place().start());
         int end = from;
         while (end < prose.length() && "，。；\n".indexOf(prose.charAt(end)) < 0) end++;
         var words = prose.quote(from, Math.max(end, from + 1));
-        if (postpones(record, last) && last.stance() != Stance.AGREE) return new Resolution(item.n(), Outcome.POSTPONED, words);
+        if (postpones(record, last) && last.stance() != Stance.AGREE)
+            return new Resolution(item.n(), Outcome.POSTPONED, words);
         if (last.stance() == null || alone && last.stance() == Stance.NO_OBJECTION) return null;
         var outcome = switch (last.stance()) {
             case AGREE -> Outcome.PASSED;

@@ -1,7 +1,6 @@
 package luoshi.oversight.directive.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import luoshi.kernel.organisation.Roster;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
 
     private static final int LONGEST = 26;
-    private static final Pattern LEADING = Pattern.compile(
-            "(?:(?:后续|近期|今后|以后|当前|同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六七八九]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括|今年|明年|本周|这周|下周(?![一二三四五六日天])|(?:这个|本|这)?周末|节后|平时|[\\p{IsHan}]{0,4}期间|在[此这]之前)[，、：]?){1,12}");
+    private static final Probe LEADING = Probe.of(
+            "(?:(?:后续|近期|今后|以后|当前|同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六七八九]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括|今年|明年|本周|这周|下周(?![一二三四五六日天])|(?:这个|本|这)?周末|节后|平时|(?:春节|元旦|国庆|五一|假期|汛期|节日|会议|公示|施工|高考|两会|活动|试点)期间|在[此这]之前)[，、：]?){1,12}");
     private static final Pattern ELLIPTIC =
             Pattern.compile("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
     private static final Pattern NOT_ELLIPTIC = Pattern.compile("[局处科室办镇]、|公司、|中心、|街道、");
@@ -32,8 +31,8 @@ final class Actors {
     private final Prose prose;
     private final String text;
     private final Endings endings;
-    private final Lexicon people = new Lexicon();
-    private final Lexicon units = new Lexicon();
+    private final Lexicon people;
+    private final Lexicon units;
     private final byte[] follow;
 
     Actors(MeetingRecord record, Roster roster) {
@@ -41,63 +40,9 @@ final class Actors {
         this.text = prose.text();
         this.endings = new Endings(prose);
         this.follow = new byte[text.length() + 1];
-        var header = record.header();
-        for (var list : List.of(header.present(), header.nonvoting(), header.absent()))
-            for (var a : list) people.add(folded(a.name().plain()));
-        for (var item : record.items()) {
-            item.reporters().stream()
-                    .map(r -> folded(r.plain()))
-                    .forEach(r -> (r.length() <= 4 && Names.isName(r) ? people : units).add(r));
-            item.statements().forEach(s -> people.add(folded(s.speaker().plain())));
-        }
-        roster.people().forEach(p -> people.add(p.name()));
-        for (var unit : roster.units()) {
-            units.add(unit.name());
-            unit.aliases().forEach(units::add);
-        }
-        units.add("办公室");
-        learn();
-    }
-
-    private static String folded(String name) {
-        var folded = new StringBuilder(name.length());
-        name.codePoints().forEach(c -> folded.append(Fold.fold(c)));
-        return folded.toString();
-    }
-
-    /// Learns whom the record names where nothing else can stand: at the head of a clause or behind 由 and 请, with a
-    /// predicate behind them. A name in three characters must stand there twice.
-    private void learn() {
-        var seen = new HashMap<String, Integer>();
-        boolean boundary = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (boundary && Fold.isHan(c) && !learnUnit(i)) learnName(i, seen);
-            boundary = "，。；：、\n|（由请@—-".indexOf(c) >= 0 || c == '成' && i > 0 && text.charAt(i - 1) == '责';
-        }
-    }
-
-    private boolean learnUnit(int from) {
-        int to = from;
-        while (to < text.length() && to - from < 14 && Fold.isHan(text.charAt(to))) to++;
-        for (int end = to; end > from + 1; end--) {
-            if (endings.at(end) == 0 || !isActor(from, end)) continue;
-            if (end < text.length() && !follows(end) && "、，和与及）|".indexOf(text.charAt(end)) < 0) continue;
-            if (endings.isOffice(from, end) && "各有相全所其广每任本该我属".indexOf(text.charAt(from)) < 0)
-                units.add(text.substring(from, end));
-            return true;
-        }
-        return false;
-    }
-
-    private void learnName(int from, HashMap<String, Integer> seen) {
-        if (from + 3 >= text.length() || !Names.isSurname(text.charAt(from))) return;
-        boolean comrade = text.startsWith("同志", from + 3);
-        if (!comrade && !follows(from + 3) && "、，。）|".indexOf(text.charAt(from + 3)) < 0) return;
-        if (endings.at(from + 3) > 0 || !endings.whole(from, from + 3)) return;
-        if (Words.VERB.at(text, from, from + 3) > 0 || Words.VERB.at(text, from + 1, from + 3) > 0) return;
-        var name = text.substring(from, from + 3);
-        if (Names.isName(name) && (comrade || seen.merge(name, 1, Integer::sum) == 2)) people.add(name);
+        this.people = new Lexicon();
+        this.units = new Lexicon();
+        new Acquaintance(this, endings, text, people, units).of(record, roster);
     }
 
     boolean isPerson(CharSequence words) {
@@ -257,8 +202,9 @@ final class Actors {
 
     /// Where the words proper of a clause begin, past 同时, 一是, 下一步 and the like.
     int skipLead(int from, int to) {
-        var m = LEADING.matcher(text).region(from, to);
-        return m.lookingAt() ? m.end() : from;
+        if (from >= to) return from;
+        var m = LEADING.find(text, from, to, 1);
+        return m == null ? from : m.end();
     }
 
     /// The actors that a clause begins with, and where they end; null when it begins with none. The end is where a word

@@ -4,20 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Fold;
-import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.oversight.directive.Owner.Role;
 
 /// 责任主体: who is named in a duty and as what: 由甲牵头，乙配合; （责任单位：甲；配合单位：乙）; 请甲; 甲要; 会同乙; ——甲.
 final class Owners {
 
-    private static final Pattern TAG = Pattern.compile(
-            "(?:(?<lead>责任(?:单位|部门|处室|科室|人|领导|方|主体)|牵头(?:单位|部门|处室|科室|人|领导)|主办(?:单位|部门)?|承办(?:单位|部门|人)?|主责(?:单位|部门)|落实(?:单位|部门|人)|整改(?:单位|责任人)|负责人|经办人?|主辦單位|责任|跟进人?)|(?<support>配合(?:单位|部门|处室|科室|人)?|协办(?:单位|部门)?|协助(?:单位|部门)?|参与(?:单位|部门)))[：:]");
-    private static final Pattern UNMARKED = Pattern.compile("(?:责任人|责任单位|责任部门|牵头单位|经办人|跟进人|联系人)(?![：:所对在的是为员])");
-    private static final Pattern OTHER_TAG = Pattern.compile("(?:完成|整改|办理)?(?:时限|时间|期限|节点|日期)[：:]");
-    private static final Pattern NO_PART = Pattern.compile("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
-    private static final Pattern DATED = Pattern.compile("\\d{1,4}[-/.月年]\\d|\\d{1,2}[月日]");
-    private static final Pattern TELL = Pattern.compile("委托|提醒|督促|要求|通知|安排|指定");
+    private static final Probe TELL = Probe.of("委托|提醒|督促|要求|通知|安排|指定");
     private static final Pattern KEEPS = Pattern.compile("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
     private static final Pattern HANDLES = Pattern.compile("(?:办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
     /// 企业申报的资金: what somebody has, not what he must do.
@@ -26,119 +19,57 @@ final class Owners {
     private static final Pattern TOGETHER = Pattern.compile("一起|共同|联合|一道");
     /// 集团公司1月30日通知: a clause that only says who told.
     private static final Pattern REPORTS = Pattern.compile("[^，。；]{0,10}(?:通知|要求|明确|规定|反馈|来文)");
-    private static final Pattern DASH =
-            Pattern.compile("(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号./前底 ]+)?$)");
     private static final Pattern HELPS =
             Pattern.compile("(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起){0,8}(?:配合|协助|参与|支持|协同|协办|陪同)");
     private static final Pattern REMINDS =
             Pattern.compile("(?:负责|加强|做好|要|应|同步|定期|及时|具体|全程|跟踪|抓好|进行){0,8}(?:提醒|督促|督导|跟踪|监督|督办|催办)(?![^，。；]{0,6}整改)");
-    private static final Pattern ADDRESSES = Pattern.compile("(?:特别是|尤其是|包括|请|各|全体|有关|相关|广大)");
     private static final Pattern DOES = Pattern.compile("牵头|负责|承办|主办|落实|承担|兜底|归口");
-
-    private static final Lexicon NOBODY = new Lexicon();
-
-    static {
-        for (var word : List.of("你", "你们", "他们", "人员", "双方", "各方", "待定", "班子")) NOBODY.add(word);
-    }
 
     private final Prose prose;
     private final String text;
     private final Actors actors;
+    private final OwnerFields fields;
 
     Owners(Prose prose, Actors actors) {
         this.prose = prose;
         this.text = prose.text();
         this.actors = actors;
+        this.fields = new OwnerFields(prose, actors);
     }
 
     /// Every owner named in a stretch, in order, each once.
     List<Named> in(int from, int to) {
-        var named = new ArrayList<Named>();
-        tags(from, to, named);
-        for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named);
+        var named = new Nominees(text);
+        fields.tags(from, to, named);
+        var addressed = new ArrayList<Named>();
+        for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named, addressed);
         bracketed(from, to, named);
-        dashed(from, to, named);
-        Named.settle(named);
-        named.sort((a, b) -> Integer.compare(a.from(), b.from()));
-        return named;
+        fields.dashed(from, to, named);
+        if (named.isEmpty()) for (var a : addressed) named.add(a.from(), a.to(), a.role());
+        return named.settled();
     }
 
     /// The owners in a field of its own, whatever they are called.
     List<Named> listed(int from, int to, Role role) {
-        var named = new ArrayList<Named>();
-        everyOne(from, to, role, named);
-        return named;
+        var named = new Nominees(text);
+        fields.everyOne(from, to, role, named);
+        return named.asNamed();
     }
 
-    private void tags(int from, int to, List<Named> named) {
-        int at = from;
-        while (at < to && "：:责经跟联牵".indexOf(text.charAt(at)) < 0) at++;
-        if (at == to) return;
-        var m = TAG.matcher(text).region(from, to);
-        while (m.find()) {
-            int end = m.end();
-            while (end < to && "；。;）（\n|".indexOf(text.charAt(end)) < 0 && !isTag(end, to)) end++;
-            everyOne(m.end(), end, m.group("support") != null ? Role.SUPPORT : Role.LEAD, named);
-        }
-        m = UNMARKED.matcher(text).region(from, to);
-        while (m.find()) {
-            var subject = actors.namedAt(m.end(), to);
-            if (subject != null) for (var a : subject.actors()) add(named, a[0], a[1], Role.LEAD);
-        }
-    }
-
-    private boolean isTag(int at, int to) {
-        return TAG.matcher(text).region(at, to).lookingAt()
-                || OTHER_TAG.matcher(text).region(at, to).lookingAt();
-    }
-
-    /// The parts of a tag are owners whatever they are called, but for dates and words of time; behind a comma they
-    /// must
-    /// look like one.
-    private void everyOne(int from, int to, Role role, List<Named> named) {
-        int start = from;
-        boolean strict = false;
-        for (int i = from; i <= to; i++) {
-            char c = i == to ? '、' : text.charAt(i);
-            boolean gap = i < to && i > from && prose.gapBefore(i) > 0 && i - start > 1;
-            if ("、，,/ ".indexOf(c) < 0 && !gap) continue;
-            part(start, i, strict, role, named);
-            strict = c == '，' || gap;
-            start = gap && "、，,/".indexOf(c) < 0 ? i : i + 1;
-        }
-    }
-
-    private void part(int from, int to, boolean strict, Role role, List<Named> named) {
-        int b = to;
-        if (b - from > 1 && text.charAt(b - 1) == '等') b--;
-        if (from < b && text.charAt(from) == '@') from++;
-        if (b - from < 2
-                || b - from > 24
-                || NO_PART.matcher(text).region(from, b).lookingAt()) return;
-        int date = from;
-        while (date < b && !Fold.isDigit(text.charAt(date))) date++;
-        if (date < b && date > from + 1 && DATED.matcher(text).region(date, b).lookingAt()) b = date;
-        if (strict && !actors.isActor(from, b) && !Names.isName(text.subSequence(from, b))) return;
-        var list = actors.list(from, b);
-        if (list.size() > 1) for (var a : list) add(named, a[0], a[1], role);
-        else add(named, from, b, role);
-    }
-
-    private void clause(int from, int to, List<Named> named) {
+    private void clause(int from, int to, Nominees named, List<Named> addressed) {
         int start = actors.skipLead(Leads.skip(prose, from, to), to);
-        if (ADDRESSES.matcher(prose).region(from, to).lookingAt())
-            for (var a : actors.list(start, to)) add(named, a[0], a[1], Role.LEAD);
+        for (var a : actors.list(start, to)) addressed.add(new Named(a[0], a[1], Role.LEAD));
         int before = named.size();
         var first = actors.subject(start, to);
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
-        boolean led = named.stream().skip(before).anyMatch(n -> n.role() != Role.SUPPORT);
+        boolean led = named.leads(before);
         var subject = led ? null : first;
         if (subject != null && !OF.matcher(text).region(subject.end(), to).matches()) all(subject, to, named);
         told(from, to, subject != null || led, named);
     }
 
     /// Who is named behind 由, 请, 会同 and before 牵头, 配合.
-    private void cues(int from, int to, boolean subject, List<Named> named) {
+    private void cues(int from, int to, boolean subject, Nominees named) {
         for (int i = from; i + 1 < to; i++) {
             switch (text.charAt(i)) {
                 case '由' -> {
@@ -184,9 +115,9 @@ final class Owners {
     }
 
     /// 通知甲, 督促甲: who is told must act, unless another was named who tells.
-    private void told(int from, int to, boolean led, List<Named> named) {
-        var m = TELL.matcher(text).region(from, to);
-        while (m.find()) if (!led || m.group().equals("要求")) follow(m.end(), to, named);
+    private void told(int from, int to, boolean led, Nominees named) {
+        for (var m = TELL.find(text, from, to); m != null; m = TELL.find(text, m.end(), to))
+            if (!led || m.group().equals("要求")) follow(m.end(), to, named);
     }
 
     private boolean at(int i, String... words) {
@@ -194,42 +125,42 @@ final class Owners {
         return false;
     }
 
-    private void follow(int at, int to, List<Named> named) {
+    private void follow(int at, int to, Nominees named) {
         var subject = actors.namedAt(at, to);
         if (subject != null) all(subject, to, named);
         else if (at < to && Character.isLetter(text.charAt(at)) && !Fold.isHan(text.charAt(at))) {
             int end = letters(at, to);
-            if (end > at + 1) add(named, at, end, Role.LEAD);
+            if (end > at + 1) named.add(at, end, Role.LEAD);
         }
     }
 
-    private void behind(int at, int to, Pattern predicate, List<Named> named) {
+    private void behind(int at, int to, Pattern predicate, Nominees named) {
         var subject = actors.namedAt(at, to);
         if (subject != null && predicate.matcher(text).region(subject.end(), to).lookingAt()) all(subject, to, named);
     }
 
-    private void with(int at, int to, List<Named> named) {
+    private void with(int at, int to, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null) for (var a : subject.actors()) add(named, a[0], a[1], Role.SUPPORT);
+        if (subject != null) named.addAll(subject.actors(), Role.SUPPORT);
     }
 
     /// 与甲一起, 和甲共同.
-    private void together(int at, int to, List<Named> named) {
+    private void together(int at, int to, Nominees named) {
         var subject = actors.namedAt(at, to);
         if (subject != null && TOGETHER.matcher(text).region(subject.end(), to).lookingAt())
-            for (var a : subject.actors()) add(named, a[0], a[1], Role.SUPPORT);
+            named.addAll(subject.actors(), Role.SUPPORT);
     }
 
     /// @name: letters, or characters up to the predicate.
-    private void handle(int at, int to, List<Named> named) {
+    private void handle(int at, int to, Nominees named) {
         int end = letters(at, to);
-        if (end > at + 1) add(named, at, end, Role.LEAD);
+        if (end > at + 1) named.add(at, end, Role.LEAD);
         else {
             end = at;
             while (end < Math.min(to, at + 12)
                     && Fold.isHan(text.charAt(end))
                     && (end < at + 2 || !actors.follows(end))) end++;
-            if (end > at + 1) add(named, at, end, Role.LEAD);
+            if (end > at + 1) named.add(at, end, Role.LEAD);
         }
     }
 
@@ -241,12 +172,12 @@ final class Owners {
         return end;
     }
 
-    private void all(Actors.Subject subject, int to, List<Named> named) {
+    private void all(Actors.Subject subject, int to, Nominees named) {
         int at = subject.end();
         if (Endings.SPEAKS.at(text, at, to) > 0
                 || REPORTS.matcher(text).region(at, to).matches()) return;
         var role = role(at, to);
-        for (var a : subject.actors()) add(named, a[0], a[1], role);
+        named.addAll(subject.actors(), role);
     }
 
     private Role role(int at, int to) {
@@ -256,50 +187,24 @@ final class Owners {
     }
 
     /// The list that ends at a verb: 甲牵头, 乙配合 wherever they stand in the clause.
-    private void before(int from, int verb, Role role, List<Named> named) {
+    private void before(int from, int verb, Role role, Nominees named) {
         int start = verb;
         while (start > from && "，（由请；：|".indexOf(text.charAt(start - 1)) < 0 && verb - start < 40) start--;
         var list = actors.list(start, verb);
         if (list.isEmpty()) list = actors.list(actors.skipLead(Leads.skip(prose, start, verb), verb), verb);
         for (int i = start + 1; list.isEmpty() && i < verb - 1; i++)
             if ("和及与、".indexOf(text.charAt(i - 1)) >= 0) list = actors.list(i, verb);
-        for (var a : list) add(named, a[0], a[1], role);
+        named.addAll(list, role);
     }
 
     /// （甲、乙） at the end: nothing but actors in brackets.
-    private void bracketed(int from, int to, List<Named> named) {
+    private void bracketed(int from, int to, Nominees named) {
         if (to - from < 4 || prose.charAt(to - 1) != '）') return;
         int open = to - 2;
         while (open > from && prose.charAt(open) != '（') open--;
         if (open == from) return;
         int end = open + 1;
         while (end < to - 1 && "，；".indexOf(prose.charAt(end)) < 0) end++;
-        for (var a : actors.list(open + 1, end)) add(named, a[0], a[1], Role.LEAD);
-    }
-
-    private void dashed(int from, int to, List<Named> named) {
-        var m = DASH.matcher(prose).region(from, to);
-        if (m.find()) everyOne(m.end(), to, Role.LEAD, named);
-    }
-
-    private void add(List<Named> named, int from, int to, Role role) {
-        if (!isOwner(from, to) || !named.isEmpty() && text.startsWith("任何", from)) return;
-        for (int i = 0; i < named.size(); i++) {
-            var n = named.get(i);
-            if (n.to() - n.from() == to - from
-                    && text.regionMatches(n.from(), text, from, to - from)
-                    && n.from() != from) return;
-            if (n.from() < to && from < n.to()) {
-                if (n.role() == Role.LEAD && role != Role.LEAD && n.from() == from && n.to() == to)
-                    named.set(i, new Named(from, to, role));
-                return;
-            }
-        }
-        named.add(new Named(from, to, role));
-    }
-
-    /// 大家 and 你们 say nobody in particular.
-    private boolean isOwner(int from, int to) {
-        return (to - from > 3 || !NOBODY.contains(text, from, to));
+        named.addAll(actors.list(open + 1, end), Role.LEAD);
     }
 }

@@ -1,0 +1,86 @@
+package luoshi.oversight.directive.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import luoshi.kernel.organisation.Roster;
+import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Names;
+import luoshi.meeting.record.MeetingRecord;
+
+/// 识人: gets to know who appears in one record: from its lists and labels, the roster, and where only a name can stand.
+final class Acquaintance {
+
+    private final Actors actors;
+    private final Endings endings;
+    private final String text;
+    private final Lexicon people;
+    private final Lexicon units;
+
+    Acquaintance(Actors actors, Endings endings, String text, Lexicon people, Lexicon units) {
+        this.actors = actors;
+        this.endings = endings;
+        this.text = text;
+        this.people = people;
+        this.units = units;
+    }
+
+    void of(MeetingRecord record, Roster roster) {
+        var header = record.header();
+        for (var list : List.of(header.present(), header.nonvoting(), header.absent()))
+            for (var a : list) people.add(folded(a.name().plain()));
+        for (var item : record.items()) {
+            item.reporters().stream()
+                    .map(r -> folded(r.plain()))
+                    .forEach(r -> (r.length() <= 4 && Names.isName(r) ? people : units).add(r));
+            item.statements().forEach(s -> people.add(folded(s.speaker().plain())));
+        }
+        roster.people().forEach(p -> people.add(p.name()));
+        for (var unit : roster.units()) {
+            units.add(unit.name());
+            unit.aliases().forEach(units::add);
+        }
+        units.add("办公室");
+        learn();
+    }
+
+    private static String folded(String name) {
+        var folded = new StringBuilder(name.length());
+        name.codePoints().forEach(c -> folded.append(Fold.fold(c)));
+        return folded.toString();
+    }
+
+    /// Learns whom the record names where nothing else can stand: at the head of a clause or behind 由 and 请, with a
+    /// predicate behind them. A name in three characters must stand there twice.
+    private void learn() {
+        var seen = new HashMap<String, Integer>();
+        boolean boundary = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (boundary && Fold.isHan(c) && !learnUnit(i)) learnName(i, seen);
+            boundary = "，。；：、\n|（由请@—-".indexOf(c) >= 0 || c == '成' && i > 0 && text.charAt(i - 1) == '责';
+        }
+    }
+
+    private boolean learnUnit(int from) {
+        int to = from;
+        while (to < text.length() && to - from < 14 && Fold.isHan(text.charAt(to))) to++;
+        for (int end = to; end > from + 1; end--) {
+            if (endings.at(end) == 0 || !actors.isActor(from, end)) continue;
+            if (end < text.length() && !actors.follows(end) && "、，和与及）|".indexOf(text.charAt(end)) < 0) continue;
+            if (endings.isOffice(from, end) && "各有相全所其广每任本该我属".indexOf(text.charAt(from)) < 0)
+                units.add(text.substring(from, end));
+            return true;
+        }
+        return false;
+    }
+
+    private void learnName(int from, HashMap<String, Integer> seen) {
+        if (from + 3 >= text.length() || !Names.isSurname(text.charAt(from))) return;
+        boolean comrade = text.startsWith("同志", from + 3);
+        if (!comrade && !actors.follows(from + 3) && "、，。）|".indexOf(text.charAt(from + 3)) < 0) return;
+        if (endings.at(from + 3) > 0 || !endings.whole(from, from + 3)) return;
+        if (Words.VERB.at(text, from, from + 3) > 0 || Words.VERB.at(text, from + 1, from + 3) > 0) return;
+        var name = text.substring(from, from + 3);
+        if (Names.isName(name) && (comrade || seen.merge(name, 1, Integer::sum) == 2)) people.add(name);
+    }
+}

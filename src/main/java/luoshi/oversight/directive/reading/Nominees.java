@@ -1,0 +1,72 @@
+package luoshi.oversight.directive.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.oversight.directive.Owner.Role;
+
+/// 被点名者: who has been named in a duty so far, each once; a helper's sign is stronger than a lead's.
+final class Nominees {
+
+    private static final Lexicon NOBODY = new Lexicon();
+
+    static {
+        for (var word : List.of("你", "你们", "他们", "人员", "双方", "各方", "待定", "班子")) NOBODY.add(word);
+    }
+
+    private final String text;
+    private final List<Named> named = new ArrayList<>();
+
+    Nominees(String text) {
+        this.text = text;
+    }
+
+    void add(int from, int to, Role role) {
+        if (!isOwner(from, to) || !named.isEmpty() && text.startsWith("任何", from)) return;
+        for (int i = 0; i < named.size(); i++) {
+            var n = named.get(i);
+            if (n.to() - n.from() == to - from
+                    && text.regionMatches(n.from(), text, from, to - from)
+                    && n.from() != from) return;
+            if (n.from() < to && from < n.to()) {
+                if (n.role() == Role.LEAD && role != Role.LEAD && n.from() == from && n.to() == to)
+                    named.set(i, new Named(from, to, role));
+                return;
+            }
+        }
+        named.add(new Named(from, to, role));
+    }
+
+    /// 大家 and 你们 say nobody in particular.
+    private boolean isOwner(int from, int to) {
+        return (to - from > 3 || !NOBODY.contains(text, from, to));
+    }
+
+    /// Takes actors in, all in one role.
+    void addAll(List<int[]> actors, Role role) {
+        for (var a : actors) add(a[0], a[1], role);
+    }
+
+    boolean isEmpty() {
+        return named.isEmpty();
+    }
+
+    int size() {
+        return named.size();
+    }
+
+    /// Whether somebody but a helper was named after the first so many.
+    boolean leads(int after) {
+        return named.stream().skip(after).anyMatch(n -> n.role() != Role.SUPPORT);
+    }
+
+    /// All of them in the order of the text.
+    List<Named> settled() {
+        Named.settle(named);
+        named.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        return named;
+    }
+
+    List<Named> asNamed() {
+        return named;
+    }
+}

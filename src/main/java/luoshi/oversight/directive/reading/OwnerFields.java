@@ -1,0 +1,89 @@
+package luoshi.oversight.directive.reading;
+
+import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Names;
+import luoshi.kernel.phrase.Prose;
+import luoshi.oversight.directive.Owner.Role;
+
+/// 责任栏: owners in a place made for them: （责任单位：甲；配合单位：乙）, 责任人甲, ——甲, a cell of a table.
+final class OwnerFields {
+
+    private static final Pattern TAG = Pattern.compile(
+            "(?:(?<lead>责任(?:单位|部门|处室|科室|人|领导|方|主体)|牵头(?:单位|部门|处室|科室|人|领导)|主办(?:单位|部门)?|承办(?:单位|部门|人)?|主责(?:单位|部门)|落实(?:单位|部门|人)|整改(?:单位|责任人)|负责人|经办人?|主辦單位|责任|跟进人?)|(?<support>配合(?:单位|部门|处室|科室|人)?|协办(?:单位|部门)?|协助(?:单位|部门)?|参与(?:单位|部门)))[：:]");
+    private static final Pattern UNMARKED = Pattern.compile("(?:责任人|责任单位|责任部门|牵头单位|经办人|跟进人|联系人)(?![：:所对在的是为员])");
+    private static final Pattern OTHER_TAG = Pattern.compile("(?:完成|整改|办理)?(?:时限|时间|期限|节点|日期)[：:]");
+    private static final Pattern NO_PART = Pattern.compile("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
+    private static final Pattern DATED = Pattern.compile("\\d{1,4}[-/.月年]\\d|\\d{1,2}[月日]");
+    private static final Pattern DASH =
+            Pattern.compile("(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号./前底 ]+)?$)");
+
+    private final Prose prose;
+    private final String text;
+    private final Actors actors;
+
+    OwnerFields(Prose prose, Actors actors) {
+        this.prose = prose;
+        this.text = prose.text();
+        this.actors = actors;
+    }
+
+    void tags(int from, int to, Nominees named) {
+        int at = from;
+        while (at < to && "：:责经跟联牵".indexOf(text.charAt(at)) < 0) at++;
+        if (at == to) return;
+        var m = TAG.matcher(text).region(from, to);
+        while (m.find()) {
+            int end = m.end();
+            while (end < to && "；。;）（\n|".indexOf(text.charAt(end)) < 0 && !isTag(end, to)) end++;
+            everyOne(m.end(), end, m.group("support") != null ? Role.SUPPORT : Role.LEAD, named);
+        }
+        m = UNMARKED.matcher(text).region(from, to);
+        while (m.find()) {
+            var subject = actors.namedAt(m.end(), to);
+            if (subject != null) named.addAll(subject.actors(), Role.LEAD);
+        }
+    }
+
+    private boolean isTag(int at, int to) {
+        return TAG.matcher(text).region(at, to).lookingAt()
+                || OTHER_TAG.matcher(text).region(at, to).lookingAt();
+    }
+
+    /// The parts of a tag are owners whatever they are called, but for dates and words of time; behind a comma they
+    /// must
+    /// look like one.
+    void everyOne(int from, int to, Role role, Nominees named) {
+        int start = from;
+        boolean strict = false;
+        for (int i = from; i <= to; i++) {
+            char c = i == to ? '、' : text.charAt(i);
+            boolean gap = i < to && i > from && prose.gapBefore(i) > 0 && i - start > 1;
+            if ("、，,/ ".indexOf(c) < 0 && !gap) continue;
+            part(start, i, strict, role, named);
+            strict = c == '，' || gap;
+            start = gap && "、，,/".indexOf(c) < 0 ? i : i + 1;
+        }
+    }
+
+    private void part(int from, int to, boolean strict, Role role, Nominees named) {
+        int b = to;
+        if (b - from > 1 && text.charAt(b - 1) == '等') b--;
+        if (from < b && text.charAt(from) == '@') from++;
+        if (b - from < 2
+                || b - from > 24
+                || NO_PART.matcher(text).region(from, b).lookingAt()) return;
+        int date = from;
+        while (date < b && !Fold.isDigit(text.charAt(date))) date++;
+        if (date < b && date > from + 1 && DATED.matcher(text).region(date, b).lookingAt()) b = date;
+        if (strict && !actors.isActor(from, b) && !Names.isName(text.subSequence(from, b))) return;
+        var list = actors.list(from, b);
+        if (list.size() > 1) named.addAll(list, role);
+        else named.add(from, b, role);
+    }
+
+    void dashed(int from, int to, Nominees named) {
+        var m = DASH.matcher(prose).region(from, to);
+        if (m.find()) everyOne(m.end(), to, Role.LEAD, named);
+    }
+}
