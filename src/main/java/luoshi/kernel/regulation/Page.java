@@ -104,6 +104,14 @@ public final class Page {
         return pages;
     }
 
+    /// A page inside the page; null where there is none.
+    public @Nullable Page page(String key) {
+        var value = entries.get(key);
+        if (value == null) return null;
+        if (value instanceof Map<?, ?> inner) return new Page(name + " " + key, inner);
+        throw wrong(key, "应由“名称: 值”组成");
+    }
+
     public IllegalArgumentException wrong(String key, String why) {
         return new IllegalArgumentException(name + "：" + key + " " + why);
     }

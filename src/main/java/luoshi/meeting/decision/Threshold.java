@@ -29,6 +29,11 @@ public record Threshold(int numerator, int denominator, boolean strict) {
         return strict ? have > need : have >= need;
     }
 
+    public boolean isStricterThan(Threshold other) {
+        int mine = numerator * other.denominator, theirs = other.numerator * denominator;
+        return mine > theirs || mine == theirs && strict && !other.strict;
+    }
+
     /// The largest base for which a count still meets it: "true for N ≤ x".
     public int holdsUpTo(int count) {
         long have = (long) count * denominator;
