@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param members 到会成员, the chair among them
 /// @param observers 列席人员
 /// @param complete whether the list names everybody one by one (各处室负责人 does not)
+/// @param grouped whether a group is named anywhere in the head, so that anybody may have been there
 /// @param due 应到, as written or by the membership of the day; null where neither is known
 /// @param written 应到 and 实到 as the record writes them
 public record Attendance(
@@ -20,6 +21,7 @@ public record Attendance(
         List<Quotation> observers,
         List<Attendee> absent,
         boolean complete,
+        boolean grouped,
         @Nullable Integer due,
         Written written) {
 

@@ -6,6 +6,7 @@ import luoshi.kernel.evidence.Quotation;
 import luoshi.meeting.decision.Decision;
 import luoshi.meeting.decision.Recusal;
 import luoshi.meeting.record.Item;
+import luoshi.meeting.record.Stance;
 import luoshi.meeting.record.Statement;
 
 /// 回避: nobody decides about himself or a relative. Relatives are known only where the body has written them down.
@@ -40,7 +41,7 @@ final class Avoidance implements Reasoning {
         for (var r : recusals)
             if (r.member().equals(name))
                 return r.persons().isEmpty()
-                        && s.stance() != luoshi.meeting.record.Stance.ABSTAIN
+                        && s.stance() != Stance.ABSTAIN
                         && sitting.decisions(item).size() < 2
                         && !s.place().covers(r.words().place());
         return sitting.decisions(item).stream()

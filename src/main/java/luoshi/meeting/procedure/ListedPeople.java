@@ -14,6 +14,9 @@ import luoshi.meeting.record.MeetingRecord;
 /// 名单: who reports, speaks or records stands in the attendance list, and in one part of it only.
 final class ListedPeople implements Reasoning {
 
+    private static final String OFFICE = "长总工局处科室办站所队委司组";
+    private static final List<String> NO_PERSON = List.of("单位", "中心", "主任", "书记", "经理", "总监", "委员", "代表", "负责人", "人员");
+
     @Override
     public void judge(Sitting sitting, Bench bench) {
         var record = sitting.record();
@@ -21,10 +24,10 @@ final class ListedPeople implements Reasoning {
         if (listed.isEmpty()) return;
         switch (bench.values().text("who")) {
             case "reporter" -> {
-                for (var item : record.items()) reporters(bench, item, listed);
+                for (var item : record.items()) reporters(bench, item, listed, isOpen(sitting));
             }
             case "speaker" -> {
-                for (var item : record.items()) speakers(bench, item, listed);
+                for (var item : record.items()) speakers(bench, item, listed, isOpen(sitting));
             }
             case "recorder" -> recorder(bench, record, listed);
             case "twice" -> twice(bench, record);
@@ -44,16 +47,25 @@ final class ListedPeople implements Reasoning {
                 .collect(Collectors.toSet());
     }
 
-    private static void reporters(Bench bench, Item item, Set<String> listed) {
+    /// Whether anybody may have sat beside: nobody is listed as doing so, or a group is.
+    private static boolean isOpen(Sitting sitting) {
+        var header = sitting.record().header();
+        return header.present().isEmpty()
+                || header.nonvoting().isEmpty()
+                || sitting.attendance().grouped();
+    }
+
+    private static void reporters(Bench bench, Item item, Set<String> listed, boolean open) {
         var persons = item.reporters().stream().filter(r -> isName(r)).toList();
         if (persons.isEmpty()) return;
         var strangers =
                 persons.stream().filter(r -> !listed.contains(r.plain())).toList();
         if (strangers.isEmpty()) bench.satisfied(item, persons, "汇报人" + names(persons) + "在参会名单中");
+        else if (open) bench.silent(item, strangers, "汇报人" + names(strangers) + "是否列席没有写明");
         else bench.violated(item, strangers, "汇报人" + names(strangers) + "既不在出席名单也不在列席名单");
     }
 
-    private static void speakers(Bench bench, Item item, Set<String> listed) {
+    private static void speakers(Bench bench, Item item, Set<String> listed, boolean open) {
         var strangers = new ArrayList<Quotation>();
         for (var s : item.statements())
             if (isName(s.speaker())
@@ -61,7 +73,8 @@ final class ListedPeople implements Reasoning {
                     && !listed.contains(s.speaker().plain())
                     && item.reporters().stream()
                             .noneMatch(r -> r.plain().equals(s.speaker().plain()))) strangers.add(s.speaker());
-        if (!strangers.isEmpty()) bench.violated(item, strangers, "发言人" + names(strangers) + "不在参会名单");
+        if (!strangers.isEmpty() && open) bench.silent(item, strangers, "发言人" + names(strangers) + "是否列席没有写明");
+        else if (!strangers.isEmpty()) bench.violated(item, strangers, "发言人" + names(strangers) + "不在参会名单");
         else if (!item.statements().isEmpty()) bench.satisfied(item, List.of(), "发言人都在参会名单中");
     }
 
@@ -69,7 +82,7 @@ final class ListedPeople implements Reasoning {
         var recorder = record.header().recorder();
         if (recorder == null) return;
         if (listed.contains(recorder.plain())) bench.satisfied(null, List.of(recorder), "记录人在参会名单中");
-        else bench.violated(null, List.of(recorder), "记录人" + recorder.plain() + "不在参会名单，按记录人员对待");
+        else bench.silent(null, List.of(recorder), "记录人" + recorder.plain() + "不在参会名单，按记录人员对待");
     }
 
     private static void twice(Bench bench, MeetingRecord record) {
@@ -101,9 +114,15 @@ final class ListedPeople implements Reasoning {
         if (!found) bench.satisfied(null, List.of(), "缺席人员没有表态");
     }
 
+    /// Offices report too, and people are addressed by their post; neither is looked for in a list of names.
     private static boolean isName(Quotation q) {
-        int length = q.plain().length();
-        return length > 1 && length < 5 && "长任总工员记局处".indexOf(q.plain().charAt(length - 1)) < 0;
+        var name = q.plain();
+        int length = name.length();
+        return length > 1
+                && length < 5
+                && OFFICE.indexOf(name.charAt(length - 1)) < 0
+                && !Names.isPost(name.substring(1))
+                && NO_PERSON.stream().noneMatch(name::endsWith);
     }
 
     private static String names(List<Quotation> people) {

@@ -6,8 +6,10 @@ import luoshi.kernel.evidence.Quotation;
 import luoshi.meeting.decision.Decision;
 import luoshi.meeting.decision.Outcome;
 import luoshi.meeting.decision.Tally;
+import luoshi.meeting.decision.Threshold;
 import luoshi.meeting.procedure.Judgement.Verdict;
 import luoshi.meeting.record.Item;
+import luoshi.meeting.record.Stance;
 import org.jspecify.annotations.Nullable;
 
 /// 赞成过半: whether what passed had more than half of those who should attend. Votes that are not written are neither for
@@ -49,12 +51,12 @@ final class Majority implements Reasoning {
                     Verdict.NOT_EVIDENCED,
                     facts,
                     counted + "；应到人数没有写明，应到不超过" + share.holdsUpTo(agree) + "人时" + share.term()
-                            + unmapped(sitting, tally));
+                            + unmapped(sitting, bench, tally));
         }
         var told = counted + "，应到" + due + "人，" + share.term() + "须" + share.needed(due);
         if (share.isMet(agree, due)) return new Said(Verdict.SATISFIED, facts, told);
         return share.isMet(most(sitting, tally, due), due)
-                ? new Said(Verdict.NOT_EVIDENCED, facts, told + unmapped(sitting, tally))
+                ? new Said(Verdict.NOT_EVIDENCED, facts, told + unmapped(sitting, bench, tally))
                 : new Said(Verdict.VIOLATED, facts, told + "，却记为通过");
     }
 
@@ -71,12 +73,24 @@ final class Majority implements Reasoning {
         return due - tally.refusing() - tally.recused().size() - (int) away;
     }
 
-    private static String unmapped(Sitting sitting, Tally tally) {
+    /// 无意见 is an agreement only where the body says so; how many it would make is told beside.
+    private static String unmapped(Sitting sitting, Bench bench, Tally tally) {
         var agreement = sitting.orders().agreement(sitting.day());
-        long open = tally.positions().stream()
-                .filter(p -> p.stance() == luoshi.meeting.record.Stance.NO_OBJECTION && !agreement.contains(p.stance()))
+        if (tally.ballot() != null || agreement.contains(Stance.NO_OBJECTION)) return "";
+        int open = (int) tally.positions().stream()
+                .filter(p -> p.stance() == Stance.NO_OBJECTION)
                 .count();
-        return tally.ballot() != null || open == 0 ? "" : "；另有" + open + "人表示无意见，是否算同意由本单位议事规则定";
+        if (open == 0) return "";
+        int all = tally.agreeing(agreement) + open;
+        return "；另有" + open + "人表示无意见，是否算同意由本单位议事规则定，如算则共" + all + "人，应到不超过"
+                + bench.threshold().holdsUpTo(all) + "人时" + bench.threshold().term();
+    }
+
+    private static String unknownDue(Sitting sitting, Threshold share, int agree) {
+        int upTo = share.holdsUpTo(agree);
+        return upTo < sitting.attendance().members().size()
+                ? "；应到人数没有写明，仅凭写明的赞成不足以证明" + share.term()
+                : "；应到人数没有写明，应到不超过" + upTo + "人时" + share.term();
     }
 
     private static List<Quotation> facts(Sitting sitting, Tally tally) {

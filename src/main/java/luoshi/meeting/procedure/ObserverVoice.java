@@ -23,7 +23,7 @@ final class ObserverVoice implements Reasoning {
     private static List<Quotation> voices(Sitting sitting, Item item, boolean any) {
         return item.statements().stream()
                 .filter(s -> sitting.attendance().isObserver(s.speaker().plain()))
-                .filter(s -> any ? !isReporter(item, s) : s.stance() != null)
+                .filter(s -> !isReporter(item, s) && (any || s.stance() != null))
                 .map(s -> sitting.said(s.speaker(), s.place()))
                 .toList();
     }

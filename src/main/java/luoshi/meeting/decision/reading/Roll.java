@@ -21,6 +21,9 @@ public final class Roll {
     private static final Pattern ARRIVED = Pattern.compile("实(?:际)?(?:到|出席)" + OF + NUMBER + "(?=[人名位，、；。\\n]|$)");
     private static final int LONGEST_NAME = 4;
 
+    private static final Pattern GROUP = Pattern.compile(
+            "各[^，。；：\\n]{1,16}(?:负责|人员|代表|成员|领导)|负责人|负责同志|有关(?:同志|人员)|相关人员|代表\\d|等\\d{1,3}[人名]|全体(?:委员|成员|代表|人员)");
+
     private Roll() {}
 
     public static Attendance of(MeetingRecord record, List<Member> membership) {
@@ -28,7 +31,7 @@ public final class Roll {
         var members = new LinkedHashMap<String, Quotation>();
         var observers = new LinkedHashMap<String, Quotation>();
         for (var a : header.nonvoting()) if (isPerson(a)) observers.put(a.name().plain(), a.name());
-        boolean complete = !header.present().isEmpty();
+        boolean complete = !header.present().isEmpty() && !isGrouped(record);
         for (var a : header.present()) {
             var name = a.name().plain();
             if (!isPerson(a)) complete = false;
@@ -47,6 +50,7 @@ public final class Roll {
                 new ArrayList<>(observers.values()),
                 header.absent(),
                 complete,
+                GROUP.matcher(record.prose()).region(0, body(record)).find(),
                 number,
                 new Attendance.Written(due, count(record, ARRIVED)));
     }
@@ -61,13 +65,32 @@ public final class Roll {
                 || membership.stream().anyMatch(m -> m.name().equals(name));
     }
 
-    /// Only in the head and the foot: 应到7人 in a speech is somebody else's meeting.
+    /// Whether the lines that list who was present name a group.
+    private static boolean isGrouped(MeetingRecord record) {
+        var text = record.prose().text();
+        for (var a : record.header().present()) {
+            int at = record.prose().indexOf(a.name().start());
+            int from = text.lastIndexOf('\n', at) + 1, to = text.indexOf('\n', at);
+            if (GROUP.matcher(record.prose())
+                    .region(from, to < 0 ? text.length() : to)
+                    .find()) return true;
+        }
+        return false;
+    }
+
+    private static int body(MeetingRecord record) {
+        var prose = record.prose();
+        return record.items().isEmpty()
+                ? prose.length()
+                : Math.min(
+                        prose.length(),
+                        prose.indexOf(record.items().getFirst().place().start()));
+    }
+
+    /// Only in the head: 应到7人 in a speech is somebody else's meeting.
     private static Attendance.@Nullable Count count(MeetingRecord record, Pattern pattern) {
         var prose = record.prose();
-        int body = record.items().isEmpty()
-                ? prose.length()
-                : prose.indexOf(record.items().getFirst().place().start());
-        var m = pattern.matcher(prose).region(0, Math.min(prose.length(), body));
+        var m = pattern.matcher(prose).region(0, body(record));
         if (!m.find()) return null;
         var n = Numerals.integer(m.group("n"));
         return n == null ? null : new Attendance.Count(n, prose.quote(m.start(), m.end("n")));

@@ -10,7 +10,7 @@ import luoshi.meeting.procedure.Sitting;
 /// 编号相混: headings inside a speech that are numbered like the items, 一、二、三.
 public final class SpeechNumbers implements Reasoning {
 
-    private static final Pattern HEADING = Pattern.compile("\\n[一二三四五六七八九十]{1,2}、[^，。；\\n]{2,40}(?=[\\n])");
+    private static final Pattern HEADING = Pattern.compile("\\n[一二三四五六七八九十]{1,2}、[^。；\\n]{2,60}(?=\\n)");
     private static final Pattern NUMBERED = Pattern.compile("(?<=^|\\n)[一二三四五六七八九十]{1,2}、");
 
     @Override

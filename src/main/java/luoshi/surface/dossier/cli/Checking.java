@@ -64,7 +64,10 @@ final class Checking {
             case SATISFIED -> screen.good(title);
             case NOT_APPLICABLE -> screen.faint(title);
             case NOT_EVIDENCED -> title;
-            case VIOLATED -> j.severity() == Severity.BLOCK ? screen.bad(title + "（影响效力）") : screen.doubtful(title);
+            case VIOLATED ->
+                j.severity() == Severity.BLOCK
+                        ? screen.bad(title + "〔影响效力〕")
+                        : screen.doubtful(title + "〔" + j.severity().term() + "〕");
         };
     }
 }
