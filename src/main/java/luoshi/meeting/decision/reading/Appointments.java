@@ -2,12 +2,11 @@ package luoshi.meeting.decision.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.decision.Appointment;
 import luoshi.meeting.decision.Appointment.Kind;
 import luoshi.meeting.record.MeetingRecord;
@@ -43,12 +42,11 @@ public final class Appointments {
             rule(
                     Kind.APPOINT,
                     "(?<=[，。；：、）.\\n]|^)" + WHO + "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)" + POST + END));
-    private static final Pattern VERB = Pattern.compile("任命|聘任|提任|选举|补选|免去|解聘|聘用|委任|推选");
-    private static final Pattern OF_THE_SAME =
-            Pattern.compile("(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);
+    private static final Wording VERB = Wording.of("任命|聘任|提任|选举|补选|免去|解聘|聘用|委任|推选");
+    private static final Wording OF_THE_SAME =
+            Wording.of("(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);
     private static final String NO_PERSON = "其该本各有全上下新原他她";
-    private static final Pattern PROBATION =
-            Pattern.compile("试用期?(?:为|限)?(?<n>\\d{1,2}|[一二三四五六七八九十半两]{1,2})个?(?<u>年|月)");
+    private static final Wording PROBATION = Wording.of("试用期?(?:为|限)?(?<n>\\d{1,2}|[一二三四五六七八九十半两]{1,2})个?(?<u>年|月)");
 
     private final Prose prose;
     private final List<Appointment> found = new ArrayList<>();
@@ -58,10 +56,10 @@ public final class Appointments {
         this.prose = prose;
     }
 
-    private record Rule(Kind kind, Pattern pattern) {}
+    private record Rule(Kind kind, Wording wording) {}
 
     private static Rule rule(Kind kind, String pattern) {
-        return new Rule(kind, Pattern.compile(pattern));
+        return new Rule(kind, Wording.of(pattern));
     }
 
     public static List<Appointment> of(MeetingRecord record) {
@@ -78,7 +76,7 @@ public final class Appointments {
 
     private void in(String item, int from, int to) {
         for (var rule : RULES) {
-            var m = rule.pattern.matcher(prose).region(from, to);
+            var m = rule.wording.matcher(prose).region(from, to);
             while (m.find()) if (isPerson(m)) add(item, rule.kind, m, to);
         }
         ofTheSame(item, from, to);
@@ -100,7 +98,7 @@ public final class Appointments {
         }
     }
 
-    private boolean isPerson(Matcher m) {
+    private boolean isPerson(Wording.Search m) {
         for (var t : taken) if (m.start("who") < t[1] && t[0] < m.end("who")) return false;
         var who = prose.subSequence(m.start("who"), m.end("who"));
         for (var title : List.of("同志", "先生", "女士")) if (prose.text().startsWith(title, m.end("who"))) return true;
@@ -112,7 +110,7 @@ public final class Appointments {
                 && NO_PERSON.indexOf(who.charAt(0)) < 0;
     }
 
-    private void add(String item, Kind kind, Matcher m, int to) {
+    private void add(String item, Kind kind, Wording.Search m, int to) {
         int end = m.end("post");
         Quotation post = end > m.start("post") ? prose.quote(m.start("post"), end) : null;
         taken.add(new int[] {m.start("who"), end});

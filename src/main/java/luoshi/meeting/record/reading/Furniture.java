@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Wording;
 
 /// 页面附着: page numbers, running heads and the frame of a web page: lines that belong to the paper and not to the text.
 final class Furniture {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
+    private static final Wording PAGE_NUMBER = Wording.of(
             "[-—_·.~|]{0,3}\\d{1,4}[-—_·.~|]{0,3}|[-—]+\\d{1,4}[-—]+|第\\d{1,4}页(?:[/,，、|]?共\\d{1,4}页)?|共\\d{1,4}页[/,，、|]?第\\d{1,4}页"
                     + "|\\d{1,4}/\\d{1,4}|(?:Page|page|PAGE)\\d{1,4}(?:of\\d{1,4})?|第[一二三四五六七八九十百]{1,4}页");
 
-    private static final Pattern WEB = Pattern.compile(
+    private static final Wording WEB = Wording.of(
             "(?:您(?:现在)?的?(?:当前)?位置|当前位置|现在位置|所在位置)[：:].{0,60}|首页[>»|/].{0,60}"
                     + "|(?:[【\\[（]?(?:打印|关闭|收藏|返回|分享|字体|大|中|小|上一篇|下一篇|关闭窗口|打印本页|返回顶部)[】\\]）]?[：:|/]?){2,}.{0,20}"
                     + "|[【\\[]?(?:打印本页|打印|关闭窗口|关闭本页|返回顶部|返回列表)[】\\]]?"
