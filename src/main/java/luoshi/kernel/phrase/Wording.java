@@ -166,12 +166,14 @@ public final class Wording {
 
         /// Whether a match begins the region.
         public boolean lookingAt() {
-            return (from >= to || openings.hold(text.charAt(from))) && at(from).lookingAt();
+            return from < to ? beginsAt(from) : at(from).lookingAt();
         }
 
         /// Whether a match fills the region.
         public boolean matches() {
-            return (from >= to || openings.hold(text.charAt(from))) && at(from).matches();
+            if (from >= to) return at(from).matches();
+            if (!openings.hold(text.charAt(from))) return false;
+            return (to - from < 2 || mayBegin(text.charAt(from), text.charAt(from + 1))) && at(from).matches();
         }
 
         private boolean beginsAt(int i) {

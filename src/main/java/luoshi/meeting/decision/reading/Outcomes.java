@@ -30,6 +30,9 @@ public final class Outcomes {
     private static final Wording PASSED = Wording.of(
             VOICE
                     + "(?:同意(?!\\d)|通过|审议通过|批准|审定|照案通过|予以通过)|(?:一致|全票|全体|举手|表决)(?:同意|通过)|审议通过(?:了)?|照案通过|审议并?(?:同意|批准)|(?<=[。；）\n，])(?:一致)?同意(?!\\d|意见|[^，。；]{0,6}意见)|无异议|获(?:得)?通过|决议[：:](?:照案)?通过");
+    /// Without one of these no sentence says how a point ended.
+    private static final Wording VERDICT =
+            Wording.of("同意|通过|批准|审定|异议|不予|未[获予]|否决|维持|缓|暂不|再议|下次|另行|不表决|延[到至后]|择期|后再|放一放|保留|不(?:定|议|作决定|讨论)|不足|原则");
     private static final Wording VOTES = Wording.of(
             "(?:均获)?(?:同意|赞成)(?<yes>[\\d,，]{1,16}|[一二三四五六七八九十]{1,3})[票股人名]?(?:，占[^，；。]{1,20})?[，、；]?(?:反对|不同意)(?<no>[\\d,，]{1,16}|[〇零一二三四五六七八九十]{1,3})[票股人名]|(?:同意|赞成)[\\d,，]{1,16}[票股]，占(?:[^，；。]{0,20}的)?(?<all>100(?:\\.0+)?)%");
     private static final Wording CONCLUDED = Wording.of("(?:结论|决议|会议决议|决定|裁示)[：:][\n]?(?!无|不|暂|缓|保留|资料|信息|材料|下次|待)");
@@ -75,23 +78,36 @@ public final class Outcomes {
         return noted ? new Resolution(item.n(), Outcome.NOTED, null) : null;
     }
 
+    /// The first sentence with a verdict decides; the words of speeches and of the title are none.
     private static @Nullable Resolution stated(Prose prose, Item item, int from, int to) {
+        for (int start = from, end; start < to; start = end) {
+            end = start;
+            while (end < to && "。\n".indexOf(prose.charAt(end)) < 0) end++;
+            end = Math.min(to, end + 1);
+            if (!VERDICT.matcher(prose).region(start, end).find()) continue;
+            var found = verdict(prose, item, start, end);
+            if (found != null) return found;
+        }
+        return voted(prose, item, from, to);
+    }
+
+    private static @Nullable Resolution verdict(Prose prose, Item item, int from, int to) {
         Resolution found = null;
-        int at = -1;
+        int at = to;
         for (var outcome : ORDER) {
-            var m = RULES.get(outcome).matcher(prose).region(from, Math.max(from, to));
+            var m = RULES.get(outcome).matcher(prose).region(from, to);
             while (m.find()) {
                 if (inSpeech(prose, item, m.start())
                         || inSpeech(prose, item, m.end() - 1)
                         || isTitle(prose, item, m.start())) continue;
-                if (found == null || m.start() < at) {
+                if (m.start() < at) {
                     found = new Resolution(item.n(), outcome, prose.quote(m.start(), m.end()));
                     at = m.start();
                 }
                 break;
             }
         }
-        return found != null ? found : voted(prose, item, from, to);
+        return found;
     }
 
     /// 同意7票，反对1票: by the count, where no word says how the vote ended.

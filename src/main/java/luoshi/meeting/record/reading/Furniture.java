@@ -22,6 +22,10 @@ final class Furniture {
                     + "|(?:责任|网站)?编辑[：:].{0,20}|(?:上|下)一(?:篇|条)[：:].{0,60}|分享到[：:]?.{0,30}|Copyright.{0,80}|版权所有.{0,60}|.{0,30}ICP备.{0,40}"
                     + "|(?:索引号|信息分类|主题分类|发文机关|发布机构|成文日期|公开类别|有效性)[：:].{0,60}|扫一扫.{0,30}|.{0,3}本文(?:来自|来源|转自).{0,50}|.{0,30}转载请注明.{0,30}|.{0,40}(?:关注|微信)公众号.{0,60}|.{0,30}免费领取.{0,40}|字体[：:]?[【\\[]?大.{0,20}");
 
+    /// Without one of these no line belongs to a web page's frame.
+    private static final Wording WEB_SIGN = Wording.of(
+            "位置|首页|打印|关闭|收藏|返回|分享|字体|[大中小]|[上下]一[篇条]|时间|日期|来源|次数|量[：:]|编辑|Copyright|版权|ICP|索引号|分类|机关|机构|类别|有效性|扫一扫|本文|转载|公众号|免费");
+
     private final Set<String> repeated;
 
     private Furniture(Set<String> repeated) {
@@ -52,7 +56,9 @@ final class Furniture {
     boolean owns(Line line, boolean first) {
         var text = line.text();
         if (PAGE_NUMBER.matcher(text).matches()) return true;
-        if (text.length() <= 90 && WEB.matcher(text).matches()) return true;
+        if (text.length() <= 90
+                && WEB_SIGN.matcher(text).find()
+                && WEB.matcher(text).matches()) return true;
         return !first && repeated.contains(withoutFigures(text));
     }
 
