@@ -204,6 +204,14 @@ public final class Wording {
             return found().group();
         }
 
+        public int start(int group) {
+            return found().start(group);
+        }
+
+        public int end(int group) {
+            return found().end(group);
+        }
+
         public int start(String group) {
             return found().start(group);
         }
