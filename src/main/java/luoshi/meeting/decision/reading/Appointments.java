@@ -22,18 +22,14 @@ public final class Appointments {
     private static final List<Rule> RULES = List.of(
             rule(
                     Kind.INSPECTION_CANDIDATE,
-<<<<<<< HEAD
+                    "考察|拟任人选",
                     "(?:拟)?(?:确定|推荐|提名|同意|将){1,4}" + WHO + MR + "(?:作|列)?为" + POST
                             + "(?:岗位|职位|职务|人选)?(?:的)?(?:考察对象|考察人选|拟任人选|考察)"),
-            rule(Kind.RANK_PROMOTION, "(?:拟)?(?:职级)?晋升(?:职级)?(?:为)?" + WHO + MR + "(?:的职级)?为" + POST + END),
-            rule(Kind.RANK_PROMOTION, "(?:同意|决定|建议)?" + WHO + MR + "(?:拟)?(?:职级)?(?:晋升|套转)(?:职级)?为?" + POST + END),
-=======
-                    "考察|拟任人选",
-                    "(?:拟)?(?:确定|推荐|提名|同意|将){1,4}" + WHO + MR + "(?:作)?为" + POST
-                            + "(?:岗位|职位|职务|人选)?(?:的)?(?:考察对象|考察人选|拟任人选|考察)"),
             rule(Kind.RANK_PROMOTION, "晋升", "(?:拟)?(?:职级)?晋升(?:职级)?(?:为)?" + WHO + MR + "(?:的职级)?为" + POST + END),
-            rule(Kind.RANK_PROMOTION, "晋升|套转", WHO + MR + "(?:拟)?(?:职级)?(?:晋升|套转)(?:职级)?为?" + POST + END),
->>>>>>> main
+            rule(
+                    Kind.RANK_PROMOTION,
+                    "晋升|套转",
+                    "(?:同意|决定|建议)?" + WHO + MR + "(?:拟)?(?:职级)?(?:晋升|套转)(?:职级)?为?" + POST + END),
             rule(
                     Kind.REMOVE,
                     "免去|免除|解聘|罢免",
@@ -54,23 +50,16 @@ public final class Appointments {
                             + WHO + MR + "(?:担任|兼任|任|为|到|代理|出任|试任|兼){1,4}" + POST + END),
             rule(
                     Kind.APPOINT,
-<<<<<<< HEAD
-                    "(?<=[，。；：、）.\\n]|^|同意|决定|建议)" + WHO + "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)" + POST
-                            + END));
-    private static final Pattern VERB = Pattern.compile("任命|聘任|提任|选举|补选|免去|解聘|聘用|委任|推选");
-    private static final Pattern OF_THE_SAME =
-            Pattern.compile("(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);
-=======
                     "担任|兼任|接任|出任|暂代|主持",
                     "(?:由|拟由|同意由|同意|经表决，)" + WHO + MR + "(?:担任|兼任|接任|出任|暂代|主持)" + POST + END),
             rule(
                     Kind.APPOINT,
                     "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)",
-                    "(?<=[，。；：、）.\\n]|^)" + WHO + "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)" + POST + END));
+                    "(?<=[，。；：、）.\\n]|^|同意|决定|建议)" + WHO + "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)" + POST
+                            + END));
     private static final Wording VERB = Wording.of("任命|聘任|提任|选举|补选|免去|解聘|聘用|委任|推选");
     private static final Wording OF_THE_SAME =
             Wording.of("(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);
->>>>>>> main
     private static final String NO_PERSON = "其该本各有全上下新原他她";
     private static final Wording PROBATION = Wording.of("试用期?(?:为|限)?(?<n>\\d{1,2}|[一二三四五六七八九十半两]{1,2})个?(?<u>年|月)");
 
