@@ -42,11 +42,10 @@ class JdbcOrderBook implements OrderBook {
 
     @Override
     public Settlements of(Viewer viewer) {
-        return new Settlements(
-                rows.sql("select * from examination.standing_order where bureau = ? order by seq")
-                        .params(viewer.bureau())
-                        .query(this::settlement)
-                        .list());
+        return new Settlements(rows.sql("select * from examination.standing_order where bureau = ? order by seq")
+                .params(viewer.bureau())
+                .query(this::settlement)
+                .list());
     }
 
     /// Two people may settle something at the same moment: the number that is lost to the other is drawn again.

@@ -9,7 +9,8 @@ import luoshi.meeting.procedure.StandingOrders.Local;
 import luoshi.meeting.record.Stance;
 import org.jspecify.annotations.Nullable;
 
-/// 议定: what a body settled for its own meetings at one time, with who, when and why. A row, succeeded and never changed;
+/// 议定: what a body settled for its own meetings at one time, with who, when and why. A row, succeeded and never
+/// changed;
 /// taking it back is another row.
 ///
 /// @param seq number within the body, from 1
@@ -45,8 +46,7 @@ public record Settlement(
     ///
     /// @param agreement stances that count as agreement
     /// @param thresholds shares above the general ones
-    public record Content(
-            List<Stance> agreement, List<Local> thresholds, List<Member> members, List<Kinship> kin) {
+    public record Content(List<Stance> agreement, List<Local> thresholds, List<Member> members, List<Kinship> kin) {
 
         public static final Content NOTHING = new Content(List.of(), List.of(), List.of(), List.of());
     }

@@ -32,7 +32,8 @@ public record Settlements(List<Settlement> rows) {
         var live = live(Part.VOTING).toList();
         return live.stream()
                 .filter(r -> live.stream()
-                        .noneMatch(s -> s.seq() > r.seq() && String.valueOf(s.since()).equals(String.valueOf(r.since()))))
+                        .noneMatch(s ->
+                                s.seq() > r.seq() && String.valueOf(s.since()).equals(String.valueOf(r.since()))))
                 .sorted(Comparator.comparing(Settlement::since, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }
