@@ -25,6 +25,13 @@ public record Examined(RecordCard card, List<Judgement> judgements, List<Finding
         return with(verdict).size();
     }
 
+    /// Breaches that decide on validity.
+    public int grave() {
+        return (int) with(Verdict.VIOLATED).stream()
+                .filter(j -> j.severity() == Judgement.Severity.BLOCK)
+                .count();
+    }
+
     public List<Judgement> of(Rule rule) {
         return judgements.stream().filter(j -> j.rule().id().equals(rule.id())).toList();
     }

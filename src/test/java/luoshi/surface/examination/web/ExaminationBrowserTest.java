@@ -82,10 +82,10 @@ class ExaminationBrowserTest {
         assertThat(page.locator("#verdicts").innerText()).contains("不符");
         shoot("findings");
         print("findings-print");
-        page.click("#findings .finding[data-rule=QUORUM_HALF] [data-place]:has-text('实到3人')");
+        page.click("#findings .finding[data-rule=QUORUM_HALF] [data-place]:has-text('实到3')");
         assertThat(page.evaluate("[...CSS.highlights.get('chosen')].map(String).join()"))
                 .asString()
-                .contains("实到3人");
+                .contains("实到3");
 
         // The tabs change by mouse and key, and stay when a reviewer goes on.
         page.keyboard().press("f");

@@ -66,7 +66,8 @@ class ExaminationPageTest {
         assertThat(page.select(".finding [data-place]")).isNotEmpty();
         assertThat(page.select("#verdicts").attr("hx-swap-oob")).isEqualTo("true");
         assertThat(page.select("#verdicts .v-violated").text())
-                .endsWith(" " + page.select(".part-verdict.v-violated .finding").size());
+                .contains(
+                        "不符 " + page.select(".part-verdict.v-violated .finding").size() + "（影响效力 3）");
     }
 
     @Test
