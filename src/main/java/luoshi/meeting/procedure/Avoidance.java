@@ -1,10 +1,12 @@
 package luoshi.meeting.procedure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.meeting.decision.Decision;
 import luoshi.meeting.decision.Recusal;
+import luoshi.meeting.procedure.reading.Mention;
 import luoshi.meeting.record.Item;
 import luoshi.meeting.record.Stance;
 import luoshi.meeting.record.Statement;
@@ -14,15 +16,18 @@ final class Avoidance implements Reasoning {
 
     @Override
     public void judge(Sitting sitting, Bench bench) {
+        var matters = new HashSet<>(bench.items());
         for (var item : sitting.record().items()) {
             var recusals = sitting.recusals(item);
-            boolean concerned = bench.items().contains(item);
+            boolean concerned = matters.contains(item);
             if (!concerned && recusals.isEmpty()) continue;
             var breaches = breaches(sitting, item, recusals);
             if (!breaches.isEmpty()) bench.violated(item, breaches, "应当回避的成员参加了表态");
             else if (!recusals.isEmpty())
                 bench.satisfied(
                         item, recusals.stream().map(Recusal::words).toList(), "记录载明" + names(recusals) + "回避，不计入其表态");
+            else if (Mention.find(sitting, item, bench.values().words("words")) instanceof Quotation asked)
+                bench.satisfied(item, List.of(asked), "记录载明没有需要回避的情形");
             else bench.silent(item, List.of(), "是否有需要回避的情形没有写明");
         }
     }
