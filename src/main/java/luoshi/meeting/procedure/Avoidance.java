@@ -5,6 +5,7 @@ import java.util.List;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.meeting.decision.Decision;
 import luoshi.meeting.decision.Recusal;
+import luoshi.meeting.procedure.reading.Mention;
 import luoshi.meeting.record.Item;
 import luoshi.meeting.record.Stance;
 import luoshi.meeting.record.Statement;
@@ -23,6 +24,8 @@ final class Avoidance implements Reasoning {
             else if (!recusals.isEmpty())
                 bench.satisfied(
                         item, recusals.stream().map(Recusal::words).toList(), "记录载明" + names(recusals) + "回避，不计入其表态");
+            else if (Mention.find(sitting, item, bench.values().words("words")) instanceof Quotation asked)
+                bench.satisfied(item, List.of(asked), "记录载明没有需要回避的情形");
             else bench.silent(item, List.of(), "是否有需要回避的情形没有写明");
         }
     }

@@ -10,8 +10,8 @@ final class FirstTopic implements Reasoning {
         var first = sitting.record().items().stream()
                 .filter(i -> !i.n().equals("0"))
                 .findFirst();
-        if (first.isEmpty()) {
-            bench.silent(null, List.of(), "没有读出议题");
+        if (first.isEmpty() || !first.get().n().equals("1")) {
+            bench.silent(null, List.of(), "第一个议题没有读出");
             return;
         }
         var title = first.get().title();

@@ -30,6 +30,16 @@ public record Dossier(MeetingRecord record, Decided decided, List<Directive> dir
                 .toList();
     }
 
+    /// Of the findings those that are not as they should be. Silence of the record is left to [#judgements].
+    public List<Finding> concerns(StandingOrders orders) {
+        return Stream.concat(
+                        record.findings().stream(),
+                        judgements(orders).stream()
+                                .filter(j -> j.verdict() == Judgement.Verdict.VIOLATED)
+                                .map(Judgement::finding))
+                .toList();
+    }
+
     /// Reads a transcript. Never fails: what is not understood is listed as unread.
     public static Dossier read(Transcript transcript, Roster roster) {
         var record = RecordReading.read(transcript, roster);

@@ -57,7 +57,7 @@ record Injection(String name, String rule, @Nullable String item, Verdict verdic
                     "no introduction",
                     "CADRE_INTRODUCTION",
                     "4",
-                    m -> m.cadre().body.set(0, new Said(m.observers.getFirst(), "下面汇报人选情况。"))),
+                    m -> m.cadre().body.set(0, new Said(m.observers.getFirst(), "下面汇报人选情况，没有需要回避的成员。"))),
             broken(
                     "no objection instead of a yes",
                     "CADRE_OPINION_WORDS",
@@ -68,7 +68,7 @@ record Injection(String name, String rule, @Nullable String item, Verdict verdic
                     "a candidate votes",
                     "RECUSAL",
                     "4",
-                    m -> m.cadre().body.set(1, new Said("", "会议讨论第一名人选，拟提任" + m.members.get(1) + "同志为水环境处处长。"))),
+                    m -> m.cadre().body.set(1, new Said("", "经会议研究第一名人选，拟提任" + m.members.get(1) + "同志为水环境处处长。"))),
             broken("a reporter who is not listed", "REPORTER_NOT_LISTED", "3", m -> m.topics.get(2).reporter = "宁海晏"),
             broken(
                     "a speaker who is not listed",
@@ -126,7 +126,7 @@ record Injection(String name, String rule, @Nullable String item, Verdict verdic
         while (!body.get(second).label().isEmpty()) second++;
         var round = List.copyOf(body.subList(2, second));
         body.removeAll(round);
-        body.add(1, new Said("", "会议讨论两名人选。"));
+        body.add(1, new Said("", "经会议研究两名人选。"));
         body.removeIf(s -> s.words().startsWith("同意"));
         body.addAll(body.size() - 1, round);
     }

@@ -85,6 +85,7 @@ final class InventedMeeting {
     private void study() {
         var topic = new Topic("传达全区安全生产工作会议精神", members.get(1));
         topic.says(chair, "请各处室对照要求抓好落实。");
+        topic.says("", "会议要求，各单位要举一反三。");
         topics.add(topic);
     }
 
@@ -98,11 +99,11 @@ final class InventedMeeting {
     private void cadres(Random random) {
         var topic = new Topic("汇报干部工作", observers.getFirst());
         int first = random.nextInt(CANDIDATES.size() - 1);
-        topic.says(observers.getFirst(), "已进行民主推荐和考察，干部档案、个人有关事项、纪检监察组意见均已核查。");
+        topic.says(observers.getFirst(), "已进行民主推荐和考察，干部档案、个人有关事项、纪检监察组意见均已核查，没有需要回避的成员。");
         for (int i = 0; i < 2; i++) {
             topic.says(
                     "",
-                    "会议讨论第" + HAN[i] + "名人选，拟提任" + CANDIDATES.get(first + i) + "同志为"
+                    "经会议研究第" + HAN[i] + "名人选，拟提任" + CANDIDATES.get(first + i) + "同志为"
                             + OFFICES.get(random.nextInt(OFFICES.size())) + "副处长，试用期一年。");
             round(topic, random);
         }
