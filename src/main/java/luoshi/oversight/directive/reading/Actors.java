@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
 
     private static final int LONGEST = 26;
+    /// How many actors ahead are looked at to see whether two are joined.
+    private static final int DEEPEST = 3;
     private static final Probe LEADING = Probe.of(
             "(?:(?:后续|近期|今后|以后|当前|同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六七八九]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括|今年|明年|本周|这周|下周(?![一二三四五六日天])|(?:这个|本|这)?周末|节后|平时|(?:春节|元旦|国庆|五一|假期|汛期|节日|会议|公示|施工|高考|两会|活动|试点)期间|在[此这]之前)[，、：]?){1,12}");
     private static final Pattern ELLIPTIC =
@@ -34,6 +36,7 @@ final class Actors {
     private final Lexicon people;
     private final Lexicon units;
     private final byte[] follow;
+    private int depth;
 
     Actors(MeetingRecord record, Roster roster) {
         this.prose = record.prose();
@@ -122,20 +125,20 @@ final class Actors {
         var actors = new ArrayList<int[]>(2);
         int at = from, end = -1;
         while (at < to) {
-            int e = actorEnd(at, to, end >= 0 && text.charAt(at - 1) != '、');
+            int e = actorEnd(at, to);
             if (e < 0) break;
             actors.add(new int[] {ownName(at, e), e});
             end = e;
             if (e < to && text.charAt(e) == '等') end = ++e;
             int joint = joint(e, to);
-            if (joint == 0) break;
+            if (joint <= 0) break;
             at = e + joint;
         }
         return actors.isEmpty() ? null : new Subject(actors, end);
     }
 
     /// Where the actor that begins at `at` ends: at the next joint, else as late as a predicate allows; -1 for none.
-    private int actorEnd(int at, int to, boolean dealt) {
+    private int actorEnd(int at, int to) {
         int best = -1;
         int limit = Math.min(to, at + LONGEST);
         for (int e = at + 1; e <= limit; e++) {
@@ -144,27 +147,32 @@ final class Actors {
             if (endings.at(e) == 0 && c != '）' && c != '我' && c != '们' && !endsKnown(at, e) || !isActor(at, e))
                 continue;
             if (e == to) best = e;
-            else if (joint(e, to) > 0) return e;
+            else if (joint(e, to) != 0) return e;
             else if ("，）；：。|\n等".indexOf(text.charAt(e)) >= 0 || follows(e)) best = e;
         }
-        boolean deals = dealt
-                && best >= 0
-                && best < to
-                && DEALS.matcher(text).region(best, to).lookingAt();
-        return deals ? -1 : best;
+        return best;
+    }
+
+    private boolean deals(int at, int to) {
+        return at < to && DEALS.matcher(text).region(at, to).lookingAt();
     }
 
     private boolean endsKnown(int from, int to) {
         return people.endingAt(text, from, to) > 1 || units.contains(text, from, to);
     }
 
-    /// Length of what joins two actors at `at`, 0 where nothing does.
+    /// Length of what joins two actors at `at`, 0 where nothing does; -1 where the other is only dealt with (与甲对接).
     private int joint(int at, int to) {
         if (at + 1 >= to) return 0;
         char c = text.charAt(at);
         if (JOINTS.indexOf(c) >= 0) return 1;
-        int n = c == '和' || c == '与' || c == '及' ? 1 : text.startsWith("以及", at) ? 2 : 0;
-        return n > 0 && actorEnd(at + n, to, true) > 0 ? n : 0;
+        int n = "和与及跟同".indexOf(c) >= 0 ? 1 : text.startsWith("以及", at) ? 2 : 0;
+        if (n == 0 || depth == DEEPEST) return 0;
+        depth++;
+        int end = actorEnd(at + n, to);
+        depth--;
+        if (end < 0 || c == '跟' && !deals(end, to) || c == '同' && !deals(end, to)) return 0;
+        return deals(end, to) ? -1 : n;
     }
 
     /// 水务、林业、电力部门: short words that share one head noun stay whole. Gives where they end, 0 for none.
