@@ -238,14 +238,17 @@ final class Actors {
                 if (parsed != null
                         && parsed.end() < to
                         && follows(parsed.end())
-                        && (c == '各' || parsed.end() > i + 3 && endings.isOffice(i, parsed.end()))) return parsed;
+                        && (c == '各' || parsed.end() >= i + 2 && endings.isOffice(i, parsed.end()))) return parsed;
             }
             int n = units.at(text, i, to);
             boolean person = n == 0;
             if (person) n = people.at(text, i, to);
             int end = i + n;
             if (n < 2 || end >= to || text.charAt(end) == '的' || !follows(end)) continue;
-            if (!person || "你负牵去盯来抓".indexOf(text.charAt(end)) >= 0 || Fold.isDigit(text.charAt(end)))
+            if (!person
+                    || n > 2 && "为同和与".indexOf(text.charAt(end)) < 0
+                    || "你负牵去盯来抓".indexOf(text.charAt(end)) >= 0
+                    || Fold.isDigit(text.charAt(end)))
                 return new Subject(List.of(new int[] {i, end}), end);
         }
         return null;

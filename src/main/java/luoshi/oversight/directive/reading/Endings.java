@@ -15,6 +15,8 @@ final class Endings {
     private static final Lexicon PROPER = group("proper");
     private static final Lexicon OPENING = group("opening");
     private static final Lexicon CONTINUES = group("continues");
+    private static final Lexicon TITLE = group("title");
+    private static final Lexicon TITLE_GOES_ON = group("title-goes-on");
     static final Lexicon SPEAKS = group("speaks");
 
     private final Prose prose;
@@ -33,6 +35,9 @@ final class Endings {
             int word = INSIDE.at(text, i, n);
             breaks[i] = word > 0 && word > proper - 1 && proper == 0 ? i + word : Integer.MAX_VALUE;
             for (int k = 1; k < proper; k++) breaks[i + k] = Integer.MAX_VALUE;
+            int title = TITLE.at(text, i, n);
+            if (title > 0 && TITLE_GOES_ON.at(text, i + title, n) == 0)
+                breaks[i] = Math.min(breaks[i], i + title + 1);
             i += Math.max(1, proper);
         }
         breaks[n] = Integer.MAX_VALUE;

@@ -16,7 +16,7 @@ final class OwnerFields {
     private static final Pattern NO_PART = Pattern.compile("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
     private static final Pattern DATED = Pattern.compile("\\d{1,4}[-/.月年]\\d|\\d{1,2}[月日]");
     private static final Pattern DASH =
-            Pattern.compile("(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号./前底 ]+)?$)");
+            Pattern.compile("(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号年./初中上下旬底末周季度前 ]+)?$)");
 
     private final Prose prose;
     private final String text;

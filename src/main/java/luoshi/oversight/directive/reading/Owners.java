@@ -14,13 +14,13 @@ final class Owners {
     private static final Pattern KEEPS = Pattern.compile("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
     private static final Pattern HANDLES = Pattern.compile("(?:办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
     /// 企业申报的资金: what somebody has, not what he must do.
-    private static final Pattern OF = Pattern.compile("[\\p{IsHan}&&[^把对将先在从按要须应由给为以]]{2,6}的(?!通知|要求)[^，。；要须应]{2,24}");
+    private static final Pattern OF = Pattern.compile("[\\p{IsHan}&&[^把对将先在从按要须应由给为以]]{1,6}的(?!通知|要求)[^，。；要须应]{1,24}");
     private static final Pattern MAINLY = Pattern.compile("为主(?![要])");
     private static final Pattern TOGETHER = Pattern.compile("一起|共同|联合|一道");
     /// 集团公司1月30日通知: a clause that only says who told.
     private static final Pattern REPORTS = Pattern.compile("[^，。；]{0,10}(?:通知|要求|明确|规定|反馈|来文)");
     private static final Pattern HELPS =
-            Pattern.compile("(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起){0,8}(?:配合|协助|参与|支持|协同|协办|陪同)");
+            Pattern.compile("(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起){0,8}(?:配合|协助|参与|支持|协同|协办|陪同|提供[^，。；]{0,4}(?:指导|支持|支撑|保障|服务)|审核|把关|会签|会审|出具[^，。；]{0,4}意见)");
     private static final Pattern REMINDS =
             Pattern.compile("(?:负责|加强|做好|要|应|同步|定期|及时|具体|全程|跟踪|抓好|进行){0,8}(?:提醒|督促|督导|跟踪|监督|督办|催办)(?![^，。；]{0,6}整改)");
     private static final Pattern DOES = Pattern.compile("牵头|负责|承办|主办|落实|承担|兜底|归口");
