@@ -25,6 +25,14 @@ final class Actors {
     private static final String JOINTS = "、/&";
     private static final String FOLLOWS =
             "要须需应务得可不负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请经连夜联督随边平带一二三四五六七八九十到谁视年月隔这陪全担重亲儘认改查管商逐";
+    /// Words of time and degree that stand between a subject and its verb.
+    private static final Lexicon TIMES = new Lexicon();
+
+    static {
+        for (var word : ("后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派").split(" "))
+            TIMES.add(word);
+    }
+
     private static final String PREPOSITIONS = "由请让给对向与和跟同到在从按以把将交归报经送找问用及";
     /// 与甲对接: whom one deals with is no actor of the duty.
     private static final Pattern DEALS =
@@ -84,7 +92,8 @@ final class Actors {
         if (isAddressed(from, to, ending)) return true;
         if (ending == 1 && n == 1 || !endings.whole(from, to) || !endings.mayBegin(from)) return false;
         if (Fold.isDigit(text.charAt(from))) return false;
-        for (int i = from; i < to; i++) if (!mayHold(text.charAt(i))) return false;
+        for (int i = from; i < to; i++)
+            if (!mayHold(text.charAt(i)) || i > from && text.charAt(i) == '我') return false;
         char last = text.charAt(to - 1);
         if (ending == 1 && last == '工') return false;
         if (ending == 1 && last == '总') return n == 2 || n == 3 && text.charAt(from + 1) == '副';
@@ -229,7 +238,7 @@ final class Actors {
     /// 值班表办公室2月2日前排出来.
     private @Nullable Subject fronted(int from, int to) {
         for (int i = from + 2; i < Math.min(to, from + 24); i++) {
-            if (PREPOSITIONS.indexOf(text.charAt(i - 1)) >= 0 || Words.VERB.at(text, i - 2, i) == 2) continue;
+            if (isObject(i)) continue;
             char c = text.charAt(i);
             if (c == '我' && i + 1 < to && "来去负".indexOf(text.charAt(i + 1)) >= 0)
                 return new Subject(List.of(new int[] {i, i + 1}), i + 1);
@@ -254,13 +263,20 @@ final class Actors {
         return null;
     }
 
+    /// Whether what begins at `at` belongs to a preposition or verb before it.
+    private boolean isObject(int at) {
+        return PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0 && !text.startsWith("合同", at - 2)
+                || Words.VERB.at(text, at - 2, at) == 2
+                || endings.isObjectAt(at);
+    }
+
     /// Whether what stands at `at` can be the predicate's first word; looked up once for each place.
     boolean follows(int at) {
         if (follow[at] == 0) {
             char c = text.charAt(at);
             boolean yes = Fold.isDigit(c)
                     || FOLLOWS.indexOf(c) >= 0
-                    || c == '后' && text.startsWith("后天", at)
+                    || TIMES.at(text, at, text.length()) > 0
                     || Words.VERB.at(text, at, text.length()) > 0
                     || Words.MODAL.at(text, at, text.length()) > 0;
             follow[at] = (byte) (yes ? 1 : 2);

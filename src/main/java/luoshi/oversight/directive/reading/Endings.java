@@ -15,6 +15,7 @@ final class Endings {
     private static final Lexicon PROPER = group("proper");
     private static final Lexicon OPENING = group("opening");
     private static final Lexicon CONTINUES = group("continues");
+    private static final Lexicon ACTS_ON = group("acts-on");
     private static final Lexicon TITLE = group("title");
     private static final Lexicon TITLE_GOES_ON = group("title-goes-on");
     static final Lexicon SPEAKS = group("speaks");
@@ -60,6 +61,11 @@ final class Endings {
     /// Whether no word that a name cannot hold stands in a stretch.
     boolean whole(int from, int to) {
         return breaks[from] > to;
+    }
+
+    /// Whether the word before a place does something to whom it names.
+    boolean isObjectAt(int at) {
+        return ACTS_ON.contains(prose.text(), at - 2, at);
     }
 
     boolean mayBegin(int at) {

@@ -1,5 +1,6 @@
 package luoshi.oversight.directive.reading;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
@@ -10,13 +11,16 @@ import luoshi.oversight.directive.Owner.Role;
 final class OwnerFields {
 
     private static final Pattern TAG = Pattern.compile(
-            "(?:(?<lead>责任(?:单位|部门|处室|科室|人|领导|方|主体)|牵头(?:单位|部门|处室|科室|人|领导)|主办(?:单位|部门)?|承办(?:单位|部门|人)?|主责(?:单位|部门)|落实(?:单位|部门|人)|整改(?:单位|责任人)|负责人|经办人?|主辦單位|责任|跟进人?)|(?<support>配合(?:单位|部门|处室|科室|人)?|协办(?:单位|部门)?|协助(?:单位|部门)?|参与(?:单位|部门)))[：:]");
+            "(?:(?<lead>责任(?:单位|部门|处室|科室|人|领导|方|主体)|牵头(?:单位|部门|处室|科室|人|领导)|主办(?:单位|部门)?|承办(?:单位|部门|人)?|主责(?:单位|部门)|落实(?:单位|部门|人)|整改(?:单位|责任人)|负责人|经办人?|主辦單位|责任|跟进人?)|(?<support>配合(?:单位|部门|处室|科室|人)?|协办(?:单位|部门)?|协助(?:单位|部门)?|参与(?:单位|部门))|(?<remind>监督(?:单位|部门|人)?|督办(?:单位|部门|人|领导)?|督导(?:单位|部门|人|领导)?|督促(?:单位|部门)))[：:]");
     private static final Pattern UNMARKED = Pattern.compile("(?:责任人|责任单位|责任部门|牵头单位|经办人|跟进人|联系人)(?![：:所对在的是为员])");
     private static final Pattern OTHER_TAG = Pattern.compile("(?:完成|整改|办理)?(?:时限|时间|期限|节点|日期)[：:]");
     private static final Pattern NO_PART = Pattern.compile("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
     private static final Pattern DATED = Pattern.compile("\\d{1,4}[-/.月年]\\d|\\d{1,2}[月日]");
     private static final Pattern DASH =
             Pattern.compile("(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号年./初中上下旬底末周季度前 ]+)?$)");
+
+    /// The longest remark in brackets inside a name: 各村（社区）.
+    private static final int ASIDE = 8;
 
     private final Prose prose;
     private final String text;
@@ -35,14 +39,22 @@ final class OwnerFields {
         var m = TAG.matcher(text).region(from, to);
         while (m.find()) {
             int end = m.end();
-            while (end < to && "；。;）（\n|".indexOf(text.charAt(end)) < 0 && !isTag(end, to)) end++;
-            everyOne(m.end(), end, m.group("support") != null ? Role.SUPPORT : Role.LEAD, named);
+            while (end < to && "；。;）\n|".indexOf(text.charAt(end)) < 0 && !isTag(end, to)) {
+                int close = text.charAt(end) == '（' ? text.indexOf('）', end) : end;
+                if (close < 0 || close > Math.min(to - 1, end + ASIDE)) break;
+                end = close + 1;
+            }
+            everyOne(m.end(), end, role(m), named);
         }
         m = UNMARKED.matcher(text).region(from, to);
         while (m.find()) {
             var subject = actors.namedAt(m.end(), to);
             if (subject != null) named.addAll(subject.actors(), Role.LEAD);
         }
+    }
+
+    private static Role role(Matcher m) {
+        return m.group("support") != null ? Role.SUPPORT : m.group("remind") != null ? Role.REMIND : Role.LEAD;
     }
 
     private boolean isTag(int at, int to) {
