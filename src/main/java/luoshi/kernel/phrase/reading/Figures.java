@@ -43,10 +43,18 @@ public final class Figures {
 
     public static List<Found<Amount>> read(Prose prose, int from, int to) {
         var found = new ArrayList<Found<Amount>>();
-        if (!hasFigure(prose, from, to)) return found;
+        boolean spelt = SpeltFigures.mayStand(prose, from, to);
+        if (!spelt && !hasFigure(prose, from, to)) return found;
         var m = AMOUNT.matcher(prose.text()).useTransparentBounds(true);
         for (int i = from; i < to; i++) {
-            if (!Fold.isDigit(prose.charAt(i)) || i > 0 && isInside(prose.charAt(i - 1))) continue;
+            if (!Fold.isDigit(prose.charAt(i))) {
+                var words = spelt ? SpeltFigures.at(prose, i, from, to) : null;
+                if (words == null) continue;
+                found.add(words);
+                i = words.to() - 1;
+                continue;
+            }
+            if (i > 0 && isInside(prose.charAt(i - 1))) continue;
             if (!m.region(i, to).lookingAt()) continue;
             var amount = amount(prose, m, from, to);
             if (amount != null) found.add(amount);
@@ -57,7 +65,7 @@ public final class Figures {
 
     /// Behind these a figure is the rest of another, an ordinal or part of a date or a number.
     private static boolean isInside(char c) {
-        return Fold.isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || ".第:：/〔".indexOf(c) >= 0;
+        return Fold.isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || ".第届:：/〔".indexOf(c) >= 0;
     }
 
     private static @Nullable Found<Amount> amount(Prose prose, Matcher m, int from, int to) {

@@ -28,7 +28,7 @@ final class MonthLimits {
             bounded("月", YEAR + MONTH + THIRD, Kind.RANGE, (m, day) -> thirdOf(m, day, true)),
             bounded("月 内", YEAR + MONTH + "(?:之内|以内|内)", Kind.DATE, END),
             bounded("月 前", YEAR + MONTH + BEFORE, Kind.DATE, (m, day) -> day.beforeMonth(year(m, day), number(m, "m"))),
-            bare("月", "(?<!\\d)" + YEAR + MONTH + "(?!起)" + DO, Kind.DATE, END),
+            bare("月", "(?<!\\d)" + YEAR + MONTH + "(?![起\\d])" + DO, Kind.DATE, END),
             bounded("月 日号", NEAR + "(?<d>\\d{1,2})[日号]" + BEFORE + "?", Kind.DATE, (m, day) -> {
                 var month = day.month(ahead(m.group("w")));
                 int d = number(m, "d");
@@ -48,9 +48,14 @@ final class MonthLimits {
             }),
             bounded(
                     "季",
-                    YEAR + "(?:第)?(?<q>[一二三四1-4])季度(?:(?:末|底|结束|内|之内|以内)" + EARLIER + "|" + BEFORE + ")",
+                    YEAR + "(?:第)?(?<q>[一二三四1-4])季度(?:末|底|结束|内|之内|以内)" + EARLIER,
                     Kind.DATE,
                     MonthLimits::quarter),
+            bounded(
+                    "季",
+                    YEAR + "(?:第)?(?<q>[一二三四1-4])季度" + BEFORE,
+                    Kind.DATE,
+                    (m, day) -> day.beforeMonth(year(m, day), 3 * number(m, "q") - 2)),
             bare("季", "(?<!前)" + YEAR + "(?:第)?(?<q>[一二三四1-4])季度" + DO, Kind.DATE, MonthLimits::quarter),
             bounded(
                     "季 底末内",
