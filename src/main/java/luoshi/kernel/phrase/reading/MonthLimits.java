@@ -46,11 +46,7 @@ final class MonthLimits {
                 var month = day.month(0);
                 return month == null ? null : month.atEndOfMonth().toString();
             }),
-            bounded(
-                    "季",
-                    YEAR + "(?:第)?(?<q>[一二三四1-4])季度(?:末|底|结束|内|之内|以内)" + EARLIER,
-                    Kind.DATE,
-                    MonthLimits::quarter),
+            bounded("季", YEAR + "(?:第)?(?<q>[一二三四1-4])季度(?:末|底|结束|内|之内|以内)" + EARLIER, Kind.DATE, MonthLimits::quarter),
             bounded(
                     "季",
                     YEAR + "(?:第)?(?<q>[一二三四1-4])季度" + BEFORE,

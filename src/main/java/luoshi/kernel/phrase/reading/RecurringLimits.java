@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// 周期与节点: what comes again and again (每月10日前, 按季, 一周一报) and several dates at once (每年3、6、9月底).
 final class RecurringLimits {
 
-    private static final String MONTHS = "(?<list>\\d{1,2}月?(?:底|末)?(?:[、，,和及]\\d{1,2}月?(?:底|末)?){0,10}[、，,和及]\\d{1,2})月(?:份)?";
+    private static final String MONTHS =
+            "(?<list>\\d{1,2}月?(?:底|末)?(?:[、，,和及]\\d{1,2}月?(?:底|末)?){0,10}[、，,和及]\\d{1,2})月(?:份)?";
     /// A price or a rate by the day or year is no limit: 租金每月9万元, 每人每年收20元, 每年不超过5万元.
     private static final String NOT_RATE =
             "(?![^，。；\\d]{0,6}\\d[\\d.,]*(?:万|亿)?(?:元|块)|不超过|[\\p{IsHan}]{2,4}(?:量|额|费)(?:要|应|须|不))(?![每人]{1,2}\\d)";

@@ -29,7 +29,8 @@ final class Actors {
     private static final Lexicon TIMES = new Lexicon();
 
     static {
-        for (var word : ("后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派").split(" "))
+        for (var word :
+                ("后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派").split(" "))
             TIMES.add(word);
     }
 
@@ -78,6 +79,8 @@ final class Actors {
         int person = people.endingAt(text, from + 1, to);
         if (person > 1)
             return n - person <= 8 && (isActor(from, to - person) || Names.isPost(text.substring(from, to - person)));
+        int known = people.at(text, from, to);
+        if (known > 1 && n - known <= 4 && Names.isPost(text.substring(from + known, to))) return true;
         if (text.charAt(to - 1) == '）') {
             int open = to - 2;
             while (open > from && text.charAt(open) != '（') open--;
@@ -92,8 +95,7 @@ final class Actors {
         if (isAddressed(from, to, ending)) return true;
         if (ending == 1 && n == 1 || !endings.whole(from, to) || !endings.mayBegin(from)) return false;
         if (Fold.isDigit(text.charAt(from))) return false;
-        for (int i = from; i < to; i++)
-            if (!mayHold(text.charAt(i)) || i > from && text.charAt(i) == '我') return false;
+        for (int i = from; i < to; i++) if (!mayHold(text.charAt(i)) || i > from && text.charAt(i) == '我') return false;
         char last = text.charAt(to - 1);
         if (ending == 1 && last == '工') return false;
         if (ending == 1 && last == '总') return n == 2 || n == 3 && text.charAt(from + 1) == '副';
@@ -257,8 +259,7 @@ final class Actors {
             if (!person
                     || n > 2 && "为同和与".indexOf(text.charAt(end)) < 0
                     || "你负牵去盯来抓".indexOf(text.charAt(end)) >= 0
-                    || Fold.isDigit(text.charAt(end)))
-                return new Subject(List.of(new int[] {i, end}), end);
+                    || Fold.isDigit(text.charAt(end))) return new Subject(List.of(new int[] {i, end}), end);
         }
         return null;
     }

@@ -37,8 +37,7 @@ final class Endings {
             breaks[i] = word > 0 && word > proper - 1 && proper == 0 ? i + word : Integer.MAX_VALUE;
             for (int k = 1; k < proper; k++) breaks[i + k] = Integer.MAX_VALUE;
             int title = TITLE.at(text, i, n);
-            if (title > 0 && TITLE_GOES_ON.at(text, i + title, n) == 0)
-                breaks[i] = Math.min(breaks[i], i + title + 1);
+            if (title > 0 && TITLE_GOES_ON.at(text, i + title, n) == 0) breaks[i] = Math.min(breaks[i], i + title + 1);
             i += Math.max(1, proper);
         }
         breaks[n] = Integer.MAX_VALUE;

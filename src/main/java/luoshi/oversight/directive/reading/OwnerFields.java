@@ -40,8 +40,9 @@ final class OwnerFields {
         while (m.find()) {
             int end = m.end();
             while (end < to && "；。;）\n|".indexOf(text.charAt(end)) < 0 && !isTag(end, to)) {
-                int close = text.charAt(end) == '（' ? text.indexOf('）', end) : end;
-                if (close < 0 || close > Math.min(to - 1, end + ASIDE)) break;
+                int close = end;
+                if (text.charAt(end) == '（') close = text.indexOf('）', end, Math.min(to, end + ASIDE));
+                if (close < 0) break;
                 end = close + 1;
             }
             everyOne(m.end(), end, role(m), named);
