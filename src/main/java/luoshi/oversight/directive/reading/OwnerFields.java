@@ -10,9 +10,9 @@ import luoshi.oversight.directive.Owner.Role;
 /// 责任栏: owners in a place made for them: （责任单位：甲；配合单位：乙）, 责任人甲, ——甲, a cell of a table.
 final class OwnerFields {
 
-    private static final Pattern TAG = Pattern.compile(
+    private static final Probe TAG = Probe.of(
             "(?:(?<lead>责任(?:单位|部门|处室|科室|人|领导|方|主体)|牵头(?:单位|部门|处室|科室|人|领导)|主办(?:单位|部门)?|承办(?:单位|部门|人)?|主责(?:单位|部门)|落实(?:单位|部门|人)|整改(?:单位|责任人)|负责人|经办人?|主辦單位|责任|跟进人?)|(?<support>配合(?:单位|部门|处室|科室|人)?|协办(?:单位|部门)?|协助(?:单位|部门)?|参与(?:单位|部门))|(?<remind>监督(?:单位|部门|人)?|督办(?:单位|部门|人|领导)?|督导(?:单位|部门|人|领导)?|督促(?:单位|部门)))[：:]");
-    private static final Pattern UNMARKED = Pattern.compile("(?:责任人|责任单位|责任部门|牵头单位|经办人|跟进人|联系人)(?![：:所对在的是为员])");
+    private static final Probe UNMARKED = Probe.of("(?:责任人|责任单位|责任部门|牵头单位|经办人|跟进人|联系人)(?![：:所对在的是为员])");
     private static final Pattern OTHER_TAG = Pattern.compile("(?:完成|整改|办理)?(?:时限|时间|期限|节点|日期)[：:]");
     private static final Pattern NO_PART = Pattern.compile("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
     private static final Pattern DATED = Pattern.compile("\\d{1,4}[-/.月年]\\d|\\d{1,2}[月日]");
@@ -33,11 +33,7 @@ final class OwnerFields {
     }
 
     void tags(int from, int to, Nominees named) {
-        int at = from;
-        while (at < to && "：:责经跟联牵".indexOf(text.charAt(at)) < 0) at++;
-        if (at == to) return;
-        var m = TAG.matcher(text).region(from, to);
-        while (m.find()) {
+        for (var m = TAG.find(text, from, to); m != null; m = TAG.find(text, m.end(), to)) {
             int end = m.end();
             while (end < to && "；。;）\n|".indexOf(text.charAt(end)) < 0 && !isTag(end, to)) {
                 int close = end;
@@ -47,8 +43,7 @@ final class OwnerFields {
             }
             everyOne(m.end(), end, role(m), named);
         }
-        m = UNMARKED.matcher(text).region(from, to);
-        while (m.find()) {
+        for (var m = UNMARKED.find(text, from, to); m != null; m = UNMARKED.find(text, m.end(), to)) {
             var subject = actors.namedAt(m.end(), to);
             if (subject != null) named.addAll(subject.actors(), Role.LEAD);
         }
@@ -59,7 +54,7 @@ final class OwnerFields {
     }
 
     private boolean isTag(int at, int to) {
-        return TAG.matcher(text).region(at, to).lookingAt()
+        return TAG.opens(text, at, to)
                 || OTHER_TAG.matcher(text).region(at, to).lookingAt();
     }
 
@@ -96,6 +91,7 @@ final class OwnerFields {
     }
 
     void dashed(int from, int to, Nominees named) {
+        if (text.indexOf('—', from, to) < 0 && text.indexOf("--", from, to) < 0) return;
         var m = DASH.matcher(prose).region(from, to);
         if (m.find()) everyOne(m.end(), to, Role.LEAD, named);
     }
