@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 final class Starts {
 
     private static final String[] AHEAD = {"", "，", "（", "位", "时间", "中共"};
-    private static final int PAIRS = 1 << 9;
+    private static final int PAIRS = 1 << 10;
 
     private final Pattern pattern;
     private final boolean any;
     /// A bit for each character, several characters to one.
     private final long[] bits = new long[64];
-    /// Two characters and, in the lowest bit, whether they can begin a match.
+    /// Two characters and, in the lowest bit, whether they can begin a match; the first to come to a slot stay.
     private final long[] pairs = new long[PAIRS];
 
     private Starts(Pattern pattern) {
@@ -41,11 +41,11 @@ final class Starts {
         long pair = (long) first << 16 | second;
         int slot = (first * 31 + second * 7) & PAIRS - 1;
         long known = pairs[slot];
-        if (known >> 1 != pair) {
+        if (known == 0) {
             known = pair << 1 | (begins(String.valueOf(new char[] {first, second})) ? 1 : 0);
             pairs[slot] = known;
         }
-        return (known & 1) != 0;
+        return known >> 1 != pair || (known & 1) != 0;
     }
 
     /// Whether a match can begin with some characters, whatever stands before them.
