@@ -54,8 +54,7 @@ final class OwnerFields {
     }
 
     private boolean isTag(int at, int to) {
-        return TAG.opens(text, at, to)
-                || OTHER_TAG.matcher(text).region(at, to).lookingAt();
+        return TAG.opens(text, at, to) || OTHER_TAG.matcher(text).region(at, to).lookingAt();
     }
 
     /// The parts of a tag are owners whatever they are called, but for dates and words of time; behind a comma they
