@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
 
     private static final int LONGEST = 26;
+    /// The longest list of actors.
+    private static final int MOST = 30;
     /// How many actors ahead are looked at to see whether two are joined.
     private static final int DEEPEST = 3;
     private static final Probe LEADING = Probe.of(
@@ -135,7 +137,7 @@ final class Actors {
         if (elliptic > 0) return new Subject(List.of(new int[] {from, elliptic}), elliptic);
         var actors = new ArrayList<int[]>(2);
         int at = from, end = -1;
-        while (at < to) {
+        while (at < to && actors.size() < MOST) {
             int e = actorEnd(at, to);
             if (e < 0) break;
             actors.add(new int[] {ownName(at, e), e});
