@@ -60,6 +60,7 @@ public final class Limits {
             }
             char c = prose.charAt(i);
             if (!rule.starts().has(c) || Fold.isDigit(c) && i > from && Fold.isDigit(prose.charAt(i - 1))) continue;
+            if (i + 1 < to && !rule.starts().has(c, prose.charAt(i + 1))) continue;
             if (m == null) m = rule.pattern().matcher(prose.text()).useTransparentBounds(true);
             if (m.region(i, to).lookingAt() && m.end() > i) {
                 take(rule, m, from, to);
