@@ -86,30 +86,27 @@ final class Duties {
         return duties;
     }
 
-    /// Whether a clause that obliges begins a duty of its own: it names an actor or a subject matter and the duty so
-    /// far
-    /// has one already, or both have a date.
+    /// Whether a clause that obliges begins a duty of its own: another actor than the duty's so far, another limit than
+    /// the one it has, another subject matter behind one that is bound.
     private static boolean splits(List<Clause> clauses, int start, int last, int i) {
         var c = clauses.get(i);
-        boolean dated = false, owned = false, onlyRoles = true;
+        boolean dated = false, owned = false, bound = false, onlyRoles = true;
         for (int k = start; k < i; k++) {
             var before = clauses.get(k);
-            dated |= before.dated() && before.obliges();
-            owned |= before.subject() && before.obliges();
-            onlyRoles &= before.role() || !before.obliges();
+            if (!before.obliges()) continue;
+            dated |= before.dated();
+            owned |= before.subject();
+            bound |= before.modal();
+            onlyRoles &= before.role();
         }
         if (onlyRoles) return false;
-        boolean gap = i > last + 1 && !clauses.get(i - 1).topic();
-        boolean bound = false;
-        for (int k = start; k < i; k++)
-            bound |= clauses.get(k).modal() && clauses.get(k).obliges();
         if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
         if (c.subject() && !c.role() && owned) return c.strong() || c.weight() > Clause.ENOUGH;
         if (c.role() && owned) return c.subject() && !clauses.get(last).role();
-        if (c.subject() && bound || c.strong() && dated) return true;
+        if (c.strong() && dated) return true;
         if (c.fresh() && (bound || owned)) return true;
         if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
-        return c.dated() && dated && (c.subject() || gap);
+        return c.dated() && dated;
     }
 
     /// A topic or condition that stands before the clause at `i` goes with it.
