@@ -26,6 +26,7 @@ public final class DirectiveReader {
     private final @Nullable LocalDate meeting;
     private final Owners owners;
     private final Duties duties;
+    private final Retelling retelling;
     private final List<Directive> directives = new ArrayList<>();
     private final List<Owner> parents = new ArrayList<>();
     private List<Owner> before = List.of();
@@ -39,6 +40,7 @@ public final class DirectiveReader {
         var actors = new Actors(record, roster);
         this.owners = new Owners(prose, actors);
         this.duties = new Duties(prose, actors, meeting);
+        this.retelling = new Retelling(record, actors);
     }
 
     public static List<Directive> read(MeetingRecord record, Roster roster) {
@@ -75,13 +77,15 @@ public final class DirectiveReader {
                 limitAll(s);
                 continue;
             }
-            var found = duties.in(scope, s, ordering);
-            if (found.isEmpty() && end > s.to()) found = duties.whole(scope, s);
+            var said = retelling.of(scope, s);
+            boolean signed = Tags.signs(prose, s.from(), s.to());
+            var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering);
+            if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
             before = List.of();
             ordering |= !found.isEmpty();
             for (int k = 0; k < found.size(); k++) {
                 boolean closes = k == found.size() - 1 && end > s.to();
-                add(scope, found.get(k), closes ? end : found.get(k).to(), s.from());
+                add(said, found.get(k), closes ? end : found.get(k).to(), s.from());
             }
         }
     }
@@ -90,7 +94,8 @@ public final class DirectiveReader {
     private int lastTag(List<Sentences.Sentence> sentences, int i) {
         int last = i;
         while (last + 1 < sentences.size()
-                && !sentences.get(last + 1).newLine()
+                && (!sentences.get(last + 1).newLine()
+                        || Tags.dashed(prose, sentences.get(last + 1).from()))
                 && Tags.opens(
                         prose,
                         sentences.get(last + 1).from(),

@@ -22,9 +22,11 @@ final class Telling {
     /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
     private static final Pattern RECOUNTS = Pattern.compile(
             "(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了|[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
-    private static final Pattern TOLD = Pattern.compile("[^，。；]{2,14}(?<!会议)(?:提出|反映|表示|介绍|认为|汇报|报告)[，：]");
+    /// 请大家谈谈; 下面我讲三点: the talk itself; a line to be signed on.
+    private static final Pattern INVITES = Pattern.compile(
+            "(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}");
     private static final Pattern IMPRINT = Pattern.compile("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
-    private static final Pattern QUESTION = Pattern.compile("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几)$");
+    private static final Pattern QUESTION = Pattern.compile("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
     private static final Pattern CITES =
             Pattern.compile("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
     private static final Pattern STATISTICS = Pattern.compile(
@@ -45,14 +47,13 @@ final class Telling {
     /// Whether a sentence of this voice can oblige at all.
     boolean mayOblige(Scope scope, Sentences.Sentence s) {
         int from = s.from(), to = s.to();
+        if (INVITES.matcher(prose).region(from, to).lookingAt()) return false;
         if (RECOUNTS.matcher(prose).region(from, to).lookingAt()) return false;
         if (isQuoted(from, to) || isHeading(s) || isStatistics(from, to)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
             case MEETING -> {
                 if (s.newLine() && IMPRINT.matcher(prose).region(from, to).matches()) yield false;
-                if (TOLD.matcher(prose).region(from, to).lookingAt())
-                    yield cues.byActor(from, to) || requires(prose, from, to);
                 if (HEARS.matcher(prose).region(from, to).lookingAt()) yield requires(prose, from, to);
                 if (APPROVES.matcher(prose).region(from, to).lookingAt())
                     yield requires(prose, from, to) || cues.modal(from, to) >= 0 || cues.byActor(from, to);
@@ -66,9 +67,9 @@ final class Telling {
                         || Intents.promises(prose, Leads.skip(prose, from, to), to)
                         || Intents.intends(prose, from, to)
                         || promisesLater(from, to)
-                        || Intents.undertakes(prose, from, to)
+                        || (Intents.undertakes(prose, from, to) || Intents.starts(prose, from, to))
                                 && !Deadlines.in(prose, from, to, meeting).isEmpty();
-            case REPORT -> RELAYED.matcher(prose).region(from, to).find();
+            case REPORT -> relays(prose, from, to);
             case CHAIR -> true;
         };
     }
@@ -109,6 +110,11 @@ final class Telling {
                 && cues.modal(from, to) < 0
                 && !Tags.in(prose, from, to)
                 && !cues.byActor(from, to);
+    }
+
+    /// 区里要求, 通知明确: what somebody above has laid down.
+    static boolean relays(Prose prose, int from, int to) {
+        return RELAYED.matcher(prose).region(from, to).find();
     }
 
     /// 会议要求, 会议决定: the meeting's voice that binds.

@@ -17,13 +17,13 @@ final class Weighing {
 
     private static final Pattern REMARK = Pattern.compile("^(?:会议)?(?:指出|认为|肯定|听取|回顾)");
     private static final Pattern DONE = Pattern.compile(
-            "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|截至|正在|累计|同比|曾|没有回应|尚未|未能|未发现");
+            "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如|由|就|要|再|必须|马上|移送|[^，。；]{0,8}由)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|截至|正在|累计|同比|曾|没有回应|尚未|未能|未发现");
     /// Background that borrows the words of duty.
     private static final Pattern TELLS = Pattern.compile(
-            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)|备悉|散会|今天就到这|有道理$|缓议|缓一缓|暂不作决定|不表决|今天不定|弃权|赞成$|不同意|双手赞成|实属不易|尚不充分|普遍缩短|清醒看到|^(?:请大家|请各位|请同志们)|刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|能不能|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
+            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)|请示一下|想请示|不予(?:研究|讨论)|不能再?拖|扣[0-9.]+分|的是(?![要把不])|[离距][^，。；]{1,10}还有|我们?也?不(?:能|同意|听|管)|^要得$|备悉|散会|今天就到这|有道理$|缓议|缓一缓|暂不作决定|不表决|今天不定|弃权|赞成$|不同意|双手赞成|实属不易|尚不充分|普遍缩短|清醒看到|^(?:请大家|请各位|请同志们)|刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
     /// What a duty is about, before it is said: 对……的单位, 逾期未签约的, 工作中遇有重大情况.
     private static final Pattern TOPIC = Pattern.compile(
-            "(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
+            "[^，。；]{2,12}(?:提出|申报|反映|提交|报送)的(?!通知|要求)[^，。；要须应]{2,24}|(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|(?![^，。；]{0,16}是)[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
     /// A subject of its own before the modal word: 新开项目要, 镇村级河流发现的问题要.
     private static final Pattern FRESH = Pattern.compile(
             "(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上|的)$)[\\p{IsHan}\\d]{2,24}");
@@ -32,7 +32,11 @@ final class Weighing {
             Pattern.compile("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要){0,8}(?:提醒|督促|督导|跟踪|督办|催办)");
     /// 甲牵头, 乙配合: who, without what.
     private static final Pattern ROLE = Pattern.compile("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
-    private static final Pattern ALLOWS = Pattern.compile("^(?:可以?|允许|准予|授权)");
+    /// What something takes, told and not asked: 建棚要报批, 大约要4.2万元.
+    private static final Pattern NEEDS = Pattern.compile("要(?:\\d|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|说要|大?约要|[还才]要|要换新|按规定");
+    private static final Pattern ALLOWS = Pattern.compile("^(?:可(?![研行见])以?|允许|准予|授权)");
+
+    private static final Pattern BOUNDS = Pattern.compile("[日号天周月底年度末午班]之?[前内]|以[前内]|底|[月日天]起|每[天日周月季年]|定[在于]");
 
     private final Prose prose;
     private final Actors actors;
@@ -106,6 +110,7 @@ final class Weighing {
         boolean told = verb
                 && prose.text().startsWith("提醒", predicate)
                 && !actors.list(predicate + 2, Math.min(to, predicate + 5)).isEmpty();
+        boolean by = cues.byActor(from, to);
         boolean bids = scope.voice() == Voice.CHAIR || scope.voice() == Voice.MEETING && before.ordering;
         return new Signs(
                 from,
@@ -117,10 +122,10 @@ final class Weighing {
                 dated,
                 !limits.isEmpty(),
                 Tags.in(prose, from, to),
-                told || cues.byActor(from, to),
+                told || by,
                 verb,
                 bids && NAMED.matcher(prose).region(from, to).find(),
-                TOPIC.matcher(prose).region(from, to).matches() && !dated);
+                !told && !by && !dated && TOPIC.matcher(prose).region(from, to).matches());
     }
 
     private int weight(Scope scope, Signs s, Before before) {
@@ -132,14 +137,14 @@ final class Weighing {
         if (s.by) weight += 3;
         if (s.modal >= 0) weight += 2;
         if (s.subject) weight += s.verb || s.modal >= 0 ? 2 : 1;
-        if (s.dated) weight += member ? 1 : 2;
+        if (s.dated) weight += member || !acts && !bounds(s) ? 1 : 2;
         if (s.limited && !s.dated && s.verb) weight += 1;
         if (s.verb) weight += 1;
-        if (before.ordering && (s.verb || s.subject)) weight += 1;
+        if (before.ordering && (s.verb || s.subject && acts)) weight += 1;
         else if (bids && acts && s.subject) weight += 1;
         if (s.named) weight += 3;
         if (before.addressed && s.verb) weight += 1;
-        if (before.topic && !member && scope.voice() != Voice.REPORT) weight += 2;
+        if (before.topic && acts && !member && scope.voice() != Voice.REPORT) weight += 2;
         if (member && acts && Intents.intends(prose, s.words, s.to)) weight += 3;
         if (s.topic) weight = Math.min(weight, 1);
         if (member) weight = offered(s, weight);
@@ -149,10 +154,17 @@ final class Weighing {
     /// What a participant says counts as a duty only when it is suggested, promised or bound.
     private int offered(Signs s, int weight) {
         if (Intents.suggests(prose, s.from, s.to)) weight += 3;
-        if (Intents.promises(prose, s.from, s.to) && (s.verb || s.limited)) weight += 2;
-        if (s.dated && Intents.undertakes(prose, s.from, s.to)) weight += 3;
+        int self = Intents.promise(prose, s.from, s.to);
+        if (self >= 0 && (s.verb || s.limited || goes(self, s.to))) weight += 2;
+        if (s.dated && (Intents.undertakes(prose, s.from, s.to) || Intents.starts(prose, s.from, s.to))) weight += 3;
+        if (!s.by && NEEDS.matcher(prose).region(s.from, s.to).find()) weight -= 2;
         boolean bound = s.modal >= 0 || s.by || s.tagged || weight >= 3 || s.dated && s.verb;
         return bound ? weight : Math.min(weight, 1);
+    }
+
+    /// 就组织, 去跑一趟: what the speaker does behind 我们.
+    private boolean goes(int at, int to) {
+        return at < to && "就来去自回陪核负".indexOf(prose.charAt(at)) >= 0;
     }
 
     private int against(Signs s) {
@@ -167,8 +179,14 @@ final class Weighing {
     }
 
     private int skipLimit(int at, List<Found<Deadline>> limits) {
-        for (var l : limits) if (l.from() <= at + 1 && l.to() > at) return l.to();
+        for (var l : limits)
+            if (l.from() <= at + 1 && l.to() > at && cues.modal(l.from(), l.to()) < 0) return l.to();
         return at;
+    }
+
+    /// 8月底前, 一周内, 从下月起: the date bounds what is said, whatever its verb.
+    private boolean bounds(Signs s) {
+        return BOUNDS.matcher(prose).region(s.from, s.to).find();
     }
 
     /// A remark at the head of a clause: 指出, 认为.
