@@ -103,7 +103,7 @@ final class Duties {
         if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
         if (c.subject() && !c.role() && owned) return c.strong() || c.weight() > Clause.ENOUGH;
         if (c.role() && owned) return c.subject() && !clauses.get(last).role();
-        if (c.strong() && dated) return true;
+        if (c.strong() && (dated || bound && !c.passive())) return true;
         if (c.fresh() && (bound || owned)) return true;
         if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
         return c.dated() && dated;

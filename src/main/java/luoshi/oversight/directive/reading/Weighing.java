@@ -88,13 +88,14 @@ final class Weighing {
                 weight(scope, signs, before),
                 subject || signs.by || before.addressed && signs.verb,
                 signs.dated,
-                signs.by || modal >= 0 && subject,
+                signs.by || modal >= 0 && subject || before.addressed && signs.verb,
                 signs.topic,
                 ROLE.matcher(prose).region(from, to).find(),
                 modal >= 0 || signs.by || signs.named,
                 fresh,
                 subject && REMINDS.matcher(prose).region(signs.predicate, to).lookingAt(),
                 subject && to - signs.predicate <= 3,
+                signs.by,
                 modal == signs.words);
     }
 
