@@ -46,6 +46,16 @@ final class Cues {
         return -1;
     }
 
+    /// Whether an act of two characters or more, or 把 and 将, stands somewhere in a stretch.
+    boolean acts(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int n = Words.VERB.at(prose, i, to);
+            if (n > 1 && (i + n >= to || "的率度了".indexOf(prose.charAt(i + n)) < 0)) return true;
+            if (prose.charAt(i) == '把' || prose.charAt(i) == '将' && n == 1) return true;
+        }
+        return false;
+    }
+
     boolean startsWithVerb(int from, int to) {
         int at = from;
         while (at < to && "就再则也都还并即便".indexOf(prose.charAt(at)) >= 0) at++;
