@@ -12,7 +12,6 @@ final class Duties {
 
     private static final int LONG = 45;
     private static final int ASIDE = 18;
-    private static final int SHORT = 14;
     private static final int BARE_LIMIT = 6;
 
     private final Prose prose;
@@ -109,13 +108,11 @@ final class Duties {
         return c.dated() && dated;
     }
 
-    /// A topic or condition that stands before the clause at `i` goes with it.
-    private static int withTopic(List<Clause> clauses, int last, int i) {
+    /// A topic, a condition or the name of who is addressed goes with the clause at `i` that it stands before.
+    private int withTopic(List<Clause> clauses, int last, int i) {
         int start = i;
         while (start - 1 > last
-                && (clauses.get(start - 1).topic()
-                        || start - 1 > last + 1
-                        || clauses.get(start - 1).length() <= SHORT)) start--;
+                && (clauses.get(start - 1).topic() || start == i && addresses(clauses.get(start - 1)))) start--;
         return start;
     }
 
