@@ -40,6 +40,8 @@ final class Weighing {
 
     private static final Pattern BOUNDS = Pattern.compile("[日号天周月底年度末午班]之?[前内]|以[前内]|底|[月日天]起|每[天日周月季年]|定[在于]");
 
+    private static final int BRIEF = 10;
+
     private final Prose prose;
     private final Actors actors;
     private final Cues cues;
@@ -96,7 +98,7 @@ final class Weighing {
                 modal >= 0 || signs.by || signs.named,
                 fresh,
                 subject && REMINDS.matcher(prose).region(signs.predicate, to).lookingAt(),
-                subject && to - signs.predicate <= 3,
+                subject && to - signs.predicate <= 3 || signs.by && to - from <= BRIEF,
                 signs.by,
                 modal == signs.words);
     }
