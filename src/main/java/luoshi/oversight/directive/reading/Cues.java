@@ -21,9 +21,10 @@ final class Cues {
                     || c == '请'
                             && "示假求教".indexOf(prose.charAt(i + 1)) < 0
                             && (i == from || "申邀提聘报".indexOf(prose.charAt(i - 1)) < 0)
-                    || prose.text().startsWith("责成", i);
+                    || prose.text().startsWith("责成", i)
+                    || prose.text().startsWith("授权", i);
             if (!cue) continue;
-            int at = c == '责' ? i + 2 : i + 1;
+            int at = c == '责' || c == '授' ? i + 2 : i + 1;
             if (actors.namedAt(at, to) != null || !actors.list(at, to).isEmpty()) return true;
         }
         return false;
@@ -61,6 +62,7 @@ final class Cues {
         while (at < to && "就再则也都还并即便".indexOf(prose.charAt(at)) >= 0) at++;
         int n = Words.VERB.at(prose, at, to);
         if (n == 0 || Words.NOT_MODAL.at(prose, at, to) > 0) return false;
+        if (at + n < to && "的率度量性".indexOf(prose.charAt(at + n)) >= 0) return false;
         return n > 1 || "把将报交送停修查补改拆去".indexOf(prose.charAt(at)) >= 0;
     }
 }

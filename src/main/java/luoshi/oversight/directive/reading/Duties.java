@@ -13,6 +13,7 @@ final class Duties {
     private static final int LONG = 45;
     private static final int ASIDE = 18;
     private static final int BARE_LIMIT = 6;
+    private static final int OWN_MATTER = 14;
 
     private final Prose prose;
     private final Actors actors;
@@ -40,11 +41,14 @@ final class Duties {
         if (!telling.mayOblige(scope, sentence)) return List.of();
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
+        boolean concluded = Leads.conclude(prose, sentence.from(), begin);
+        boolean remarked = begin > sentence.from() && telling.remarks(sentence.from(), begin);
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();
             var stands = before == null
-                    ? new Weighing.Before(ordering, false, false)
-                    : new Weighing.Before(ordering || before.obliges(), before.topic(), addresses(before));
+                    ? new Weighing.Before(ordering, false, false, concluded, remarked)
+                    : new Weighing.Before(
+                            ordering || before.obliges(), before.topic(), addresses(before), concluded, remarked);
             clauses.add(weighing.weigh(scope, c[0], c[1], stands));
         }
         return pieces(scope, clauses);
@@ -99,13 +103,15 @@ final class Duties {
             onlyRoles &= before.role();
         }
         if (onlyRoles) return false;
+        if (c.dated() && dated && c.brief()) return true;
+        if (c.subject() && owned && clauses.get(i - 1).topic()) return true;
         if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
         if (c.subject() && !c.role() && owned) return c.strong() || c.weight() > Clause.ENOUGH;
         if (c.role() && owned) return c.subject() && !clauses.get(last).role();
         if (c.strong() && (dated || bound && !c.passive())) return true;
-        if (c.fresh() && (bound || owned)) return true;
+        if (c.fresh() && (bound || owned || dated)) return true;
         if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
-        return c.dated() && dated;
+        return dated && (c.dated() || c.modal() && !c.leads() && c.length() >= OWN_MATTER);
     }
 
     /// A topic, a condition or the name of who is addressed goes with the clause at `i` that it stands before.

@@ -8,10 +8,18 @@ final class Leads {
 
     private static final Pattern LEAD = Pattern.compile(
             "(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．][、]?|[（(]?\\d{1,2}(?:[）)、．]|[.](?!\\d))|[①②③④⑤⑥⑦⑧⑨⑩]|[一二三四五六七八九十]是(?!否)|\\[[ xX]?\\]|第[一二三四五六七八九十]，"
-                    + "|(?:(?:会议|会上|党组|主席|书记)?(?:最后|同时|还|再次|进一步)?(?:要求|强调|决定|明确|指出|议定|认为|商定|提出))[，：]?|[\\p{IsHan}]{2,14}(?:要求|强调|指出|明确)，|同意(?:[^，。；]{0,14})?[，。：]|原则同意[^，。；]{0,20}[，。：]|好[，。]|行[，。]|无意见[，。]"
+                    + "|(?:(?:会议|会上|党组|主席|书记)?(?:最后|同时|还|再次|进一步)?(?:要求|强调|决定|明确|指出|议定|认为|商定|提出))[，：]?|[\\p{IsHan}]{2,14}(?:要求|强调|指出|明确)，|(?:会议|党组)?(?:原则(?:上)?)?同意(?![由按将把对自从以在给])(?:[^，。；]{0,24})?[，。：]|好[，。]|行[，。]|无意见[，。]"
                     + "|[^，。；：]{0,8}(?:建议|想法|意见|提议)(?:是)?[，：]|决议[：:]|结论[：:]|遗留问题[：:]|要求[：:]|同时，|另外，|此外，|最后，|首先，|其次，|再次，|还有，|对此，|为此，|下一步，?|接下来，?|会后，|总之，|因此，|所以，|那么，|这样，){1,12}");
 
+    /// 决议：, 结论：, 那就这样定：.
+    private static final Pattern CONCLUDES = Pattern.compile("(?:决议|结论|议定|[这样么]定)[：，]?");
+
     private Leads() {}
+
+    /// Whether what stands before a sentence's own words says that something is concluded.
+    static boolean conclude(Prose prose, int from, int to) {
+        return CONCLUDES.matcher(prose).region(from, to).find();
+    }
 
     static int skip(Prose prose, int from, int to) {
         var m = LEAD.matcher(prose).region(from, to);
