@@ -74,9 +74,10 @@ public final class DirectiveReader {
                 continue;
             }
             if (Parents.limitsAll(prose, s.from(), s.to())) {
-                limitAll(s);
+                limit(s, directives.size());
                 continue;
             }
+            if (Parents.limitsLast(prose, s.from(), s.to()) && limit(s, 1)) continue;
             var said = retelling.of(scope, s);
             boolean signed = Tags.signs(prose, s.from(), s.to());
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering);
@@ -103,14 +104,16 @@ public final class DirectiveReader {
         return last;
     }
 
-    /// 以上工作6月10日前完成: the limit of every duty of the item that has none.
-    private void limitAll(Sentences.Sentence s) {
+    /// 以上工作6月10日前完成: the limit of the last duties of the item that have none.
+    private boolean limit(Sentences.Sentence s, int last) {
         var limit = best(Deadlines.in(prose, s.from(), s.to(), meeting));
-        if (limit == null) return;
-        for (int i = directives.size() - 1; i >= 0 && directives.get(i).item().equals(item); i--) {
+        if (limit == null) return false;
+        int first = Math.max(0, directives.size() - last);
+        for (int i = directives.size() - 1; i >= first && directives.get(i).item().equals(item); i--) {
             var d = directives.get(i);
             if (d.deadline() == null || d.deadline().value() == null) directives.set(i, d.due(limit));
         }
+        return first < directives.size() && directives.getLast().item().equals(item);
     }
 
     private void add(Scope scope, Duties.Duty duty, int to, int sentence) {

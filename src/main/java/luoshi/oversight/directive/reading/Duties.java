@@ -13,7 +13,6 @@ final class Duties {
     private static final int LONG = 45;
     private static final int ASIDE = 18;
     private static final int BARE_LIMIT = 6;
-    private static final int OWN_MATTER = 14;
 
     private final Prose prose;
     private final Actors actors;
@@ -42,13 +41,14 @@ final class Duties {
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
         boolean concluded = Leads.conclude(prose, sentence.from(), begin);
+        boolean binds = ordering || Leads.agree(prose, sentence.from(), begin);
         boolean remarked = begin > sentence.from() && telling.remarks(sentence.from(), begin);
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();
             var stands = before == null
-                    ? new Weighing.Before(ordering, false, false, concluded, remarked)
+                    ? new Weighing.Before(binds, false, false, concluded, remarked)
                     : new Weighing.Before(
-                            ordering || before.obliges(), before.topic(), addresses(before), concluded, remarked);
+                            binds || before.obliges(), before.topic(), addresses(before), concluded, remarked);
             clauses.add(weighing.weigh(scope, c[0], c[1], stands));
         }
         return pieces(scope, clauses);
@@ -111,7 +111,7 @@ final class Duties {
         if (c.strong() && (dated || bound && !c.passive())) return true;
         if (c.fresh() && (bound || owned || dated)) return true;
         if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
-        return dated && (c.dated() || c.modal() && !c.leads() && c.length() >= OWN_MATTER);
+        return dated && c.dated();
     }
 
     /// A topic, a condition or the name of who is addressed goes with the clause at `i` that it stands before.

@@ -14,7 +14,14 @@ final class Leads {
     /// 决议：, 结论：, 那就这样定：.
     private static final Pattern CONCLUDES = Pattern.compile("(?:决议|结论|议定|[这样么]定)[：，]?");
 
+    private static final Pattern AGREES = Pattern.compile("同意[^，。；]{2,24}(?:方案|办法|意见|请示|报告|建议|草案|计划|规划|安排)[，：]");
+
     private Leads() {}
+
+    /// 会议原则同意……方案，: what the approval is bound to stands behind it.
+    static boolean agree(Prose prose, int from, int to) {
+        return AGREES.matcher(prose).region(from, to).find();
+    }
 
     /// Whether what stands before a sentence's own words says that something is concluded.
     static boolean conclude(Prose prose, int from, int to) {
