@@ -1,9 +1,14 @@
 package luoshi.oversight.directive.reading;
 
+import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Prose;
 
 /// 线索: the signs in a clause that somebody must do something.
 final class Cues {
+
+    /// 由人事组织: who does it, though nobody knows him.
+    private static final Pattern DOES = Pattern.compile(
+            "[\\p{IsHan}&&[^于此来被将的]]{2,8}(?:负责|牵头|组织|承担|办理|落实|主办|承办|出资|提供|负担|执行)(?!的|者|方)");
 
     private final Prose prose;
     private final Actors actors;
@@ -26,6 +31,7 @@ final class Cues {
             if (!cue) continue;
             int at = c == '责' || c == '授' ? i + 2 : i + 1;
             if (actors.namedAt(at, to) != null || !actors.list(at, to).isEmpty()) return true;
+            if (c == '由' && DOES.matcher(prose).region(at, to).lookingAt()) return true;
         }
         return false;
     }

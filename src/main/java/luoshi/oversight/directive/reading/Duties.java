@@ -13,6 +13,8 @@ final class Duties {
     private static final int LONG = 45;
     private static final int ASIDE = 18;
     private static final int BARE_LIMIT = 6;
+    private static final int HEADLINE = 12;
+    private static final int WHOLE = 12;
 
     private final Prose prose;
     private final Actors actors;
@@ -108,7 +110,7 @@ final class Duties {
         if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
         if (c.subject() && !c.role() && owned) return c.strong() || c.weight() > Clause.ENOUGH;
         if (c.role() && owned) return c.subject() && !clauses.get(last).role();
-        if (c.strong() && (dated || bound && !c.passive())) return true;
+        if (c.strong() && (c.passive() ? dated && c.length() >= WHOLE : dated || bound)) return true;
         if (c.fresh() && (bound || owned || dated)) return true;
         if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
         return dated && c.dated();
@@ -140,7 +142,8 @@ final class Duties {
         if (soft && !subject && !dated) return;
         var force = force(scope, from, to);
         if (force == null) return;
-        duties.add(new Duty(from, to, force, soft && !dated, !clauses.get(first).fresh()));
+        boolean headline = to - from <= HEADLINE && !subject && !dated && Leads.counts(prose, clauses.getFirst().from());
+        duties.add(new Duty(from, to, force, soft && !dated || headline, !clauses.get(first).fresh()));
     }
 
     /// A leading clause that only tells: kept out of the duty when it is long.

@@ -18,6 +18,13 @@ final class Leads {
 
     private Leads() {}
 
+    /// 一要, 二要: one of the points of a speech begins.
+    static boolean counts(Prose prose, int from) {
+        return from + 1 < prose.length()
+                && "一二三四五六七八九十".indexOf(prose.charAt(from)) >= 0
+                && prose.charAt(from + 1) == '要';
+    }
+
     /// 会议原则同意……方案，: what the approval is bound to stands behind it.
     static boolean agree(Prose prose, int from, int to) {
         return AGREES.matcher(prose).region(from, to).find();

@@ -24,7 +24,7 @@ final class Telling {
             "(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了|[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
     /// 请大家谈谈; 下面我讲三点: the talk itself; a line to be signed on.
     private static final Pattern INVITES = Pattern.compile(
-            "(?:请示一下|想请示)|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
+            "(?:请示一下|想请示|今天(?:请大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
     private static final Pattern IMPRINT = Pattern.compile("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
     private static final Pattern QUESTION = Pattern.compile("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
     private static final Pattern CITES =
@@ -56,7 +56,10 @@ final class Telling {
                 if (s.newLine() && IMPRINT.matcher(prose).region(from, to).matches()) yield false;
                 if (HEARS.matcher(prose).region(from, to).lookingAt()) yield requires(prose, from, to);
                 if (APPROVES.matcher(prose).region(from, to).lookingAt())
-                    yield requires(prose, from, to) || cues.modal(from, to) >= 0 || cues.byActor(from, to);
+                    yield requires(prose, from, to)
+                            || cues.modal(from, to) >= 0
+                            || cues.byActor(from, to)
+                            || Leads.agree(prose, from, to);
                 yield true;
             }
             case MEMBER ->
