@@ -7,8 +7,8 @@ import luoshi.kernel.phrase.Prose;
 final class Cues {
 
     /// 由人事组织: who does it, though nobody knows him.
-    private static final Pattern DOES = Pattern.compile(
-            "[\\p{IsHan}&&[^于此来被将的]]{2,8}(?:负责|牵头|组织|承担|办理|落实|主办|承办|出资|提供|负担|执行)(?!的|者|方)");
+    private static final Pattern DOES =
+            Pattern.compile("[\\p{IsHan}&&[^于此来被将的]]{2,8}(?:负责|牵头|组织|承担|办理|落实|主办|承办|出资|提供|负担|执行)(?!的|者|方)");
 
     private final Prose prose;
     private final Actors actors;

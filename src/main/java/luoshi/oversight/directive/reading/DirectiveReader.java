@@ -109,7 +109,9 @@ public final class DirectiveReader {
         var limit = best(Deadlines.in(prose, s.from(), s.to(), meeting));
         if (limit == null) return false;
         int first = Math.max(0, directives.size() - last);
-        for (int i = directives.size() - 1; i >= first && directives.get(i).item().equals(item); i--) {
+        for (int i = directives.size() - 1;
+                i >= first && directives.get(i).item().equals(item);
+                i--) {
             var d = directives.get(i);
             if (d.deadline() == null || d.deadline().value() == null) directives.set(i, d.due(limit));
         }

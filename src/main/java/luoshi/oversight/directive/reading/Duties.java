@@ -119,8 +119,8 @@ final class Duties {
     /// A topic, a condition or the name of who is addressed goes with the clause at `i` that it stands before.
     private int withTopic(List<Clause> clauses, int last, int i) {
         int start = i;
-        while (start - 1 > last
-                && (clauses.get(start - 1).topic() || start == i && addresses(clauses.get(start - 1)))) start--;
+        while (start - 1 > last && (clauses.get(start - 1).topic() || start == i && addresses(clauses.get(start - 1))))
+            start--;
         return start;
     }
 
@@ -142,8 +142,12 @@ final class Duties {
         if (soft && !subject && !dated) return;
         var force = force(scope, from, to);
         if (force == null) return;
-        boolean headline = to - from <= HEADLINE && !subject && !dated && Leads.counts(prose, clauses.getFirst().from());
-        duties.add(new Duty(from, to, force, soft && !dated || headline, !clauses.get(first).fresh()));
+        boolean headline = to - from <= HEADLINE
+                && !subject
+                && !dated
+                && Leads.counts(prose, clauses.getFirst().from());
+        duties.add(new Duty(
+                from, to, force, soft && !dated || headline, !clauses.get(first).fresh()));
     }
 
     /// A leading clause that only tells: kept out of the duty when it is long.

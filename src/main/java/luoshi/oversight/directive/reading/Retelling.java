@@ -24,9 +24,8 @@ final class Retelling {
     Retelling(MeetingRecord record, Actors actors) {
         this.prose = record.prose();
         this.actors = actors;
-        this.host = record.header().host() == null
-                ? null
-                : record.header().host().plain();
+        this.host =
+                record.header().host() == null ? null : record.header().host().plain();
     }
 
     /// The scope with the voice in which a sentence of it speaks.

@@ -18,7 +18,8 @@ final class Telling {
             Pattern.compile("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
     private static final Pattern RELAYED = Pattern.compile(
             "(?:上级|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件)(?:要求|明确要求|部署)");
-    private static final Pattern REQUIRES = Pattern.compile("(?:会议|会上|大家)?(?:要求|强调|(?<!处罚|处理|任免|行政)决定(?![书的了]|\\d)|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
+    private static final Pattern REQUIRES =
+            Pattern.compile("(?:会议|会上|大家)?(?:要求|强调|(?<!处罚|处理|任免|行政)决定(?![书的了]|\\d)|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
     /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
     private static final Pattern RECOUNTS = Pattern.compile(
             "(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了|[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");

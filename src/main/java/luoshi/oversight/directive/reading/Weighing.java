@@ -30,8 +30,8 @@ final class Weighing {
     private static final Pattern FUNDS = Pattern.compile(
             "(?:费用?|经费|资金|缺口|奖金|补贴|津贴|钱)[^，。；]{0,14}[从由按在][^，。；]{2,20}(?:出|列支|解决|支应|承担|分担|发|安排|垫付|补助|奖补)(?:$|[，。])");
     private static final Pattern FIRST = Pattern.compile("(?<![事预首优领])先(?![不后进期行定前生说讲谈看听缓是])");
-    private static final Pattern OUTCOME = Pattern.compile(
-            "通过|同意|维持|票|备查|洽悉|缓议|保留|不再|无异议|照案|继续讨论|下次|不足|意见不一|暂|撤回|否决|略|^无");
+    private static final Pattern OUTCOME =
+            Pattern.compile("通过|同意|维持|票|备查|洽悉|缓议|保留|不再|无异议|照案|继续讨论|下次|不足|意见不一|暂|撤回|否决|略|^无");
     private static final Pattern LATER = Pattern.compile("(?:以后|今后)(?!再)");
     private static final Pattern NAMED = Pattern.compile("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,14}(?:办|执行|走|改|写|算|卡|报|发)");
     private static final Pattern REMINDS =
@@ -39,9 +39,11 @@ final class Weighing {
     /// 甲牵头, 乙配合: who, without what.
     private static final Pattern ROLE = Pattern.compile("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
     /// What something takes, told and not asked: 建棚要报批, 大约要4.2万元.
-    private static final Pattern NEEDS = Pattern.compile("要(?:\\d|[两几三四五六七八九十百]|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|说要|大?约要|[还才]要|要换新|按规定");
+    private static final Pattern NEEDS =
+            Pattern.compile("要(?:\\d|[两几三四五六七八九十百]|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|说要|大?约要|[还才]要|要换新|按规定");
     /// How things stand: 传输率达到98.6%, 现有31条.
-    private static final Pattern FIGURES = Pattern.compile("(?:率|量|数|额|价|值|分)[^，。；]{0,4}(?:达到?|为|是)\\d|^现[有任合行]|^[高低多少]于|[共现]有\\d");
+    private static final Pattern FIGURES =
+            Pattern.compile("(?:率|量|数|额|价|值|分)[^，。；]{0,4}(?:达到?|为|是)\\d|^现[有任合行]|^[高低多少]于|[共现]有\\d");
     private static final Pattern MAY = Pattern.compile("可以?(?:领|享受|申领|自愿|自行|去听|去看|参加)");
     private static final Pattern COMPLETE = Pattern.compile("(?:办理|处理|整改|安装|建设|验收|移交)完毕$");
     private static final Pattern SPOKE = Pattern.compile(
@@ -95,10 +97,10 @@ final class Weighing {
         boolean subject = signs.subject;
         boolean fresh = LATER.matcher(prose).region(from, to).lookingAt()
                 || modal > signs.words + 3
-                && prose.charAt(modal) == '要'
-                && !subject
-                && !signs.by
-                && FRESH.matcher(prose).region(signs.words, modal).matches();
+                        && prose.charAt(modal) == '要'
+                        && !subject
+                        && !signs.by
+                        && FRESH.matcher(prose).region(signs.words, modal).matches();
         boolean everybody = prose.text().startsWith("任何", signs.words);
         return new Clause(
                 from,
@@ -165,11 +167,13 @@ final class Weighing {
         if (before.addressed && s.verb) weight += 1;
         if (before.topic && acts && !member && scope.voice() != Voice.REPORT) weight += 2;
         if (member && acts && Intents.intends(prose, s.words, s.to)) weight += 3;
-        if (before.concluded && weight < Clause.ENOUGH && !OUTCOME.matcher(prose).region(s.from, s.to).find())
-            weight = Clause.ENOUGH;
+        if (before.concluded
+                && weight < Clause.ENOUGH
+                && !OUTCOME.matcher(prose).region(s.from, s.to).find()) weight = Clause.ENOUGH;
         if (before.remarked && s.modal < 0 && !s.by) weight -= 1;
         if (binds(scope, before) || scope.voice() == Voice.CHAIR) weight += settles(s);
-        boolean figures = s.modal < 0 && FIGURES.matcher(prose).region(s.from, s.to).find();
+        boolean figures =
+                s.modal < 0 && FIGURES.matcher(prose).region(s.from, s.to).find();
         if (binds(scope, before) && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
             weight = Clause.ENOUGH;
         if (s.topic) weight = Math.min(weight, 1);
@@ -221,15 +225,18 @@ final class Weighing {
         if (REMARK.matcher(prose).region(s.words, s.to).lookingAt()) against += 2;
         if (TELLS.matcher(prose).region(s.from, s.to).find()) against += 3;
         if (s.modal < 0 && !s.by && !member && allows(s)) against += 3;
-        if (s.modal < 0 && !s.dated && COMPLETE.matcher(prose).region(s.from, s.to).find()) against += 2;
-        if (s.subject && s.modal < 0 && !s.limited && SPOKE.matcher(prose).region(s.predicate, s.to).lookingAt())
-            against += 3;
+        if (s.modal < 0
+                && !s.dated
+                && COMPLETE.matcher(prose).region(s.from, s.to).find()) against += 2;
+        if (s.subject
+                && s.modal < 0
+                && !s.limited
+                && SPOKE.matcher(prose).region(s.predicate, s.to).lookingAt()) against += 3;
         return against;
     }
 
     private int skipLimit(int at, List<Found<Deadline>> limits) {
-        for (var l : limits)
-            if (l.from() <= at + 1 && l.to() > at && cues.modal(l.from(), l.to()) < 0) return l.to();
+        for (var l : limits) if (l.from() <= at + 1 && l.to() > at && cues.modal(l.from(), l.to()) < 0) return l.to();
         return at;
     }
 
