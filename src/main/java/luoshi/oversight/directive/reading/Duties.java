@@ -142,10 +142,9 @@ final class Duties {
         if (soft && !subject && !dated) return;
         var force = force(scope, from, to);
         if (force == null) return;
-        boolean headline = to - from <= HEADLINE
-                && !subject
-                && !dated
-                && Leads.counts(prose, clauses.getFirst().from());
+        boolean leads = Leads.counts(prose, clauses.getFirst().from())
+                || prose.charAt(from) == '要' && end < clauses.size() - 1;
+        boolean headline = leads && to - from <= HEADLINE && !subject && !dated;
         duties.add(new Duty(
                 from, to, force, soft && !dated || headline, !clauses.get(first).fresh()));
     }

@@ -32,6 +32,8 @@ final class Weighing {
     private static final Pattern FIRST = Pattern.compile("(?<![事预首优领])先(?![不后进期行定前生说讲谈看听缓是])");
     private static final Pattern OUTCOME =
             Pattern.compile("通过|同意|维持|票|备查|洽悉|缓议|保留|不再|无异议|照案|继续讨论|下次|不足|意见不一|暂|撤回|否决|略|^无");
+    private static final Pattern WITHIN =
+            Pattern.compile("限(?:期|时)?[\\d一二三四五六七八九十两]{1,3}(?:个)?(?:小时|天|日|工作日|周|月)(?:之)?内|限期(?:[^，。；]{0,6}(?:整改|完成|拆除|清退|改正))");
     private static final Pattern LATER = Pattern.compile("(?:以后|今后)(?!再)");
     private static final Pattern NAMED = Pattern.compile("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,14}(?:办|执行|走|改|写|算|卡|报|发)");
     private static final Pattern REMINDS =
@@ -124,7 +126,7 @@ final class Weighing {
         if (words >= to) words = from;
         var limits = Deadlines.in(prose, from, to, meeting);
         words = skipLimit(words, limits);
-        var subject = words < to ? actors.subject(words, to) : null;
+        var subject = words < to && prose.charAt(words) != '经' ? actors.subject(words, to) : null;
         int predicate = subject == null ? words : subject.end();
         boolean dated = limits.stream().anyMatch(l -> l.value().value() != null);
         boolean verb = cues.startsWithVerb(skipLimit(predicate, limits), to);
@@ -163,6 +165,7 @@ final class Weighing {
         if (s.verb) weight += 1;
         if (before.ordering && (s.verb || s.subject && acts)) weight += 1;
         else if (bids && acts && s.subject) weight += 1;
+        if (WITHIN.matcher(prose).region(s.from, s.to).find()) weight += 2;
         if (s.named) weight += 3;
         if (before.addressed && s.verb) weight += 1;
         if (before.topic && acts && !member && scope.voice() != Voice.REPORT) weight += 2;
@@ -226,7 +229,7 @@ final class Weighing {
         if (TELLS.matcher(prose).region(s.from, s.to).find()) against += 3;
         if (s.modal < 0 && !s.by && !member && allows(s)) against += 3;
         if (s.modal < 0
-                && !s.dated
+                && !s.limited
                 && COMPLETE.matcher(prose).region(s.from, s.to).find()) against += 2;
         if (s.subject
                 && s.modal < 0
