@@ -64,7 +64,7 @@ public final class DirectiveReader {
             if (tables.covers(s.from())) continue;
             if (s.newLine()) ordering = listing;
             if (Parents.announces(prose, s.from(), s.to())) listing = true;
-            ordering |= Telling.requires(prose, s.from(), s.to());
+            ordering |= Telling.requires(prose, s.from(), s.to()) || Leads.concludes(prose, s.from(), s.to());
             int last = lastTag(sentences, i);
             int end = sentences.get(last).to();
             i = last;

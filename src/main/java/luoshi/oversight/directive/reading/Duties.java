@@ -93,7 +93,7 @@ final class Duties {
 
     /// Whether a clause that obliges begins a duty of its own: another actor than the duty's so far, another limit than
     /// the one it has, another subject matter behind one that is bound.
-    private static boolean splits(List<Clause> clauses, int start, int last, int i) {
+    private boolean splits(List<Clause> clauses, int start, int last, int i) {
         var c = clauses.get(i);
         boolean dated = false, owned = false, bound = false, onlyRoles = true;
         for (int k = start; k < i; k++) {
@@ -110,6 +110,7 @@ final class Duties {
         if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
         if (c.subject() && !c.role() && owned) return c.strong() || c.weight() > Clause.ENOUGH;
         if (c.role() && owned) return c.subject() && !clauses.get(last).role();
+        if (c.strong() && prose.charAt(c.from()) == '请') return true;
         if (c.strong() && (c.passive() ? dated && c.length() >= WHOLE : dated || bound)) return true;
         if (c.fresh() && (bound || owned || dated)) return true;
         if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
@@ -142,8 +143,8 @@ final class Duties {
         if (soft && !subject && !dated) return;
         var force = force(scope, from, to);
         if (force == null) return;
-        boolean leads = Leads.counts(prose, clauses.getFirst().from())
-                || prose.charAt(from) == '要' && end < clauses.size() - 1;
+        boolean leads =
+                Leads.counts(prose, clauses.getFirst().from()) || prose.charAt(from) == '要' && end < clauses.size() - 1;
         boolean headline = leads && to - from <= HEADLINE && !subject && !dated;
         duties.add(new Duty(
                 from, to, force, soft && !dated || headline, !clauses.get(first).fresh()));

@@ -20,7 +20,7 @@ final class Weighing {
             "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如|由|就|要|再|必须|马上|移送|[^，。；]{0,8}由)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|^上[周月年]|截至|正在|累计|同比|曾|没有回应|尚未|未能|未发现");
     /// Background that borrows the words of duty.
     private static final Pattern TELLS = Pattern.compile(
-            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|(?<!大家)提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)|请示一下|想请示|不予(?:研究|讨论)|不能再?拖|不能有(?:丝毫|半点|任何侥幸)|扣[0-9.]+分|的是(?![要把不])|[离距][^，。；]{1,10}还有|我们?也?不(?:能|同意|听|管)|^要得$|[^谁]{4}谁(?:负责|管)$|需要?[\\p{IsHan}]{0,2}\\d+[个条家处项]|未予采纳|我(?:收回|补充|插一)|压力要|^需要?(?:协调|解决|研究)[^，。；]{0,4}$|不予研究|予以销号|^(?:会议|会上)[^，。；]{0,6}(?:明确|决定|要求|强调|议定|指出)$|备悉|散会|今天就到这|有道理$|缓议|缓一缓|暂不作决定|不表决|今天不定|弃权|赞成$|不同意|双手赞成|实属不易|尚不充分|普遍缩短|清醒看到|^(?:请大家|请各位|请同志们)|刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
+            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|(?<!大家)提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)|请示一下|想请示|不予(?:研究|讨论)|不能再?拖|不能有(?:丝毫|半点|任何侥幸)|扣[0-9.]+分|的是(?![要把不])|[离距][^，。；]{1,10}还有|我们?也?不(?:能|同意|听|管)|^要得$|[^谁]{4}谁(?:负责|管)$|需要?[\\p{IsHan}]{0,2}\\d+[个条家处项]|未予采纳|我(?:收回|补充|插一)|压力要|^需要?(?:协调|解决|研究)[^，。；]{0,4}$|不予研究|予以销号|^(?:会议|会上)[^，。；]{0,6}(?:明确|决定|要求|强调|议定|指出|采纳)$|备悉|散会|今天就到这|有道理$|缓议|缓一缓|暂不作决定|不表决|今天不定|弃权|赞成$|不同意|双手赞成|实属不易|尚不充分|普遍缩短|清醒看到|^(?:请大家|请各位|请同志们)|刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
     /// What a duty is about, before it is said: 对……的单位, 逾期未签约的, 工作中遇有重大情况.
     private static final Pattern TOPIC = Pattern.compile(
             "[^，。；]{2,12}(?:提出|申报|反映|提交|报送)的(?!通知|要求)[^，。；要须应]{2,24}|(?:对(?![方口接账])于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|对照)[^，。；]{2,40}|(?![^，。；]{0,16}是)[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
@@ -32,9 +32,9 @@ final class Weighing {
     private static final Pattern FIRST = Pattern.compile("(?<![事预首优领])先(?![不后进期行定前生说讲谈看听缓是])");
     private static final Pattern OUTCOME =
             Pattern.compile("通过|同意|维持|票|备查|洽悉|缓议|保留|不再|无异议|照案|继续讨论|下次|不足|意见不一|暂|撤回|否决|略|^无");
-    private static final Pattern WITHIN =
-            Pattern.compile("限(?:期|时)?[\\d一二三四五六七八九十两]{1,3}(?:个)?(?:小时|天|日|工作日|周|月)(?:之)?内|限期(?:[^，。；]{0,6}(?:整改|完成|拆除|清退|改正))");
-    private static final Pattern LATER = Pattern.compile("(?:以后|今后)(?!再)");
+    private static final Pattern WITHIN = Pattern.compile(
+            "限(?:期|时)?[\\d一二三四五六七八九十两]{1,3}(?:个)?(?:小时|天|日|工作日|周|月)(?:之)?内|限期(?:[^，。；]{0,6}(?:整改|完成|拆除|清退|改正))");
+    private static final Pattern LATER = Pattern.compile("(?:以后|今后|其余|其他[\\p{IsHan}])(?!再)");
     private static final Pattern NAMED = Pattern.compile("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,14}(?:办|执行|走|改|写|算|卡|报|发)");
     private static final Pattern REMINDS =
             Pattern.compile("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要){0,8}(?:提醒|督促|督导|跟踪|督办|催办)");
@@ -52,7 +52,7 @@ final class Weighing {
             "(?:先后|分别|当场|在[^，。；]{1,6}[里中上])?(?:汇报|通报|说明|介绍|反映|表示|讲|说|提出(?!方案|意见|建议|办法|措施|计划|整改|清单|名单))[^，。；]{0,40}$");
     private static final Pattern ALLOWS = Pattern.compile("^(?:可(?![研行见否])以?|允许|准予)");
 
-    private static final Pattern BOUNDS = Pattern.compile("[日号天周月底年度末午班]之?[前内]|以[前内]|底|[月日天]起|每[天日周月季年]|定[在于]");
+    private static final Pattern BOUNDS = Pattern.compile("[日号天周月底年度末午班]之?[前内]|以[前内]|底|[季度年月]末|[月日天]起|每[天日周月季年]|定[在于]");
 
     private static final int BRIEF = 9;
 
@@ -125,7 +125,7 @@ final class Weighing {
         int words = actors.skipLead(from, to);
         if (words >= to) words = from;
         var limits = Deadlines.in(prose, from, to, meeting);
-        words = skipLimit(words, limits);
+        if (actors.subject(words, to) == null) words = skipLimit(words, limits);
         var subject = words < to && prose.charAt(words) != '经' ? actors.subject(words, to) : null;
         int predicate = subject == null ? words : subject.end();
         boolean dated = limits.stream().anyMatch(l -> l.value().value() != null);
@@ -133,6 +133,8 @@ final class Weighing {
         boolean told = verb
                 && prose.text().startsWith("提醒", predicate)
                 && !actors.list(predicate + 2, Math.min(to, predicate + 5)).isEmpty();
+        int modal = cues.modal(words, to);
+        if (modal < 0 && words > from && prose.charAt(words - 1) == '要') modal = words - 1;
         boolean by = cues.byActor(from, to);
         boolean bids = scope.voice() == Voice.CHAIR || scope.voice() == Voice.MEETING && before.ordering;
         return new Signs(
@@ -140,7 +142,7 @@ final class Weighing {
                 to,
                 words,
                 predicate,
-                cues.modal(words, to),
+                modal,
                 subject != null,
                 dated,
                 !limits.isEmpty(),
