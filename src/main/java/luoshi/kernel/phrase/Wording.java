@@ -1,0 +1,248 @@
+package luoshi.kernel.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// 措辞: a way of saying something, as a regular expression that is tried only where it can begin. With which character
+/// it
+/// can is found by trial when it is made; with which two characters it cannot is remembered as texts are read. The
+/// answers
+/// are those of [Pattern], but that a look behind sees the words before a region, and that alternatives with `^` come
+/// before the others.
+public final class Wording {
+
+    private static final int PAIRS = 1 << 10;
+
+    private final Pattern pattern;
+    private final Pattern opening;
+    private final boolean looksBehind;
+    private final @Nullable Wording head;
+    private final boolean anchored;
+    private final Openings openings;
+    private long @Nullable [] pairs;
+
+    private Wording(String regex, @Nullable Wording head) {
+        this.head = head;
+        this.pattern = Pattern.compile(regex);
+        this.looksBehind = regex.contains("(?<=") || regex.contains("(?<!");
+        this.opening = looksBehind ? Pattern.compile(Openings.withoutLookBehind(regex)) : pattern;
+        this.anchored = isAnchored(regex);
+        this.openings = Openings.of(opening, regex);
+    }
+
+    /// A wording from a regular expression.
+    public static Wording of(String regex) {
+        var opening = new ArrayList<String>();
+        var others = new ArrayList<String>();
+        for (var way : alternatives(regex)) (way.startsWith("^") ? opening : others).add(way);
+        if (opening.isEmpty() || others.isEmpty()) return new Wording(regex, null);
+        return new Wording(String.join("|", others), new Wording(String.join("|", opening), null));
+    }
+
+    public Search matcher(CharSequence text) {
+        return new Search(text.toString());
+    }
+
+    /// The alternatives of a regular expression that stand outside all brackets.
+    private static List<String> alternatives(String regex) {
+        var ways = new ArrayList<String>();
+        int depth = 0, from = 0;
+        boolean set = false;
+        for (int i = 0; i < regex.length(); i++) {
+            char c = regex.charAt(i);
+            if (c == '\\') i++;
+            else if (c == '[') set = true;
+            else if (c == ']') set = false;
+            else if (!set && c == '(') depth++;
+            else if (!set && c == ')') depth--;
+            else if (!set && c == '|' && depth == 0) {
+                ways.add(regex.substring(from, i));
+                from = i + 1;
+            }
+        }
+        ways.add(regex.substring(from));
+        return ways;
+    }
+
+    private static boolean isAnchored(String regex) {
+        for (int i = regex.indexOf('^'); i >= 0; i = regex.indexOf('^', i + 1))
+            if (i == 0 || "[\\".indexOf(regex.charAt(i - 1)) < 0) return true;
+        return false;
+    }
+
+    /// Whether a match can begin with these two characters.
+    private boolean mayBegin(char first, char second) {
+        var known = pairs;
+        if (known == null || openings.any() || openings.ideographs()) return true;
+        long pair = (long) first << 16 | second;
+        return known[slot(first, second)] != (pair << 1 | 1);
+    }
+
+    /// Remembers whether two characters with which no match began could ever begin one.
+    private void remember(char first, char second) {
+        if (openings.any() || openings.ideographs()) return;
+        var known = pairs;
+        if (known == null) pairs = known = new long[PAIRS];
+        long pair = (long) first << 16 | second;
+        int slot = slot(first, second);
+        if (known[slot] >> 1 == pair) return;
+        var trial = opening.matcher(String.valueOf(new char[] {first, second}));
+        boolean never = !trial.lookingAt() && !trial.hitEnd();
+        known[slot] = pair << 1 | (never ? 1 : 0);
+    }
+
+    private static int slot(char first, char second) {
+        return (first * 31 + second * 7) & PAIRS - 1;
+    }
+
+    /// One search through a text, used as a [Matcher] is.
+    public final class Search implements MatchResult {
+
+        private final String text;
+        private int from;
+        private int to;
+        private int next;
+        private @Nullable Search ahead;
+        private @Nullable Matcher matcher;
+        private @Nullable Matcher found;
+
+        private Search(String text) {
+            this.text = text;
+            this.to = text.length();
+        }
+
+        public Search region(int from, int to) {
+            this.from = from;
+            this.to = to;
+            this.next = from;
+            if (anchored && matcher != null) matcher.region(from, to);
+            return this;
+        }
+
+        /// The next match in the region.
+        public boolean find() {
+            if (next == from && opensAhead(false)) {
+                next = Math.max(end(), from + 1);
+                return true;
+            }
+            if (anchored) return anchoredFind();
+            for (int i = next; i < to; i++) {
+                if (!beginsAt(i)) continue;
+                next = Math.max(end(), i + 1);
+                return true;
+            }
+            next = to;
+            return false;
+        }
+
+        private boolean anchoredFind() {
+            if (matcher == null) matcher = pattern.matcher(text).region(from, to);
+            found = matcher;
+            return matcher.find();
+        }
+
+        /// Whether a match begins the region.
+        public boolean lookingAt() {
+            return opensAhead(false) || (from < to ? beginsAt(from) : at(from).lookingAt());
+        }
+
+        /// Whether a match fills the region.
+        public boolean matches() {
+            if (opensAhead(true)) return true;
+            if (from >= to) return at(from).matches();
+            if (!openings.hold(text.charAt(from))) return false;
+            return (to - from < 2 || mayBegin(text.charAt(from), text.charAt(from + 1))) && at(from).matches();
+        }
+
+        /// Whether an alternative with `^` begins, or fills, the region.
+        private boolean opensAhead(boolean whole) {
+            if (head == null) return false;
+            if (ahead == null) ahead = head.matcher(text);
+            ahead.region(from, to);
+            if (whole ? !ahead.matches() : !ahead.lookingAt()) return false;
+            found = ahead.matcher;
+            return true;
+        }
+
+        private boolean beginsAt(int i) {
+            char c = text.charAt(i);
+            if (!openings.hold(c)) return false;
+            if (i + 1 >= to) return at(i).lookingAt();
+            char second = text.charAt(i + 1);
+            if (!mayBegin(c, second)) return false;
+            if (at(i).lookingAt()) return true;
+            remember(c, second);
+            return false;
+        }
+
+        private Matcher at(int i) {
+            if (matcher == null) matcher = pattern.matcher(text).useTransparentBounds(looksBehind);
+            found = matcher;
+            return matcher.region(i, to);
+        }
+
+        @Override
+        public int start() {
+            return found().start();
+        }
+
+        @Override
+        public int start(int group) {
+            return found().start(group);
+        }
+
+        @Override
+        public int start(String group) {
+            return found().start(group);
+        }
+
+        @Override
+        public int end() {
+            return found().end();
+        }
+
+        @Override
+        public int end(int group) {
+            return found().end(group);
+        }
+
+        @Override
+        public int end(String group) {
+            return found().end(group);
+        }
+
+        @Override
+        public String group() {
+            return found().group();
+        }
+
+        @Override
+        public @Nullable String group(int group) {
+            return found().group(group);
+        }
+
+        @Override
+        public @Nullable String group(String name) {
+            return found().group(name);
+        }
+
+        @Override
+        public int groupCount() {
+            return found().groupCount();
+        }
+
+        @Override
+        public java.util.Map<String, Integer> namedGroups() {
+            return pattern.namedGroups();
+        }
+
+        private Matcher found() {
+            if (found == null) throw new IllegalStateException("nothing was found yet");
+            return found;
+        }
+    }
+}
