@@ -13,6 +13,9 @@ final class Parents {
     private static final Pattern ALL =
             Pattern.compile("(?:以上|上述|本项|该项|前述)(?:各项|几项|两项|三项|四项|所有)?(?:工作|事项|任务|问题|内容)?[^，。；]{0,4}(?=.*(?:前|内|底|完成))");
 
+    /// 此事不能拖，本月底前要见到文本: the limit of the duty just laid.
+    private static final Pattern THAT = Pattern.compile("(?:此事|这件事|此项工作|这项工作|该项工作)[^由请，。；]{0,12}，?[^由请，。；]{0,20}");
+
     private static final Pattern ANNOUNCES = Pattern.compile("要求|决定|议定|明确|如下|几点|事项|工作|任务|同意|强调|措施");
 
     private Parents() {}
@@ -30,6 +33,10 @@ final class Parents {
 
     static boolean limitsAll(Prose prose, int from, int to) {
         return to - from <= 30 && ALL.matcher(prose).region(from, to).lookingAt();
+    }
+
+    static boolean limitsLast(Prose prose, int from, int to) {
+        return to - from <= 30 && THAT.matcher(prose).region(from, to).matches();
     }
 
     /// 会议要求： or 议定如下： at the end of a sentence: a list of duties follows.

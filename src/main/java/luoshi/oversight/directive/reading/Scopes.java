@@ -19,6 +19,7 @@ final class Scopes {
 
     private static final Pattern TITLE = Pattern.compile("^(?:关于|听取|审议|研究|传达|学习|通报|会议听取|会议审议)|同志(?:汇报|传达|通报)|的汇报$|情况$");
     private static final Pattern DIRECTS = Pattern.compile("总结|部署|讲话|布置|领导要求|工作要求");
+    private static final Pattern LEADERS = Pattern.compile("领导(?:布置|部署|讲话|要求|指示|点评|强调)");
     private static final Pattern TITLE_DUTY = Pattern.compile("由[^，。；]{2,20}(?:牵头|负责)|要|须|应|必须|不得|责成|请|负责|确保");
 
     private final MeetingRecord record;
@@ -86,6 +87,7 @@ final class Scopes {
         boolean last = index == item.statements().size() - 1;
         boolean reporter = item.reporters().stream().anyMatch(r -> r.plain().equals(speaker));
         boolean closes = item.statements().getLast().speaker().plain().equals(speaker);
+        if (LEADERS.matcher(item.title().text()).find()) return Voice.CHAIR;
         boolean directs = DIRECTS.matcher(item.title().text()).find();
         if (directs && (index == 0 || closes) || closes && !last && index == 0 && isFirstListed(speaker))
             return Voice.CHAIR;

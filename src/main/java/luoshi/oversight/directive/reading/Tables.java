@@ -25,7 +25,8 @@ final class Tables {
         }
     }
 
-    private static final Pattern CLOSED = Pattern.compile("^(?:已|解除|办结|销号|完成(?!$)|完成$|关闭|闭环|INFO|Done|done).*");
+    private static final Pattern CLOSED =
+            Pattern.compile("^(?:已|未同意|未通过|不同意|否决|撤回|作废|解除|办结|销号|完成(?!$)|完成$|关闭|闭环|INFO|Done|done).*");
 
     private final Prose prose;
     private final List<Row> rows = new ArrayList<>();
