@@ -2,11 +2,11 @@ package luoshi.oversight.directive.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.MeetingRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +19,11 @@ final class Actors {
     private static final int MOST = 30;
     /// How many actors ahead are looked at to see whether two are joined.
     private static final int DEEPEST = 3;
-    private static final Probe LEADING = Probe.of(
+    private static final Wording LEADING = Wording.of(
             "(?:(?:后续|近期|今后|以后|当前|同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六七八九]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括|今年|明年|本周|这周|下周(?![一二三四五六日天])|(?:这个|本|这)?周末|节后|平时|(?:春节|元旦|国庆|五一|假期|汛期|节日|会议|公示|施工|高考|两会|活动|试点)期间|在[此这]之前)[，、：]?){1,12}");
-    private static final Pattern ELLIPTIC =
-            Pattern.compile("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
-    private static final Pattern NOT_ELLIPTIC = Pattern.compile("[局处科室办镇]、|公司、|中心、|街道、");
+    private static final Wording ELLIPTIC =
+            Wording.of("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
+    private static final Wording NOT_ELLIPTIC = Wording.of("[局处科室办镇]、|公司、|中心、|街道、");
     private static final String JOINTS = "、/&";
     private static final String FOLLOWS =
             "要须需应务得可不负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请经连夜联督随边平带一二三四五六七八九十到谁视年月隔这陪全担重亲儘认改查管商逐";
@@ -38,8 +38,7 @@ final class Actors {
 
     private static final String PREPOSITIONS = "由请让给对向与和跟同到在从按以把将交归报经送找问用及";
     /// 与甲对接: whom one deals with is no actor of the duty.
-    private static final Pattern DEALS =
-            Pattern.compile("(?:[\\p{IsHan}]{0,2})(?:联系|对接|沟通|衔接|协商|商谈|洽谈|签订|签约|签|核对|完成签约|谈)");
+    private static final Wording DEALS = Wording.of("(?:[\\p{IsHan}]{0,2})(?:联系|对接|沟通|衔接|协商|商谈|洽谈|签订|签约|签|核对|完成签约|谈)");
 
     private final Prose prose;
     private final String text;
@@ -224,8 +223,8 @@ final class Actors {
     /// Where the words proper of a clause begin, past 同时, 一是, 下一步 and the like.
     int skipLead(int from, int to) {
         if (from >= to) return from;
-        var m = LEADING.find(text, from, to, 1);
-        return m == null ? from : m.end();
+        var m = LEADING.matcher(text).region(from, to);
+        return m.lookingAt() ? m.end() : from;
     }
 
     /// The actors that a clause begins with, and where they end; null when it begins with none. The end is where a word

@@ -1,14 +1,14 @@
 package luoshi.oversight.directive.reading;
 
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 线索: the signs in a clause that somebody must do something.
 final class Cues {
 
     /// 由人事组织: who does it, though nobody knows him.
-    private static final Pattern DOES =
-            Pattern.compile("[\\p{IsHan}&&[^于此来被将的]]{2,8}(?:负责|牵头|组织|承担|办理|落实|主办|承办|出资|提供|负担|执行)(?!的|者|方)");
+    private static final Wording DOES =
+            Wording.of("[\\p{IsHan}&&[^于此来被将的]]{2,8}(?:负责|牵头|组织|承担|办理|落实|主办|承办|出资|提供|负担|执行)(?!的|者|方)");
 
     private final Prose prose;
     private final Actors actors;
