@@ -7,8 +7,11 @@ import luoshi.kernel.phrase.Wording;
 final class Intents {
 
     private static final Wording SUGGEST = Wording.of(
-            "建议|提议|希望|能不能|能否|可否|是否可以|最好|不妨|不如|(?:我觉得|我认为|我看|还是)(?:应|要|可以)|是不是|(?:只能|可以|还是|就|^|，)先(?![不后期进定行前])|可以(?:考虑|由|跟|和|把|送|用|从|请|让|再|试|改)|至少[留要]|([\\p{IsHan}&&[^条个项户笔月天家步次本张件位点磨缓]])一\\1|我?想(?:延期|申请)|想法是|(?:我们?的?|表达的)意见是(?!同意)|拟[办购]");
-    private static final Wording PROMISE = Wording.of(
+            "建议|提议|希望|能不能|能否|可否|是否可以|最好|不妨|不如|(?:我觉得|我认为|我看|还是)(?:应|要|可以)|是不是|(?:只能|可以|还是|就|，)先(?![不后期进定行前])|^先(?![不后期进定行前])|可以(?:考虑|由|跟|和|把|送|用|从|请|让|再|试|改)|至少[留要]|我?想(?:延期|申请)|想法是|(?:我们?的?|表达的)意见是(?!同意)|拟[办购]");
+    /// 看一看, 议一议.
+    private static final Wording AGAIN = Wording.needing("一", "([\\p{IsHan}&&[^条个项户笔月天家步次本张件位点磨缓]])一\\1");
+    private static final Wording PROMISE = Wording.needing(
+            "我",
             "^(?:[^，。；]{0,12}?)(?:我|我们|我处|我科|我局|我方|我公司|我来|我去|我这边|本周我|我负责|这个我)(?!不|是|侧面|分管的|家|觉得|认为|看|个人|建议|的意见|同意|局(?:的|有|去年)|们?(?:的|是|有|已|也有|去年|前期|目前))");
     /// What a participant says will be done on his side: 争取8月底签合同, 7月中旬可以改完, 十天之内做完.
     private static final Wording UNDERTAKES =
@@ -25,7 +28,8 @@ final class Intents {
 
     /// 建议, 希望, 能不能.
     static boolean suggests(Prose prose, int from, int to) {
-        return SUGGEST.matcher(prose).region(from, to).find();
+        return SUGGEST.matcher(prose).region(from, to).find()
+                || AGAIN.matcher(prose).region(from, to).find();
     }
 
     /// What in a report is no report: 建议, or what the reporter will do by when.

@@ -21,11 +21,14 @@ final class Telling {
     private static final Wording REQUIRES =
             Wording.of("(?:会议|会上|大家)?(?:要求|强调|(?<!处罚|处理|任免|行政)决定(?![书的了]|\\d)|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
     /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
-    private static final Wording RECOUNTS =
-            Wording.of("(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了|[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
+    private static final Wording RECOUNTS = Wording.of("(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了");
+    private static final Wording CONVENES = Wording.needing("召", "[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
     /// 请大家谈谈; 下面我讲三点: the talk itself; a line to be signed on.
     private static final Wording INVITES = Wording.of(
-            "(?:请示一下|想请示|今天(?:请大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
+            "(?:请示一下|想请示|今天(?:请大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)");
+    private static final Wording ANNOUNCES = Wording.needing(
+            "点_＿不",
+            "[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
     private static final Wording IMPRINT = Wording.of("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
     private static final Wording QUESTION = Wording.of("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
     private static final Wording CITES =
@@ -48,8 +51,10 @@ final class Telling {
     /// Whether a sentence of this voice can oblige at all.
     boolean mayOblige(Scope scope, Sentences.Sentence s) {
         int from = s.from(), to = s.to();
-        if (INVITES.matcher(prose).region(from, to).lookingAt()) return false;
-        if (RECOUNTS.matcher(prose).region(from, to).lookingAt()) return false;
+        if (INVITES.matcher(prose).region(from, to).lookingAt()
+                || ANNOUNCES.matcher(prose).region(from, to).lookingAt()) return false;
+        if (RECOUNTS.matcher(prose).region(from, to).lookingAt()
+                || CONVENES.matcher(prose).region(from, to).lookingAt()) return false;
         if (isQuoted(from, to) || isHeading(s) || isStatistics(from, to)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
