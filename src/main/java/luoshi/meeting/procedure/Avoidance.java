@@ -1,6 +1,7 @@
 package luoshi.meeting.procedure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.meeting.decision.Decision;
@@ -15,9 +16,10 @@ final class Avoidance implements Reasoning {
 
     @Override
     public void judge(Sitting sitting, Bench bench) {
+        var matters = new HashSet<>(bench.items());
         for (var item : sitting.record().items()) {
             var recusals = sitting.recusals(item);
-            boolean concerned = bench.items().contains(item);
+            boolean concerned = matters.contains(item);
             if (!concerned && recusals.isEmpty()) continue;
             var breaches = breaches(sitting, item, recusals);
             if (!breaches.isEmpty()) bench.violated(item, breaches, "应当回避的成员参加了表态");

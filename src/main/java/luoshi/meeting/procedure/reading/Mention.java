@@ -32,8 +32,8 @@ public final class Mention implements Reasoning {
         int to = item == null ? prose.length() : prose.indexOf(item.place().end());
         int first = Integer.MAX_VALUE, length = 0;
         for (var word : words) {
-            int at = prose.text().indexOf(word, from);
-            if (at < 0 || at + word.length() > to || at >= first) continue;
+            int at = prose.text().indexOf(word, from, Math.max(from, to));
+            if (at < 0 || at >= first) continue;
             first = at;
             length = word.length();
         }

@@ -22,8 +22,8 @@ public final class YearDrift implements Reasoning {
             for (var s : item.statements()) {
                 int from = prose.indexOf(s.place().start()),
                         to = prose.indexOf(s.place().end());
-                int at = prose.text().indexOf("明年", from);
-                if (at < 0 || at + 2 > to) continue;
+                int at = prose.text().indexOf("明年", from, Math.max(from, to));
+                if (at < 0) continue;
                 bench.violated(
                         item,
                         List.of(prose.quote(at, at + 2)),
