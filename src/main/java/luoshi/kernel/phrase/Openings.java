@@ -2,11 +2,13 @@ package luoshi.kernel.phrase;
 
 import java.util.regex.Pattern;
 
-/// 首字: the characters with which a match of a pattern can begin, found by trying each that its writing may stand for.
+/// 首字: a set of characters, held loosely: those with which a match of a pattern can begin, found by trying each that
+/// its
+/// writing may stand for.
 ///
 /// @param bits a bit for each character, several characters to one
-/// @param ideographs any ideograph can
-/// @param any every character can
+/// @param ideographs every ideograph is in it
+/// @param any every character is
 record Openings(long[] bits, boolean ideographs, boolean any) {
 
     private static final String SIGNS = " \t\n\f|\uE000，。；：、！？…—·~“”‘’（）《》〈〉【】〔〕「」『』￥％×①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
@@ -19,6 +21,14 @@ record Openings(long[] bits, boolean ideographs, boolean any) {
         for (int i = 0; i < SIGNS.length(); i++) set(bits, pattern, SIGNS.charAt(i));
         for (int i = 0; i < regex.length(); i++) set(bits, pattern, regex.charAt(i));
         return new Openings(bits, begins(pattern, SOME_IDEOGRAPH), begins(pattern, SOME_SIGN));
+    }
+
+    /// These characters and no others; any where none is named.
+    static Openings of(String characters) {
+        var bits = new long[64];
+        for (int i = 0; i < characters.length(); i++)
+            bits[characters.charAt(i) >> 6 & 63] |= 1L << characters.charAt(i);
+        return new Openings(bits, false, characters.isEmpty());
     }
 
     boolean hold(char c) {

@@ -21,26 +21,38 @@ public final class Wording {
     private final Pattern opening;
     private final boolean looksBehind;
     private final @Nullable Wording head;
+    private final boolean opens;
     private final boolean anchored;
     private final Openings openings;
+    private final Openings needs;
     private long @Nullable [] pairs;
 
-    private Wording(String regex, @Nullable Wording head) {
+    /// @param opens every alternative begins with `^`
+    private Wording(String regex, @Nullable Wording head, boolean opens, String needs) {
         this.head = head;
+        this.opens = opens;
+        this.needs = Openings.of(needs);
         this.pattern = Pattern.compile(regex);
         this.looksBehind = regex.contains("(?<=") || regex.contains("(?<!");
         this.opening = looksBehind ? Pattern.compile(Openings.withoutLookBehind(regex)) : pattern;
-        this.anchored = isAnchored(regex);
+        this.anchored = !opens && isAnchored(regex);
         this.openings = Openings.of(opening, regex);
     }
 
     /// A wording from a regular expression.
     public static Wording of(String regex) {
+        return needing("", regex);
+    }
+
+    /// A wording that cannot stand where none of these characters does: a cheap question before a costly one, for
+    /// wordings that any character may begin.
+    public static Wording needing(String anyOf, String regex) {
         var opening = new ArrayList<String>();
         var others = new ArrayList<String>();
         for (var way : alternatives(regex)) (way.startsWith("^") ? opening : others).add(way);
-        if (opening.isEmpty() || others.isEmpty()) return new Wording(regex, null);
-        return new Wording(String.join("|", others), new Wording(String.join("|", opening), null));
+        if (opening.isEmpty() || others.isEmpty()) return new Wording(regex, null, others.isEmpty(), anyOf);
+        return new Wording(
+                String.join("|", others), new Wording(String.join("|", opening), null, true, ""), false, anyOf);
     }
 
     public Search matcher(CharSequence text) {
@@ -125,9 +137,17 @@ public final class Wording {
 
         /// The next match in the region.
         public boolean find() {
-            if (next == from && opensAhead(false)) {
-                next = Math.max(end(), from + 1);
-                return true;
+            if (next == from) {
+                if (lacks()) return false;
+                if (opensAhead(false)) {
+                    next = Math.max(end(), from + 1);
+                    return true;
+                }
+            }
+            if (opens) {
+                boolean found = next == from && from < to && beginsAt(from);
+                next = to;
+                return found;
             }
             if (anchored) return anchoredFind();
             for (int i = next; i < to; i++) {
@@ -147,15 +167,24 @@ public final class Wording {
 
         /// Whether a match begins the region.
         public boolean lookingAt() {
+            if (lacks()) return false;
             return opensAhead(false) || (from < to ? beginsAt(from) : at(from).lookingAt());
         }
 
         /// Whether a match fills the region.
         public boolean matches() {
+            if (lacks()) return false;
             if (opensAhead(true)) return true;
             if (from >= to) return at(from).matches();
             if (!openings.hold(text.charAt(from))) return false;
             return (to - from < 2 || mayBegin(text.charAt(from), text.charAt(from + 1))) && at(from).matches();
+        }
+
+        /// Whether the region holds none of the characters without which nothing can match.
+        private boolean lacks() {
+            if (needs.any()) return false;
+            for (int i = from; i < to; i++) if (needs.hold(text.charAt(i))) return false;
+            return true;
         }
 
         /// Whether an alternative with `^` begins, or fills, the region.
