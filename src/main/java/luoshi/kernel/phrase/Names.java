@@ -3,6 +3,7 @@ package luoshi.kernel.phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,15 @@ public final class Names {
             + "(?:书记|局长|区长|县长|市长|镇长|乡长|主任|处长|科长|股长|所长|站长|队长|组长|委员|常委|主席|院长|校长|园长|部长|司长|厅长|市长|总经理|经理"
             + "|董事长|董事|监事|总监|总工|工程师|总工程师|会计师|总会计师|理事长|理事|监事长|会长|秘书长|秘书|干事|村长|支书|调研员|巡视员|主任科员|科员|主办|办事员"
             + "|老师|教授|研究员|律师|会计|出纳|监理|项目经理|代表|顾问|专员|班长|厂长|馆长|庭长|检察长|参谋长|政委|指导员|网格员|业主|主委|副主委|社长|总干事|干部|专家|记录员|主持人|书记员|负责人|联络员|成员|同志|(?:总|副总|一级|二级)?(?:河|湖|林|街|路|田)长|领导|首席(?:[\\p{IsHan}]{1,4}(?:员|师|官|家|代表))?|总工程师|班长|车间主任|监察委员|主任委员|副主任委员|常务委员|财务委员|安全委员|总务委员|环保委员|康乐委员|机电委员|教导员|司库|助理|民警|辅警|护士长|主管|楼组长|楼长|片长|股东|代理人|队员|管理员|安全员|预报员|召集人|住户|村民|居民|记者|总干事|秘书长|法人|股东代表)";
+    private static final String UNIT =
+            "(?:局|办|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|校|队|会|部|厂|村|社区|政府|集团|园区|组|银行|大学|学院|医院|监委|人大|政协|检察|法院|支行|物业|业委会|总包|分包|监理|设计院|单位|委员会|办公室|气象台|中学|小学|支部|合作社|协会|学会|秘书处)";
+    private static final BitSet POST_ENDS = ends(POST);
+    private static final BitSet TITLE_ENDS = ends(POST + "|同志|先生|女士|小姐)");
+    private static final BitSet UNIT_ENDS = ends(UNIT);
     private static final Pattern POST_BEFORE = Pattern.compile("^.*" + POST + "(?=[\\p{IsHan}\\uE000]{2,4}$)");
 
     private static final Pattern POST_AFTER = Pattern.compile("(?:同志|先生|女士|小姐|" + POST + ")++$");
-    private static final Pattern UNIT_BEFORE = Pattern.compile(
-            "^.*(?:局|办|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|校|队|会|部|厂|村|社区|政府|集团|园区|组|银行|大学|学院|医院|监委|人大|政协|检察|法院|支行|物业|业委会|总包|分包|监理|设计院|单位|委员会|办公室|气象台|中学|小学|支部|合作社|协会|学会|秘书处)(?=[\\p{IsHan}\\uE000]{2,4}$)");
+    private static final Pattern UNIT_BEFORE = Pattern.compile("^.*" + UNIT + "(?=[\\p{IsHan}\\uE000]{2,4}$)");
     private static final Pattern ADDRESSED = Pattern.compile("(?:老|小)?[\\p{IsHan}]{1,2}" + POST + "|[老小][\\p{IsHan}]");
 
     private static final Set<String> WORDS =
@@ -86,22 +91,18 @@ public final class Names {
     public static int @Nullable [] within(CharSequence text, int from, int to) {
         if (to - from > LONGEST) return null;
         var words = text.subSequence(from, to).toString();
-        var after = POST_AFTER.matcher(words);
         int end = words.length();
-        if (after.find() && after.start() >= 2) end = after.start();
-        else if (after.hitEnd() && after.reset().find() && after.start() == 0 && words.length() > 4)
-            end = words.length();
+        if (mayEnd(TITLE_ENDS, words, end)) {
+            var after = POST_AFTER.matcher(words);
+            if (after.find() && after.start() >= 2) end = after.start();
+        }
         int start = 0;
         if (end > 3 || end >= 2 && !allHan(words, 0, end)) {
-            var before = POST_BEFORE.matcher(words.substring(0, end));
-            var unit = UNIT_BEFORE.matcher(words.substring(0, end));
-            boolean posted = before.find() && before.end() >= 2;
-            if (posted && (end - before.end() < 4 || isName(words.substring(before.end(), end)))) start = before.end();
-            else if (end > 4 && unit.find()) start = unit.end();
-            else if (end == 4
-                    && !isName(words.substring(0, end))
-                    && unit.reset().find()) start = unit.end();
-            else if (posted) start = before.end();
+            var named = words.substring(0, end);
+            int posted = before(POST_BEFORE, POST_ENDS, named);
+            if (posted >= 2 && (end - posted < 4 || isName(named.substring(posted)))) start = posted;
+            else if (end > 4 || end == 4 && !isName(named)) start = before(UNIT_BEFORE, UNIT_ENDS, named);
+            if (start == 0 && posted >= 2) start = posted;
         }
         if (end - start < 2 || end - start > (start > 0 ? 4 : 6) || !allHan(words, start, end)) return null;
         if (isPost(words.substring(start, end))) return null;
@@ -112,14 +113,35 @@ public final class Names {
     public static boolean endsInOffice(CharSequence text, int from, int to) {
         var words = text.subSequence(from, to).toString();
         if (words.isEmpty() || words.length() > 24) return false;
-        var post = POST_BEFORE.matcher(words + "某某");
-        var unit = UNIT_BEFORE.matcher(words + "某某");
-        return post.find() && post.end() == words.length() || unit.find() && unit.end() == words.length();
+        return before(POST_BEFORE, POST_ENDS, words + "某某") == words.length()
+                || before(UNIT_BEFORE, UNIT_ENDS, words + "某某") == words.length();
+    }
+
+    /// Where the name begins behind a post or an employer; 0 where none stands before it.
+    private static int before(Pattern pattern, BitSet ends, String words) {
+        boolean may = false;
+        for (int name = 2; name <= 4 && !may; name++) may = mayEnd(ends, words, words.length() - name);
+        if (!may) return 0;
+        var m = pattern.matcher(words);
+        return m.find() ? m.end() : 0;
+    }
+
+    private static boolean mayEnd(BitSet ends, CharSequence words, int end) {
+        return end > 0 && ends.get(words.charAt(end - 1));
+    }
+
+    /// The characters that an alternative of a wording ends in, and some more.
+    private static BitSet ends(String wording) {
+        var ends = new BitSet();
+        for (int i = 0; i + 1 < wording.length(); i++)
+            if (Fold.isHan(wording.charAt(i)) && "|()".indexOf(wording.charAt(i + 1)) >= 0) ends.set(wording.charAt(i));
+        return ends;
     }
 
     /// Words that are a post and nothing else.
     public static boolean isPost(CharSequence text) {
-        return POST_AFTER.matcher(text).matches();
+        return mayEnd(TITLE_ENDS, text, text.length())
+                && POST_AFTER.matcher(text).matches();
     }
 
     private static boolean allHan(String words, int from, int to) {

@@ -2,12 +2,11 @@ package luoshi.meeting.decision.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.decision.Appointment;
 import luoshi.meeting.decision.Appointment.Kind;
 import luoshi.meeting.record.MeetingRecord;
@@ -23,32 +22,42 @@ public final class Appointments {
     private static final List<Rule> RULES = List.of(
             rule(
                     Kind.INSPECTION_CANDIDATE,
+                    "考察|拟任人选",
                     "(?:拟)?(?:确定|推荐|提名|同意|将){1,4}" + WHO + MR + "(?:作)?为" + POST
                             + "(?:岗位|职位|职务|人选)?(?:的)?(?:考察对象|考察人选|拟任人选|考察)"),
-            rule(Kind.RANK_PROMOTION, "(?:拟)?(?:职级)?晋升(?:职级)?(?:为)?" + WHO + MR + "(?:的职级)?为" + POST + END),
-            rule(Kind.RANK_PROMOTION, WHO + MR + "(?:拟)?(?:职级)?(?:晋升|套转)(?:职级)?为?" + POST + END),
+            rule(Kind.RANK_PROMOTION, "晋升", "(?:拟)?(?:职级)?晋升(?:职级)?(?:为)?" + WHO + MR + "(?:的职级)?为" + POST + END),
+            rule(Kind.RANK_PROMOTION, "晋升|套转", WHO + MR + "(?:拟)?(?:职级)?(?:晋升|套转)(?:职级)?为?" + POST + END),
             rule(
                     Kind.REMOVE,
+                    "免去|免除|解聘|罢免",
                     "(?:拟|同意|决定|建议){0,8}(?:免去|免除|解聘|罢免)" + WHO + "(?:(?:同志|先生|女士)的?|的)(?!同志|先生|女士)" + POST
                             + "(?:职务|的职务)?" + END),
-            rule(Kind.REMOVE, "(?:拟|同意|决定|建议){0,8}(?:免去|免除|解聘)" + WHO + MR + "(?:的)?" + POST + "(?:职务|的职务)?" + END),
             rule(
                     Kind.REMOVE,
+                    "免去|免除|解聘",
+                    "(?:拟|同意|决定|建议){0,8}(?:免去|免除|解聘)" + WHO + MR + "(?:的)?" + POST + "(?:职务|的职务)?" + END),
+            rule(
+                    Kind.REMOVE,
+                    "不再担任|不再兼任|辞去|卸任",
                     "(?<!聘任|任命|提名)(?:同意|批准|决定)?" + WHO + MR + "(?:因[^，。；]{2,16}，?)?(?:不再担任|不再兼任|辞去|卸任)" + POST + END),
             rule(
                     Kind.APPOINT,
+                    "提任|任命|聘任|提拔|调任|委任|聘用|交流|选举|补选|增补|推选|推举|转任|调整|提名|任用|续聘|选派|当选",
                     "(?:拟|同意|决定|建议|会议){0,8}(?:提任|任命|聘任|提拔|调任|委任|聘用|交流|选举|补选|增补|推选|推举|转任|平级调整|调整|提名|任用|续聘|选派|当选)(?:任命)?"
                             + WHO + MR + "(?:担任|兼任|任|为|到|代理|出任|试任|兼){1,4}" + POST + END),
-            rule(Kind.APPOINT, "(?:由|拟由|同意由|同意|经表决，)" + WHO + MR + "(?:担任|兼任|接任|出任|暂代|主持)" + POST + END),
             rule(
                     Kind.APPOINT,
+                    "担任|兼任|接任|出任|暂代|主持",
+                    "(?:由|拟由|同意由|同意|经表决，)" + WHO + MR + "(?:担任|兼任|接任|出任|暂代|主持)" + POST + END),
+            rule(
+                    Kind.APPOINT,
+                    "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)",
                     "(?<=[，。；：、）.\\n]|^)" + WHO + "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)" + POST + END));
-    private static final Pattern VERB = Pattern.compile("任命|聘任|提任|选举|补选|免去|解聘|聘用|委任|推选");
-    private static final Pattern OF_THE_SAME =
-            Pattern.compile("(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);
+    private static final Wording VERB = Wording.of("任命|聘任|提任|选举|补选|免去|解聘|聘用|委任|推选");
+    private static final Wording OF_THE_SAME =
+            Wording.of("(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);
     private static final String NO_PERSON = "其该本各有全上下新原他她";
-    private static final Pattern PROBATION =
-            Pattern.compile("试用期?(?:为|限)?(?<n>\\d{1,2}|[一二三四五六七八九十半两]{1,2})个?(?<u>年|月)");
+    private static final Wording PROBATION = Wording.of("试用期?(?:为|限)?(?<n>\\d{1,2}|[一二三四五六七八九十半两]{1,2})个?(?<u>年|月)");
 
     private final Prose prose;
     private final List<Appointment> found = new ArrayList<>();
@@ -58,10 +67,11 @@ public final class Appointments {
         this.prose = prose;
     }
 
-    private record Rule(Kind kind, Pattern pattern) {}
+    /// @param sign what a sentence must hold for the wording to be tried: a wording that begins with any name is costly
+    private record Rule(Kind kind, Wording sign, Wording wording) {}
 
-    private static Rule rule(Kind kind, String pattern) {
-        return new Rule(kind, Pattern.compile(pattern));
+    private static Rule rule(Kind kind, String sign, String wording) {
+        return new Rule(kind, Wording.of(sign), Wording.of(wording));
     }
 
     public static List<Appointment> of(MeetingRecord record) {
@@ -77,11 +87,24 @@ public final class Appointments {
     }
 
     private void in(String item, int from, int to) {
-        for (var rule : RULES) {
-            var m = rule.pattern.matcher(prose).region(from, to);
-            while (m.find()) if (isPerson(m)) add(item, rule.kind, m, to);
-        }
+        for (var rule : RULES)
+            for (int start = from, end; start < to; start = end) {
+                end = stop(start, to);
+                if (rule.sign.matcher(prose).region(start, end).find()) sentence(item, rule, start, end, to);
+            }
         ofTheSame(item, from, to);
+    }
+
+    private void sentence(String item, Rule rule, int from, int end, int to) {
+        var m = rule.wording.matcher(prose).region(from, end);
+        while (m.find()) if (isPerson(m)) add(item, rule.kind, m, to);
+    }
+
+    /// Behind the stop that ends a sentence.
+    private int stop(int from, int to) {
+        int at = from;
+        while (at < to && "。；\n".indexOf(prose.charAt(at)) < 0) at++;
+        return Math.min(to, at + 1);
     }
 
     /// 张三任甲职，免去其乙职: the person is the one named before in the sentence.
@@ -100,7 +123,7 @@ public final class Appointments {
         }
     }
 
-    private boolean isPerson(Matcher m) {
+    private boolean isPerson(Wording.Search m) {
         for (var t : taken) if (m.start("who") < t[1] && t[0] < m.end("who")) return false;
         var who = prose.subSequence(m.start("who"), m.end("who"));
         for (var title : List.of("同志", "先生", "女士")) if (prose.text().startsWith(title, m.end("who"))) return true;
@@ -112,7 +135,7 @@ public final class Appointments {
                 && NO_PERSON.indexOf(who.charAt(0)) < 0;
     }
 
-    private void add(String item, Kind kind, Matcher m, int to) {
+    private void add(String item, Kind kind, Wording.Search m, int to) {
         int end = m.end("post");
         Quotation post = end > m.start("post") ? prose.quote(m.start("post"), end) : null;
         taken.add(new int[] {m.start("who"), end});

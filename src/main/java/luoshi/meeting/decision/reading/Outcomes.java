@@ -2,9 +2,9 @@ package luoshi.meeting.decision.reading;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.decision.Outcome;
 import luoshi.meeting.decision.Resolution;
 import luoshi.meeting.record.Item;
@@ -19,27 +19,29 @@ public final class Outcomes {
 
     private static final String VOICE =
             "(?:会议|党组|党委|与会[^，。；]{0,8}|经(?:会议|集体|认真|充分|党组)?(?:研究|讨论|审议|表决|投票)|大家|全体|主席(?=裁示|宣布|认为|归纳)|结论[：:]|决议[：:]|表决结果[：:]|会议决议[：:])[^。；\\n]{0,18}?";
-    private static final Pattern REJECTED = Pattern.compile(
+    private static final Wording REJECTED = Wording.of(
             VOICE
                     + "(?:不予(?:通过|同意|批准|采纳)|不同意|未(?:获|予)?通过|否决|不通过|不批准|予以否决|维持(?:现状|现有|原))|未(?:获|予)通过|(?:议题|事项)?不予通过|(?:议案|提案|方案|动议)(?:未|不)(?:获)?通过|结论[：:]不通过");
-    private static final Pattern POSTPONED = Pattern.compile(
+    private static final Wording POSTPONED = Wording.of(
             VOICE
                     + "(?:缓议|暂缓|暂不|再议|下次(?:会议?)?再|另行研究|不表决|延(?:到|至|后)|择期|待[^，。；]{2,20}后再(?:议|研究|上会|提交))|(?:本|此|该|这个)?(?:议题|事项|提案|方案|议案|件事)[^，。；]{0,6}(?:缓议|暂缓|再议|先放一放|下次再)|决议[：:](?:保留|缓议|暂缓)|(?:今天|这次|本次)(?:会议)?(?:就)?(?:先)?不(?:定|议|表决|作决定|讨论|予(?:研究|审议|讨论))|(?<=[，。；：\n])(?:暂不(?:通过|同意|批准|审议|研究|决定|表决)|先?缓一缓|(?:资料|信息|材料)不足，[^。]{0,20}(?:下次|再议|不表决))");
-    private static final Pattern PRINCIPLE = Pattern.compile(VOICE
+    private static final Wording PRINCIPLE = Wording.of(VOICE
             + "原则(?:上)?(?:性)?(?:同意|通过|赞成)|^原则(?:上)?(?:同意|通过)|(?<=[。；，：）\n])原则(?:上)?(?:同意|通过)|审议并?原则(?:上)?(?:同意|通过)");
-    private static final Pattern PASSED = Pattern.compile(
+    private static final Wording PASSED = Wording.of(
             VOICE
                     + "(?:同意(?!\\d)|通过|审议通过|批准|审定|照案通过|予以通过)|(?:一致|全票|全体|举手|表决)(?:同意|通过)|审议通过(?:了)?|照案通过|审议并?(?:同意|批准)|(?<=[。；）\n，])(?:一致)?同意(?!\\d|意见|[^，。；]{0,6}意见)|无异议|获(?:得)?通过|决议[：:](?:照案)?通过");
-    private static final Pattern VOTES = Pattern.compile(
+    /// Without one of these no sentence says how a point ended.
+    private static final Wording VERDICT =
+            Wording.of("同意|通过|批准|审定|异议|不予|未[获予]|否决|维持|缓|暂不|再议|下次|另行|不表决|延[到至后]|择期|后再|放一放|保留|不(?:定|议|作决定|讨论)|不足|原则");
+    private static final Wording VOTES = Wording.of(
             "(?:均获)?(?:同意|赞成)(?<yes>[\\d,，]{1,16}|[一二三四五六七八九十]{1,3})[票股人名]?(?:，占[^，；。]{1,20})?[，、；]?(?:反对|不同意)(?<no>[\\d,，]{1,16}|[〇零一二三四五六七八九十]{1,3})[票股人名]|(?:同意|赞成)[\\d,，]{1,16}[票股]，占(?:[^，；。]{0,20}的)?(?<all>100(?:\\.0+)?)%");
-    private static final Pattern CONCLUDED =
-            Pattern.compile("(?:结论|决议|会议决议|决定|裁示)[：:][\n]?(?!无|不|暂|缓|保留|资料|信息|材料|下次|待)");
-    private static final Pattern NOTED = Pattern.compile("(?:传达|通报|学习|听取|汇报|情况|总结|部署|研判|致词|报告|进展|动态|书面)");
-    private static final Pattern TOLD = Pattern.compile("传达(?:学习)?了|通报了|学习了");
-    private static final Pattern ACTS =
-            Pattern.compile("(?:审议|审定|表决|方案|草案|制度|办法|规定|请示|申请|任免|人事|干部|调整|事宜|采购|分配|预算|担保|议案|修订|补助|标准|名单)");
+    private static final Wording CONCLUDED = Wording.of("(?:结论|决议|会议决议|决定|裁示)[：:][\n]?(?!无|不|暂|缓|保留|资料|信息|材料|下次|待)");
+    private static final Wording NOTED = Wording.of("(?:传达|通报|学习|听取|汇报|情况|总结|部署|研判|致词|报告|进展|动态|书面)");
+    private static final Wording TOLD = Wording.of("传达(?:学习)?了|通报了|学习了");
+    private static final Wording ACTS =
+            Wording.of("(?:审议|审定|表决|方案|草案|制度|办法|规定|请示|申请|任免|人事|干部|调整|事宜|采购|分配|预算|担保|议案|修订|补助|标准|名单)");
 
-    private static final Map<Outcome, Pattern> RULES = Map.of(
+    private static final Map<Outcome, Wording> RULES = Map.of(
             Outcome.REJECTED,
             REJECTED,
             Outcome.POSTPONED,
@@ -76,23 +78,36 @@ public final class Outcomes {
         return noted ? new Resolution(item.n(), Outcome.NOTED, null) : null;
     }
 
+    /// The first sentence with a verdict decides; the words of speeches and of the title are none.
     private static @Nullable Resolution stated(Prose prose, Item item, int from, int to) {
+        for (int start = from, end; start < to; start = end) {
+            end = start;
+            while (end < to && "。\n".indexOf(prose.charAt(end)) < 0) end++;
+            end = Math.min(to, end + 1);
+            if (!VERDICT.matcher(prose).region(start, end).find()) continue;
+            var found = verdict(prose, item, start, end);
+            if (found != null) return found;
+        }
+        return voted(prose, item, from, to);
+    }
+
+    private static @Nullable Resolution verdict(Prose prose, Item item, int from, int to) {
         Resolution found = null;
-        int at = -1;
+        int at = to;
         for (var outcome : ORDER) {
-            var m = RULES.get(outcome).matcher(prose).region(from, Math.max(from, to));
+            var m = RULES.get(outcome).matcher(prose).region(from, to);
             while (m.find()) {
                 if (inSpeech(prose, item, m.start())
                         || inSpeech(prose, item, m.end() - 1)
                         || isTitle(prose, item, m.start())) continue;
-                if (found == null || m.start() < at) {
+                if (m.start() < at) {
                     found = new Resolution(item.n(), outcome, prose.quote(m.start(), m.end()));
                     at = m.start();
                 }
                 break;
             }
         }
-        return found != null ? found : voted(prose, item, from, to);
+        return found;
     }
 
     /// 同意7票，反对1票: by the count, where no word says how the vote ended.

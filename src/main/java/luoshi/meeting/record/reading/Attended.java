@@ -3,16 +3,16 @@ package luoshi.meeting.record.reading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 到会句: who was there, told in sentences (张三、李四出席，王五列席), for the lists that no label filled.
 final class Attended {
 
-    private static final Pattern ATTENDED = Pattern.compile(
+    private static final Wording ATTENDED = Wording.of(
             "(?<verb>出席|参加|列席|请假|缺席|到会|参会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?(?:的)?(?:人员|单位|领导|同志|代表|委员)?(?:有|为|是|包括)?[：:]");
-    private static final Pattern DID_ATTEND = Pattern.compile(
+    private static final Wording DID_ATTEND = Wording.of(
             "(?:等)?(?:同志|委员)?(?:分别)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|列席|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
 
     /// The longest list of names before its verb.

@@ -1,6 +1,6 @@
 package luoshi.meeting.record.reading;
 
-import java.util.regex.Pattern;
+import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// 栏目: a label of the record's head and where its value begins.
@@ -26,7 +26,7 @@ record Field(Kind kind, int from, int valueFrom) {
         OTHER
     }
 
-    private static final Pattern LABEL = Pattern.compile("[|]?(?:[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,2}、|\\d{1,2}[、.])?[【\\[]?(?:"
+    private static final Wording LABEL = Wording.of("[|]?(?:[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,2}、|\\d{1,2}[、.])?[【\\[]?(?:"
             + "(?<name>会议名称|会议题目|会名|名称|会议主题名称)"
             + "|(?<number>会议届次|会议次数|会议期数|会次|届次|期数|会议编号|纪要编号|编号|文号)"
             + "|(?<time>会议时间|开会时间|召开时间|会议日期|开会日期|时间|日期|时间和地点)"
@@ -67,7 +67,7 @@ record Field(Kind kind, int from, int valueFrom) {
         return field != null && field.valueFrom() == to ? field : null;
     }
 
-    private static Kind kind(java.util.regex.Matcher m) {
+    private static Kind kind(Wording.Search m) {
         for (var kind : Kind.values()) if (m.group(kind.name().toLowerCase(java.util.Locale.ROOT)) != null) return kind;
         return Kind.OTHER;
     }

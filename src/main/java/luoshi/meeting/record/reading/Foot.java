@@ -1,13 +1,13 @@
 package luoshi.meeting.record.reading;
 
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 版尾: signatures, dates and distribution below the last agenda point.
 final class Foot {
 
-    private static final Pattern LINE = Pattern.compile(
+    private static final Wording LINE = Wording.of(
             "(?:抄送|分送|发送|主送|报送?|印发|签发人?|附件|散会|参会人员签[字名]|与会人员签[字名]|记录人?签[字名]|主持人签[字名]|签[字名]|（?此页无正文）?)(?:[：:|（].*|。?)"
                     + "|.{0,24}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|[〇二一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|[-—=_·.*]{2,}");
 

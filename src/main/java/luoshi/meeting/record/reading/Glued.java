@@ -2,13 +2,13 @@ package luoshi.meeting.record.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 粘连标题: headings set on behind the end of the paragraph before (……通过。二、会议讨论了……) are given a paragraph of their own.
 final class Glued {
 
-    private static final Pattern HEADING = Pattern.compile(
+    private static final Wording HEADING = Wording.of(
             "(?:[。]|(?<=如下|有关问题|明确)：(?=一、))(?=(?:会议(?:还|又|首先|最后)?(?:听取|审议|研究|通报|传达学习|强调|讨论)了|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,2}）|[【]?议题[一二三四五六七八九十\\d]{1,2}[】：:、]))");
 
     private Glued() {}

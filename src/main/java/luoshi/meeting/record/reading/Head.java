@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.HeldAt;
 import org.jspecify.annotations.Nullable;
 
 /// 会议基本信息: the labelled fields, wherever the office puts them, and the names in the lists.
 final class Head {
 
-    private static final Pattern PEOPLE = Pattern.compile("(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
-    private static final Pattern SHOULD = Pattern.compile(
+    private static final Wording PEOPLE = Wording.of("(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
+    private static final Wording SHOULD = Wording.of(
             "应(?:到会?|出席|参加)(?:会议)?(?:人数|人员|党组成员|委员|成员|董事|代表|党委委员|班子成员){0,4}[：:]?(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
-    private static final Pattern ROLE_AFTER = Pattern.compile("(?:因[公事病故私])?(出席|参加|列席|请假|缺席)(?:了?(?:本次)?会议)?[，；。]?");
-    private static final Pattern EXCUSED = Pattern.compile(
+    private static final Wording ROLE_AFTER = Wording.of("(?:因[公事病故私])?(出席|参加|列席|请假|缺席)(?:了?(?:本次)?会议)?[，；。]?");
+    private static final Wording EXCUSED = Wording.of(
             "(?<=[，。；）、])(?<names>[^，。；：\\d]{2,60}?)(?:等)?(?:同志)?(?:因[公事病故私]|有事)?(?:出差|休假|外出)?(?:请假|缺席|未到会?)");
-    private static final Pattern SPEECH_STOP = Pattern.compile("[。；！？]");
+    private static final Wording SPEECH_STOP = Wording.of("[。；！？]");
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;

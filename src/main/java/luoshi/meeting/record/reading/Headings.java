@@ -2,19 +2,19 @@ package luoshi.meeting.record.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 标题: which paragraphs look like headings, and what a heading says besides its number.
 final class Headings {
 
-    static final Pattern DEALS = Pattern.compile(
+    static final Wording DEALS = Wording.of(
             "汇报|传达|听取|审议|研究|讨论|学习|通报|宣读|审定|部署|关于|议题|事项|情况|报告|介绍|决定|安排|工作|方案|交流|表决|选举|说明|草案|问题|计划|调整|事宜|意见|推荐|评议|解读");
-    private static final Pattern MEETING_DEALS = Pattern.compile(
+    private static final Wording MEETING_DEALS = Wording.of(
             "(?:会议|会上|本次会议|党组|党委)(?:首先|还|又|随后|接着|最后|一并|集体|专题|认真|共同|同时){0,4}(?:听取|审议|研究|传达|学习|讨论|审定|通报|书面|部署|总结|观看|宣读|分析)(?!决定|认为|指出|后)|(?:会议)(?:还|又|首先|最后)?(?:明确|强调|安排)了|会议(?:还|又|首先|最后)(?:研究|听取|审议|通报|传达)");
 
-    private static final Pattern SUBJECT = Pattern.compile("(?:案由|议题|主题|标题|题目|名称|事由|提案)[：:]");
+    private static final Wording SUBJECT = Wording.of("(?:案由|议题|主题|标题|题目|名称|事由|提案)[：:]");
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;

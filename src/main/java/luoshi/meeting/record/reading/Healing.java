@@ -2,10 +2,10 @@ package luoshi.meeting.record.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 接断: joins the lines that a page end, a narrow column or a copy has cut, and leaves every character its place. A line
 /// is joined to the one before when that one stops in the middle of a sentence and this one begins nothing new.
@@ -14,10 +14,10 @@ final class Healing {
     private static final String STOPS = "。！？；：…";
     private static final String OPEN = "，、（《“‘〈【「『—";
     private static final String CLOSING = "，。、；：！？）》”’〉】」』";
-    private static final Pattern OPENING =
-            Pattern.compile("(?:会议|会上)[^，。；]{0,4}(?:听取|审议|研究|传达|学习|指出|强调|要求|认为|决定|明确|同意|通报|原则)");
-    private static final Pattern PART = Pattern.compile("(?:说明|决议|决定|结论|案由|办法|讨论|表决|表决结果|遗留问题|汇报人|报告人|责任人|完成时限)[：:]");
-    private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}\\uE000A-Za-z0-9（）()、/·]{1,24}[：:].*");
+    private static final Wording OPENING =
+            Wording.of("(?:会议|会上)[^，。；]{0,4}(?:听取|审议|研究|传达|学习|指出|强调|要求|认为|决定|明确|同意|通报|原则)");
+    private static final Wording PART = Wording.of("(?:说明|决议|决定|结论|案由|办法|讨论|表决|表决结果|遗留问题|汇报人|报告人|责任人|完成时限)[：:]");
+    private static final Wording LABEL = Wording.of("[\\p{IsHan}\\uE000A-Za-z0-9（）()、/·]{1,24}[：:].*");
 
     private final Prose.Builder prose;
     private final List<Paragraph> paragraphs = new ArrayList<>();

@@ -1,8 +1,8 @@
 package luoshi.meeting.record.reading;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.Header;
 import luoshi.meeting.record.Item;
 import luoshi.meeting.record.RecordKind;
@@ -10,7 +10,7 @@ import luoshi.meeting.record.RecordKind;
 /// 文种: by the title's word, else by what the body does.
 final class Kinds {
 
-    private static final Pattern VOICE = Pattern.compile("会议(?:指出|强调|要求|认为|决定|同意|听取|审议|研究|原则)");
+    private static final Wording VOICE = Wording.of("会议(?:指出|强调|要求|认为|决定|同意|听取|审议|研究|原则)");
 
     private Kinds() {}
 
@@ -42,7 +42,8 @@ final class Kinds {
         int speeches = items.stream().mapToInt(i -> i.statements().size()).sum();
         boolean labelled = header.recorder() != null || !header.present().isEmpty();
         if (speeches >= 3 || labelled && speeches > 0) return RecordKind.RECORD;
-        int voice = (int) VOICE.matcher(prose).results().limit(8).count();
+        int voice = 0;
+        for (var m = VOICE.matcher(prose); voice < 8 && m.find(); ) voice++;
         if (labelled && voice > 0) return RecordKind.MINUTES;
         if (voice >= 2) return items.size() > 1 ? RecordKind.MINUTES : RecordKind.REPORT;
         return labelled || !items.isEmpty() ? RecordKind.RECORD : RecordKind.UNKNOWN;

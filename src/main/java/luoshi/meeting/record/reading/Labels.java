@@ -3,33 +3,33 @@ package luoshi.meeting.record.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// 发言人标签: the words at the head of a stretch that say who speaks: 张三：, 局长张三：, 张三（副书记）：, ada/bob：, or told as
 /// prose (张三同志指出，).
 final class Labels {
 
-    private static final Pattern SAID = Pattern.compile(
+    private static final Wording SAID = Wording.of(
             "(?:同志|先生|女士)?(?:在(?:会上|发言|讨论|总结|讲话)[^，。：]{0,12})?(?:再次|当场|当即|又|还|也)?(?:作)?(?:了)?(?:总结|补充|重点|最后|主要|详细|简要|首先|接着|随后|个人)?(?:指出|强调|表示|认为|提出|建议|要求|说明|说|补充|总结|发言|汇报|介绍|传达|通报|宣读|讲话|点评|回应|回答|回复|提问|追问|反问|询问|问|作总结讲话|作了发言|部署|插话|解释|答复|答|汇报了|认可|谈到|提到|讲到|讲|谈|提醒|反映|检查|检讨|表态)(?:了|道|说)?");
-    private static final Pattern TOWARDS =
-            Pattern.compile("(?:同志)?(?:批评|提醒|追问|询问|问|回应|回答|回复|答复|答|向|对|就|点评|补充|再次)[^：]{0,12}");
-    private static final Pattern STATES = Pattern.compile(
+    private static final Wording TOWARDS =
+            Wording.of("(?:同志)?(?:批评|提醒|追问|询问|问|回应|回答|回复|答复|答|向|对|就|点评|补充|再次)[^：]{0,12}");
+    private static final Wording STATES = Wording.of(
             "(?:同志|先生|女士)?(?:等)?(?:同志)?(?:也|则|还|都|均|一致|当场|当即){0,8}(?=(?:表示)?(?:完全|都|均|也)?(?:不同意|同意|原则|赞成|不赞成|反对|附议|弃权|支持|没有?(?:不同|其他)?意见|无(?:不同|其他)?意见|认为可以|无异议|可以[。，]))");
-    private static final Pattern BEFORE = Pattern.compile("(?:最后|随后|接着|会上|其间|期间|首先|此时)，?");
-    private static final Pattern UNIT = Pattern.compile(
+    private static final Wording BEFORE = Wording.of("(?:最后|随后|接着|会上|其间|期间|首先|此时)，?");
+    private static final Wording UNIT = Wording.of(
             "[\\p{IsHan}A-Za-z0-9]{0,14}(?:单位|方|公司|物业|居委会|业主|监理|局|处|科|街道|中心|镇|村|部|组|会|代表|主持人|主席|书记|主任|组长|村民|居民|家长|老师|校方|院长|校长|甲方|乙方|总包|分包|施工|设计|董事长|监事)");
     private static final Set<String> NOT_SPEAKERS = Set.of(
             ("责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 责任人 责任方 主办单位 协办单位 承办单位 参会单位 建设单位 编制单位 完成时限 完成时间 时限 会议决定 会议要求 会议强调 会议指出 会议认为 结论 决议 说明"
                             + " 案由 遗留问题 议定事项 存在问题 主要问题 下一步 备注 附件 表决 表决结果 表决情况 投票 下次例会 下次会议 下次组会 汇报人 报告人 提案人 汇报单位 责任领导 分管领导 联系人 经办人 主办部门 协办部门 落实单位 整改单位 来源单位 发布单位 印发单位 抄送单位")
                     .split(" "));
-    private static final Pattern TOPIC_LABEL = Pattern.compile(
-            "[周月年日]$|协调|质量|进度|安全|问题|措施|目标|计划|情况|讨论|材料|数据|费用|时间|结果|现状|背景|依据|内容|事项|要求|建议|原因|影响|风险|^(?:上|下|本)");
-    private static final Pattern FAMILIAR = Pattern.compile(
-            "[\\p{IsHan}\\uE000]{1,3}(?:嫂|叔|伯|姨|哥|姐|婶|爷|奶奶|太|生|妈|阿姨|师傅|先生|小姐|女士|老师|大爷|大娘)|老[\\p{IsHan}]");
+    private static final Wording TOPIC_LABEL =
+            Wording.of("[周月年日]$|协调|质量|进度|安全|问题|措施|目标|计划|情况|讨论|材料|数据|费用|时间|结果|现状|背景|依据|内容|事项|要求|建议|原因|影响|风险|^(?:上|下|本)");
+    private static final Wording FAMILIAR =
+            Wording.of("[\\p{IsHan}\\uE000]{1,3}(?:嫂|叔|伯|姨|哥|姐|婶|爷|奶奶|太|生|妈|阿姨|师傅|先生|小姐|女士|老师|大爷|大娘)|老[\\p{IsHan}]");
     private static final int LABEL = 26;
 
     private final Prose prose;

@@ -2,10 +2,10 @@ package luoshi.meeting.record.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.HeldAt;
 import org.jspecify.annotations.Nullable;
 
@@ -14,31 +14,28 @@ import org.jspecify.annotations.Nullable;
 /// office writes no labels.
 final class Lead {
 
-    private static final Pattern TITLE =
-            Pattern.compile(".{0,60}(?:会议?|记录|纪录|纪要|例会|大会|座谈会)(?:[（(〔].{1,30}[）)〕])?.{0,6}");
-    private static final Pattern BARE_TITLE =
-            Pattern.compile("(?:会议)?(?:记录|纪录|纪要|记要)(?:稿|表|本|簿)?|(?:会议|议事)记录(?:稿|表|本|簿)?");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z].*");
-    private static final Pattern CHAIRS = Pattern.compile("(?:会议)?(?:主席|主持人?|召集人)|.{0,8}，(?:主席|主持人?)");
-    private static final Pattern HELD_IN = Pattern.compile("[楼室厅馆堂]|会议号|房间号|腾讯会议|现场\\+");
-    private static final Pattern PAPER = Pattern.compile("记录|纪录|纪要|会议|例会|大会|座谈会");
-    private static final Pattern NO_TITLE =
-            Pattern.compile("[。：:]|如下|范文|模板|大全|下载|>>|»|各位|同志们|会议室|会议(?:要求|强调|指出|认为|决定|明确|听取|审议)");
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final Wording TITLE = Wording.of(".{0,60}(?:会议?|记录|纪录|纪要|例会|大会|座谈会)(?:[（(〔].{1,30}[）)〕])?.{0,6}");
+    private static final Wording BARE_TITLE = Wording.of("(?:会议)?(?:记录|纪录|纪要|记要)(?:稿|表|本|簿)?|(?:会议|议事)记录(?:稿|表|本|簿)?");
+    private static final Wording CODE = Wording.of("[A-Za-z].*");
+    private static final Wording CHAIRS = Wording.of("(?:会议)?(?:主席|主持人?|召集人)|.{0,8}，(?:主席|主持人?)");
+    private static final Wording HELD_IN = Wording.of("[楼室厅馆堂]|会议号|房间号|腾讯会议|现场\\+");
+    private static final Wording PAPER = Wording.of("记录|纪录|纪要|会议|例会|大会|座谈会");
+    private static final Wording NO_TITLE =
+            Wording.of("[。：:]|如下|范文|模板|大全|下载|>>|»|各位|同志们|会议室|会议(?:要求|强调|指出|认为|决定|明确|听取|审议)");
+    private static final Wording NUMBER = Wording.of(
             "[〔\\[（(【]?\\d{4}[〕\\]）)】]?年?(?:度)?第?[一二三四五六七八九十百\\d]{1,4}[次号期]|第[一二三四五六七八九十百〇\\d]{1,5}[次期届号](?:第[一二三四五六七八九十百〇\\d]{1,4}次)?"
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|[〔\\[（(【]\\d{4}[〕\\]）)】]\\d{1,4}号|第[一二三四五六七八九十百〇\\d]{1,4}周");
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?:\\d{4}年(?:度)?)?第[一二三四五六七八九十百\\d]{1,4}[次期](?!全体)|\\d{4}年(?:度)?第[一二三四五六七八九十百\\d]{1,4}次"
+    private static final Wording ORDINAL =
+            Wording.of("(?:\\d{4}年(?:度)?)?第[一二三四五六七八九十百\\d]{1,4}[次期](?!全体)|\\d{4}年(?:度)?第[一二三四五六七八九十百\\d]{1,4}次"
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|第[一二三四五六七八九十百〇\\d]{1,4}周|第[一二三四五六七八九十百\\d]{1,4}次");
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?=[年〕\\])）\\-./])");
-    private static final Pattern ISSUED =
-            Pattern.compile("[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
-    private static final Pattern RECORDED = Pattern.compile(
+    private static final Wording YEAR = Wording.of("(20\\d{2})(?=[年〕\\])）\\-./])");
+    private static final Wording ISSUED =
+            Wording.of("[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
+    private static final Wording RECORDED = Wording.of(
             "(?<=[，。；])(?:会议)?(?:由)?(?<who>[^，。；：]{2,16}?)(?:同志)?(?:列席并|列席会议并|负责|担任|作|做)(?:会议)?(?:记录|纪录)(?:员)?(?=[，。；]|$)");
-    private static final Pattern PLACE =
-            Pattern.compile("(?:在|于)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|举行|举办|开会|进行)");
-    private static final Pattern NAME = Pattern.compile(
-            "(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
+    private static final Wording PLACE = Wording.of("(?:在|于)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|举行|举办|开会|进行)");
+    private static final Wording NAME =
+            Wording.of("(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
     private final Prose prose;
     private final List<Paragraph> paragraphs;
     private final Head head;
@@ -226,7 +223,7 @@ final class Lead {
         return numberIn(NUMBER, from, to);
     }
 
-    private boolean numberIn(Pattern pattern, int from, int to) {
+    private boolean numberIn(Wording pattern, int from, int to) {
         var m = pattern.matcher(prose).region(from, Math.max(from, to));
         if (!m.find()) return false;
         head.supply(Field.Kind.NUMBER, prose.quote(m.start(), m.end()));

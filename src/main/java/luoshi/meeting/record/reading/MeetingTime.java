@@ -3,10 +3,9 @@ package luoshi.meeting.record.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.HeldAt;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class MeetingTime {
 
     private static final String HAN = "[〇零一二三四五六七八九十]";
-    private static final Pattern DATE = Pattern.compile("(?:民国|公元)?(?:(?<y>\\d{2,4}|" + HAN + "{2,4})(?:年|[-./]))?"
+    private static final Wording DATE = Wording.of("(?:民国|公元)?(?:(?<y>\\d{2,4}|" + HAN + "{2,4})(?:年|[-./]))?"
             + "(?<m>\\d{1,2}|" + HAN + "{1,3})(?:月|[-./])(?<d>\\d{1,2}|" + HAN + "{1,3})(?:[日号]|(?![\\d年月]))");
-    private static final Pattern HOUR = Pattern.compile(
+    private static final Wording HOUR = Wording.of(
             "[ ]?[（(\\[]?(?:(?:周|星期|礼拜)[一二三四五六日天])?[）)\\]]?[，,、|/T ]?(?<half>凌晨|早上|上午|中午|下午|晚上|晚|早|AM|PM|am|pm)?[，]?"
                     + "(?<h>\\d{1,2}|" + HAN + "{1,3})(?:[:：](?<min>\\d{2})|[点时](?:(?<half2>半)|(?<min2>\\d{1,2}|" + HAN
                     + "{1,3})分?)?)"
                     + "(?:[:：]\\d{2})?");
-    private static final Pattern NEAR = Pattern.compile(
+    private static final Wording NEAR = Wording.of(
             "(?:今天|今日|昨天|昨日)(?=[，]?(?:凌晨|早上|上午|中午|下午|晚上|晚|\\d{1,2}[时点:：]|[\\p{IsHan}]{2,20}(?:召开|主持|举行)))|[今昨](?=[早晚])");
-    private static final Pattern HALF =
-            Pattern.compile("[（(\\[]?(?:(?:周|星期|礼拜)[一二三四五六日天])?[）)\\]]?(?:凌晨|早上|上午|中午|下午|晚上|晚)?");
-    private static final Pattern SPAN =
-            Pattern.compile("[-—~至到]{1,2}(?:上午|下午|晚上)?\\d{1,2}(?:[:：]\\d{2}|[点时](?:\\d{1,2}分?|半)?)(?:分)?(?:结束|止)?");
+    private static final Wording HALF =
+            Wording.of("[（(\\[]?(?:(?:周|星期|礼拜)[一二三四五六日天])?[）)\\]]?(?:凌晨|早上|上午|中午|下午|晚上|晚)?");
+    private static final Wording SPAN =
+            Wording.of("[-—~至到]{1,2}(?:上午|下午|晚上)?\\d{1,2}(?:[:：]\\d{2}|[点时](?:\\d{1,2}分?|半)?)(?:分)?(?:结束|止)?");
 
     private MeetingTime() {}
 
@@ -66,7 +65,7 @@ final class MeetingTime {
         return new HeldAt(prose.quote(from, stop), day.startsWith("X") ? null : day);
     }
 
-    private static @Nullable String day(Matcher m, @Nullable Integer hint) {
+    private static @Nullable String day(Wording.Search m, @Nullable Integer hint) {
         var month = Numerals.integer(m.group("m"));
         var day = Numerals.integer(m.group("d"));
         if (month == null || day == null) return null;
@@ -91,7 +90,7 @@ final class MeetingTime {
         return digits == 2 && year < 60 ? 2000 + year : 1911 + year;
     }
 
-    private static @Nullable LocalTime time(Matcher m) {
+    private static @Nullable LocalTime time(Wording.Search m) {
         var hour = Numerals.integer(m.group("h"));
         var minute = m.group("min") != null
                 ? Numerals.integer(m.group("min"))

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Transcript;
 import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.Header;
 import luoshi.meeting.record.Item;
 import luoshi.meeting.record.MeetingRecord;
@@ -19,8 +19,8 @@ import luoshi.meeting.record.Statement;
 /// room.
 public final class Minutes {
 
-    private static final Pattern REPORTS = Pattern.compile("汇报|介绍|传达|通报|说明|报告");
-    private static final Pattern NO_REPORT = Pattern.compile("总结|部署|讲话|布置|点评|批评|检查$|发言|自由讨论");
+    private static final Wording REPORTS = Wording.of("汇报|介绍|传达|通报|说明|报告");
+    private static final Wording NO_REPORT = Wording.of("总结|部署|讲话|布置|点评|批评|检查$|发言|自由讨论");
 
     private final Transcript transcript;
     private final Prose prose;

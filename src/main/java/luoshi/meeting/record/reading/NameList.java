@@ -2,32 +2,32 @@ package luoshi.meeting.record.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.Attendee;
 import org.jspecify.annotations.Nullable;
 
 /// 名单: a stretch of names, parted by stops, bars or blanks, padded or not, with posts, employers and notes around them.
 final class NameList {
 
-    private static final Pattern GROUP = Pattern.compile(
+    private static final Wording GROUP = Wording.of(
             ".*(?:负责人|负责同志|全体|相关|有关|各|人员名单|附后|附件|见签到|代表\\d|等\\d|\\d+人|若干|主要领导|分管领导|班子成员$|同志们|工作人员$|^无$|详见|名单).*");
-    private static final Pattern ABSENCE = Pattern.compile(
-            ".*(?:请假|缺席|未到|出差|病假|事假|公假|因公|因事|休假|学习|培训|出国|外出|住院|探亲|婚假|产假|丧假|调休|年假|轮休|出海|不在|^参加[^，。]{2,}).*");
+    private static final Wording ABSENCE =
+            Wording.of(".*(?:请假|缺席|未到|出差|病假|事假|公假|因公|因事|休假|学习|培训|出国|外出|住院|探亲|婚假|产假|丧假|调休|年假|轮休|出海|不在|^参加[^，。]{2,}).*");
 
-    private static final Pattern NOT_A_NAME = Pattern.compile(
+    private static final Wording NOT_A_NAME = Wording.of(
             ".*(?:局|处|科|室|办|会|部|厂|站|院|校|队|司|所|组|村|镇|乡|街道|社区|单位|中心|人员|方|议题|事项|财务|计划|记录|主持|会议|人数|纪录|报告|提案|讨论|质量|设备|物资|安保|销售)");
-    private static final Pattern POSTS =
-            Pattern.compile("(?:主任|副主任|财务|监察|机电|环保|康乐|安全|总务|常务)委员|副?(?:书记|主任|局长|组长|会长)(?=[\\p{IsHan}])");
-    private static final Pattern HANDLE = Pattern.compile("@?[A-Za-z][A-Za-z0-9_.-]{1,19}");
+    private static final Wording POSTS =
+            Wording.of("(?:主任|副主任|财务|监察|机电|环保|康乐|安全|总务|常务)委员|副?(?:书记|主任|局长|组长|会长)(?=[\\p{IsHan}])");
+    private static final Wording HANDLE = Wording.of("@?[A-Za-z][A-Za-z0-9_.-]{1,19}");
 
-    private static final Pattern COURTESY = Pattern.compile("(?:先生|女士|小姐|老师|太太|太)");
-    private static final Pattern PROXY = Pattern.compile("(?:由)?([\\p{IsHan}\uE000]{2,4})代(?:替|为)?(?:参会|出席|参加)?");
-    private static final Pattern COUNT = Pattern.compile("[应实][到出].{0,12}");
-    private static final Pattern TAIL =
-            Pattern.compile("(?:等)?(?:共?(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4})(?:余|多)?(?:人|名|位))?(?:同志|委员|代表|先生|女士|理事|董事)?$");
+    private static final Wording COURTESY = Wording.of("(?:先生|女士|小姐|老师|太太|太)");
+    private static final Wording PROXY = Wording.of("(?:由)?([\\p{IsHan}\uE000]{2,4})代(?:替|为)?(?:参会|出席|参加)?");
+    private static final Wording COUNT = Wording.of("[应实][到出].{0,12}");
+    private static final Wording TAIL =
+            Wording.of("(?:等)?(?:共?(?:\\d{1,4}|[一二三四五六七八九十百两]{1,4})(?:余|多)?(?:人|名|位))?(?:同志|委员|代表|先生|女士|理事|董事)?$");
 
     private final Prose prose;
     private final List<Entry> entries = new ArrayList<>();

@@ -1,8 +1,7 @@
 package luoshi.meeting.record.reading;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Numerals;
+import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// 序号: the number at the head of a paragraph.
@@ -32,7 +31,7 @@ record Numbering(Style style, int number, int end) {
     }
 
     private static final String HAN = "[〇零一二三四五六七八九十百]{1,4}";
-    private static final Pattern HEAD = Pattern.compile("(?:"
+    private static final Wording HEAD = Wording.of("(?:"
             + "(?<topic>[【\\[〖「]?(?:第(?<t1>" + HAN + "|\\d{1,3})(?:项|个)?(?:议题|议程|议案|提案|议项|事项|案|个议题)|"
             + "(?:会议)?(?:议题|议程|议案|提案|讨论事项|报告事项|事项|案由|案|No\\.?|NO\\.?)(?<t2>" + HAN + "|\\d{1,3}))[】\\]〗」]?[：:、.，。]?)"
             + "|(?<formal>(?<f1>[壹贰叁参肆伍陆柒捌玖拾]{1,3})[、.：:，])"
@@ -61,7 +60,7 @@ record Numbering(Style style, int number, int end) {
         return of(Style.ARABIC_BRACKET, m, m.group("p1") != null ? "p1" : "p2");
     }
 
-    private static @Nullable Numbering of(Style style, Matcher m, String group) {
+    private static @Nullable Numbering of(Style style, Wording.Search m, String group) {
         var value = Numerals.integer(m.group(group));
         return value == null ? null : new Numbering(style, value, m.end());
     }

@@ -3,29 +3,29 @@ package luoshi.meeting.record.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 汇报人: who reports on an agenda point, a person or an office.
 final class Reporters {
 
     private static final String VERB =
             "(?:代表[^，。]{2,20})?(?:就[^，。]{2,40})?(?:向会议|向党组|作了?|进行了?|简要|重点|首先|书面|详细|补充){0,8}(?:汇报|传达|通报|宣读|介绍|领学|说明|解读|报告|作专题|带领学习|组织学习|报告了)";
-    private static final Pattern BY = Pattern.compile("^(?:由)?(?<who>[^，。；：（）《“关]{2,24}?)(?:同志|先生|女士)?" + VERB);
-    private static final Pattern HEARD = Pattern.compile(
+    private static final Wording BY = Wording.of("^(?:由)?(?<who>[^，。；：（）《“关]{2,24}?)(?:同志|先生|女士)?" + VERB);
+    private static final Wording HEARD = Wording.of(
             "听取(?:和审议|并审议|并讨论|并研究)?(?:了)?(?<who>[^，。；：（）《“]{2,50}?)(?:同志)?(?:(?:代表[^，。]{2,20})?(?:关于|对|就|所作|作的|的(?:工作|专题|情况|书面|简要|补充)?(?:汇报|报告|介绍|说明|通报)|(?:工作|情况)?汇报|提请|提出|提交|有关|贯彻|落实|上报|起草|拟定|牵头))");
-    private static final Pattern SUBMITTED = Pattern.compile(
-            "(?:审议|研究|讨论|审定)(?:了|并(?:原则)?通过了?)?(?<who>[^，。；：（）《“关]{2,20}?)(?:提交|提出|起草|报送|上报|拟定|编制|提请)的?");
-    private static final Pattern NOTED = Pattern.compile(
+    private static final Wording SUBMITTED =
+            Wording.of("(?:审议|研究|讨论|审定)(?:了|并(?:原则)?通过了?)?(?<who>[^，。；：（）《“关]{2,20}?)(?:提交|提出|起草|报送|上报|拟定|编制|提请)的?");
+    private static final Wording NOTED = Wording.of(
             "(?:主?汇报人|(?<![\\p{IsHan}])汇报|(?<=[（，；：\\p{IsHan}])汇报(?=[：:][\\p{IsHan}]{2,4}[）)])|报告人|汇报单位|汇报部门|提案人|提报单位|报告单位|提案单位|主讲人?|汇报科室|议题提出(?:人|单位))[：:](?<who>[^。；）\\n|]{2,60})");
-    private static final Pattern ASIDE =
-            Pattern.compile("[（(](?:由)?(?<who>[^，。；：（）\\d]{2,12}?)(?:同志)?(?<does>汇报|传达|通报|报告|介绍)?[）)]");
-    private static final Pattern BARE = Pattern.compile("[\\p{IsHan}]{2,10}(?:工作)?(?:汇报|报告|通报|介绍)(?:工作|情况)?");
-    private static final Pattern TAIL = Pattern.compile("(?:等)?(?:主要|有关|相关)?(?:负责人|负责同志|同志|领导)?(?:分别|先后|依次|就|简要|重点)?$");
-    private static final Pattern NOT_WHO = Pattern.compile("会议|大家|与会|关于|首先|接着|随后|最后|有关|相关|上级|本次|各|全国|中央|国务院|同志们|下面|前期");
-    private static final Pattern OFFICE = Pattern.compile(
+    private static final Wording ASIDE =
+            Wording.of("[（(](?:由)?(?<who>[^，。；：（）\\d]{2,12}?)(?:同志)?(?<does>汇报|传达|通报|报告|介绍)?[）)]");
+    private static final Wording BARE = Wording.of("[\\p{IsHan}]{2,10}(?:工作)?(?:汇报|报告|通报|介绍)(?:工作|情况)?");
+    private static final Wording TAIL = Wording.of("(?:等)?(?:主要|有关|相关)?(?:负责人|负责同志|同志|领导)?(?:分别|先后|依次|就|简要|重点)?$");
+    private static final Wording NOT_WHO = Wording.of("会议|大家|与会|关于|首先|接着|随后|最后|有关|相关|上级|本次|各|全国|中央|国务院|同志们|下面|前期");
+    private static final Wording OFFICE = Wording.of(
             ".*(?:局|办|办公室|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|校|队|会|部|厂|村|社区|政府|集团|组|专班|学校|大学|学院|医院|单位|部门|物业|股|支队|协会)");
 
     private final Prose prose;

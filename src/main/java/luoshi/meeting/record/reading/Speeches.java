@@ -3,8 +3,8 @@ package luoshi.meeting.record.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// meeting's own words (会议决定……) or the end of the point.
 final class Speeches {
 
-    private static final Pattern GOES_ON = Pattern.compile("[他她](?:还|又|最后|同时|接着|特别)?(?:强调|指出|说|讲|要求|表示|提出|谈到|认为)");
-    private static final Pattern MEETING = Pattern.compile(
+    private static final Wording GOES_ON = Wording.of("[他她](?:还|又|最后|同时|接着|特别)?(?:强调|指出|说|讲|要求|表示|提出|谈到|认为)");
+    private static final Wording MEETING = Wording.of(
             "(?:会议|与会|经(?:会议|党组|集体|充分|认真)?(?:研究|讨论|表决|审议)|经过|最后，?会议|党组会议|表决结果|投票结果|决议|决定事项|议定事项|结论|会议结论|遗留问题|落实情况|行动项|待办|散会|会议于|会议结束|本议题|该议题|主持人宣布|是否同意|表决[：:]|大家(?:议论|讨论|一致)|[【（(]?(?:会议)?(?:决议|结论|议定))");
     private final Prose prose;
     private final List<Paragraph> paragraphs;

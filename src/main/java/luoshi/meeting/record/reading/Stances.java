@@ -2,41 +2,41 @@ package luoshi.meeting.record.reading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.Stance;
 import org.jspecify.annotations.Nullable;
 
 /// 表态: the opinion a speech states, looked for in its first clauses and in its last sentence.
 final class Stances {
 
-    private static final Pattern MINE =
-            Pattern.compile("[^，。]{1,14}我(?:个人|方)?(?:双手|举双手|完全|也|都|是|坚决){0,8}(?<what>不同意|不赞成|赞成|同意|支持|反对|弃权)");
-    private static final Map<Stance, Pattern> WORDS = new LinkedHashMap<>();
+    private static final Wording MINE =
+            Wording.of("[^，。]{1,14}我(?:个人|方)?(?:双手|举双手|完全|也|都|是|坚决){0,8}(?<what>不同意|不赞成|赞成|同意|支持|反对|弃权)");
+    private static final Map<Stance, Wording> WORDS = new LinkedHashMap<>();
 
     static {
         String self =
                 "^(?:好的?，|嗯，|那就|总的来说，?|总体上?，?|大方向|我家|我个人|个人|业委会|居委会|我们?|本人|我方|是|倒是|对此|其余|对这个方案|对该方案|对该议题|这个(?:事|方案|议题)|基本上?|完全|一致|也|都|都是|表示|认为|没问题，|我再说两句，|我的意见是?，?|那我|没什么说的，|我是|持|第[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?项){0,8}";
-        WORDS.put(Stance.ABSTAIN, Pattern.compile(self + "(?:弃权|投弃权票|保留意见(?!，)|(?:申请)?回避(?=[，。]|表决|$)|不发表意见|暂不表态)"));
+        WORDS.put(Stance.ABSTAIN, Wording.of(self + "(?:弃权|投弃权票|保留意见(?!，)|(?:申请)?回避(?=[，。]|表决|$)|不发表意见|暂不表态)"));
         WORDS.put(
                 Stance.POSTPONE,
-                Pattern.compile(
+                Wording.of(
                         self
                                 + "(?:建议|提议|主张|我看|倾向于?|先|应|还是){0,8}(?:缓议|缓一缓|暂缓|缓一下|缓一步|先放一放|放一放|下次(?:会议?)?再(?:议|上会|研究|定)|再议|延后再议|今天(?:先)?(?:就)?不(?:定|议|讨论)|先不定|暂不(?:讨论|表决|上会|研究))"));
         WORDS.put(
                 Stance.DISAGREE,
-                Pattern.compile(
+                Wording.of(
                         self
                                 + "(?:不同意(?!见)|不太同意|不赞成|不赞同|反对|不支持|持?保留意见(?=，)|坚决不行|不行(?=[，。])|不认可|难以同意|投反对票|不能同意|有不同意见(?!会后|可以)|(?:那就|就)?不(?:减|批|给|办|接|做|搞|买|上)了?(?=[，。]|$))|^[^，。]{0,14}(?:不能做|不能批|不能办|行不通|不可行|不往下走|维持现状)"));
-        WORDS.put(Stance.PRINCIPLE, Pattern.compile(self + "(?:原则上?(?:同意|支持|赞成|通过|赞同|可以)|原则性同意|大体同意|基本同意)"));
+        WORDS.put(Stance.PRINCIPLE, Wording.of(self + "(?:原则上?(?:同意|支持|赞成|通过|赞同|可以)|原则性同意|大体同意|基本同意)"));
         WORDS.put(
                 Stance.NO_OBJECTION,
-                Pattern.compile(
+                Wording.of(
                         self
                                 + "(?:无(?:其他|其它|不同|补充|反对)?意见|没有?(?:其他|其它|不同|什么|补充|别的|反对)?(?:的)?意见|无异议|没有?异议|没什么意见|没有不同意见|没有?补充意见)"));
         WORDS.put(
                 Stance.AGREE,
-                Pattern.compile(
+                Wording.of(
                         self
                                 + "(?:\\+1|收到|就这么办|就这么定|要得|没得说|那?就?定了|同意|赞成|赞同|附议|可以|认可|认同|支持|好的|行[，。]|没问题|投赞成票|通过|按(?:这个|此|上述)(?:方案|意见)(?:办|执行)|拥护)"));
     }

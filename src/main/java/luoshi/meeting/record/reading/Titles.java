@@ -1,17 +1,17 @@
 package luoshi.meeting.record.reading;
 
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 议题标题: how far a title reaches.
 final class Titles {
 
     /// What a meeting does with a topic.
-    static final Pattern DOES = Pattern.compile("汇报|传达|听取|审议|研究|讨论|学习|通报|宣读|审定|关于|议题|领学|作报告|作说明|介绍|表决|选举|推荐|民主评议|报告");
+    static final Wording DOES = Wording.of("汇报|传达|听取|审议|研究|讨论|学习|通报|宣读|审定|关于|议题|领学|作报告|作说明|介绍|表决|选举|推荐|民主评议|报告");
 
-    private static final Pattern NOTE =
-            Pattern.compile("[（(](?:汇报|报告|主汇报|汇报人|报告人|主持|列席|提案|议题)[^）)]{0,60}[）)]?$|[（(][\\p{IsHan}]{2,4}[）)]$");
-    private static final Pattern ASIDE = Pattern.compile("[（(](?:书面|主持|汇报|报告|主汇报|列席|议题由|提案)[^）)]{0,60}[）)]");
+    private static final Wording NOTE =
+            Wording.of("[（(](?:汇报|报告|主汇报|汇报人|报告人|主持|列席|提案|议题)[^）)]{0,60}[）)]?$|[（(][\\p{IsHan}]{2,4}[）)]$");
+    private static final Wording ASIDE = Wording.of("[（(](?:书面|主持|汇报|报告|主汇报|列席|议题由|提案)[^）)]{0,60}[）)]");
     private static final int LONG = 60;
 
     private Titles() {}

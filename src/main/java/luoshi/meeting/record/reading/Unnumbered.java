@@ -2,14 +2,14 @@ package luoshi.meeting.record.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 无编号议题: agenda points without numbers, under short headings of their own or opened by what the meeting does
 /// (会议听取了……).
 final class Unnumbered {
 
-    private static final Pattern PURPOSE = Pattern.compile(
+    private static final Wording PURPOSE = Wording.of(
             "(?<=[，。；、部署讨论分析安排题门究])(?:专题|专门|重点|认真|集中)?(?:研究部署|安排部署|部署|研究|讨论|研判|审议|协调解决|听取)(?:了|并部署)?(?<what>(?!当前|形势)[^，。；：]{4,50}?)(?:[等]?(?=[。；：]|，(?!(?:提出|形成))))"
                     + "|(?:对|就)(?<on>[^，。；：]{4,40}?)(?:进行|作出|开展|作)(?:了)?(?:再|专题|专门|全面|安排)?(?:动员|部署|研究|安排|讨论|研判|协调|调度|会商)");
 
