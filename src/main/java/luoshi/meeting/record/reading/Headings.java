@@ -76,9 +76,7 @@ final class Headings {
     boolean speakerFollows(int paragraph) {
         if (paragraph + 1 >= paragraphs.size()) return false;
         var p = paragraphs.get(paragraph + 1);
-        for (int i = p.from(); i < Math.min(p.to(), p.from() + 16); i++)
-            if (prose.charAt(i) == '：') return Names.mayLabel(prose.subSequence(p.from(), i));
-        return p.length() <= 4 && Names.isName(prose.subSequence(p.from(), p.to()));
+        return speaks(p) || p.length() <= 4 && Names.isName(prose.subSequence(p.from(), p.to()));
     }
 
     /// How alike two headings are, 0 to 1: the longest common run of characters in order, over the shorter one.
@@ -100,7 +98,10 @@ final class Headings {
     /// Whether a paragraph begins with a speaker's label.
     boolean speaks(Paragraph p) {
         for (int i = p.from(); i < Math.min(p.to(), p.from() + 16); i++)
-            if (prose.charAt(i) == '：') return Names.mayLabel(prose.subSequence(p.from(), i));
+            if ("：—".indexOf(prose.charAt(i)) >= 0) {
+                var label = prose.text().substring(p.from(), i);
+                return !Caption.names(label) && Names.mayLabel(label);
+            }
         return false;
     }
 

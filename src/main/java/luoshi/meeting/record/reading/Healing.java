@@ -109,7 +109,7 @@ final class Healing {
         return line.listed()
                 || OPENING.matcher(line.text()).lookingAt()
                 || PART.matcher(line.text()).lookingAt()
-                || Numbering.at(line.text(), 0, line.text().length()) != null
+                || Numbering.at(line) != null
                 || isLabelled(line);
     }
 
@@ -126,9 +126,7 @@ final class Healing {
     }
 
     private static boolean isHeading(Line line) {
-        return line.text().length() <= 48
-                && line.text().indexOf('。') < 0
-                && Numbering.at(line.text(), 0, line.text().length()) != null;
+        return line.text().length() <= 48 && line.text().indexOf('。') < 0 && Numbering.at(line) != null;
     }
 
     /// ……通过。二、关于断头路: a heading set on behind a paragraph ends the line.

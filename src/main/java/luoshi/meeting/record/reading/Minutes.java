@@ -104,7 +104,7 @@ public final class Minutes {
         if (chairs(statements)
                 || first.stance() != null
                 || NO_REPORT.matcher(title).find()) return false;
-        boolean labelled = words > label && prose.charAt(words - 1) == '：';
+        boolean labelled = words > label && "：—".indexOf(prose.charAt(words - 1)) >= 0;
         if (REPORTS.matcher(title).find()) return labelled;
         return labelled && statements.size() > 2 && first.place().length() >= 28;
     }

@@ -80,6 +80,20 @@ final class Numbered {
         return false;
     }
 
+    /// Whether speeches stand between the numbers 1, 2, 3 of a heading's style: no single speaker numbers them so.
+    private boolean dividesSpeech(Headings.Heading first) {
+        int expected = 1, last = first.paragraph();
+        for (var h : headings.all()) {
+            if (h.paragraph() < first.paragraph() || head.claims(h.paragraph())) continue;
+            if (h.number().style() != first.number().style()) continue;
+            if (h.number().number() != expected || !headings.isShort(h.paragraph())) break;
+            if (speechBetween(last, h.paragraph())) return true;
+            last = h.paragraph();
+            expected++;
+        }
+        return headings.isShort(first.paragraph()) && headings.speakerFollows(first.paragraph());
+    }
+
     private Numbering.@Nullable Style topStyle(int bodyFrom) {
         Numbering.Style first = null;
         for (var h : headings.all())
@@ -92,7 +106,9 @@ final class Numbered {
                     || h.number().style() == Numbering.Style.DECIMAL) continue;
             if (h.number().style() == Numbering.Style.TOPIC) return Numbering.Style.TOPIC;
             if (h.number().style() == Numbering.Style.FORMAL && h.number().number() == 1) return Numbering.Style.FORMAL;
-            if (first == null && h.number().number() == 1 && !speechBetween(Math.max(bodyFrom - 1, -1), h.paragraph()))
+            if (first == null
+                    && h.number().number() == 1
+                    && (!speechBetween(Math.max(bodyFrom - 1, -1), h.paragraph()) || dividesSpeech(h)))
                 first = h.number().style();
         }
         return first;
