@@ -101,6 +101,7 @@ final class Healing {
                 && (torn || b.blankBefore() || a.text().length() >= 40)
                 && !Lead.isTitle(a.text())
                 && b.mostlyHan()
+                && !isCaptioned(b)
                 && !isSignature(b);
     }
 
@@ -118,6 +119,14 @@ final class Healing {
         int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
         var label = line.text().substring(0, colon);
         return Field.at(line.text(), 0) != null || Names.mayLabel(label);
+    }
+
+    /// 因事缺席：, 约谈要求：a label that no list of labels knows.
+    private static boolean isCaptioned(Line line) {
+        int colon = line.text().indexOf('：');
+        if (colon < 2 || colon > 12) return false;
+        var label = line.text().substring(0, colon);
+        return Caption.names(label) || Group.isLabel(label);
     }
 
     private static boolean isList(Line line) {
