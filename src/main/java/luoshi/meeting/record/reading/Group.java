@@ -15,6 +15,13 @@ final class Group {
     private static final Wording MISSING = Wording.of("缺席|请假|未到|未出席|未参加|因[事公病故私]|致歉|出差");
     private static final Wording LEADERS = Wording.of("班子|委员|董事|党员|党组|党委|领导|理事|成员");
     private static final Wording STAFF = Wording.of("部门|科室|处室|中层|工作人员|有关|相关|职能|单位|其他");
+    private static final Wording UNNAMED = Wording.of(
+            ".*(?:负责人|负责同志|全体|相关|有关|各|人员名单|附后|附件|见签到|代表\\d|等\\d|\\d+人|若干|主要领导|分管领导|班子成员$|同志们|工作人员$|^无$|详见|名单).*");
+
+    /// 和三地发改、交通等部门负责人: the offices are listed, the people are not.
+    private static final Wording OFFICES = Wording.of(
+            "[^，。；（）]{4,60}等[^，。；、]{0,10}(?:负责人|负责同志|人员|代表|同志|领导|单位|部门)(?:及[^，。；]{0,12})?");
+
     private static final int LONGEST = 12;
 
     private Group() {}
@@ -37,6 +44,16 @@ final class Group {
                         ? Field.Kind.NONVOTING
                         : Field.Kind.PRESENT;
         return new Field(kind, from, end + 1);
+    }
+
+    /// Whether words among names stand for people whom they do not name (各科室负责人).
+    static boolean isUnnamed(CharSequence words) {
+        return UNNAMED.matcher(words).matches();
+    }
+
+    /// Whether a stretch lists offices and says that their people came.
+    static boolean isOffices(Prose prose, int from, int to) {
+        return OFFICES.matcher(prose).region(from, to).matches();
     }
 
     /// Whether a label names people.
