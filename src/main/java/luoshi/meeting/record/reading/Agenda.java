@@ -40,7 +40,7 @@ final class Agenda {
         var starts = matched();
         if (starts.isEmpty()) starts = new Numbered(prose, paragraphs, headings, head).starts(topics.end());
         var unnumbered = new Unnumbered(prose, paragraphs, headings, head, topics);
-        if (starts.isEmpty()) starts = unnumbered.plain();
+        if (starts.isEmpty() || topics.all().isEmpty() && unnumbered.divides(starts)) starts = unnumbered.plain();
         if (starts.isEmpty()) starts = unnumbered.opened();
         if (starts.isEmpty() && topics.all().isEmpty()) starts = unnumbered.whole();
         return starts;

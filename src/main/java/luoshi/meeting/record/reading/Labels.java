@@ -15,6 +15,10 @@ final class Labels {
 
     private static final Wording SAID = Wording.of(
             "(?:同志|先生|女士)?(?:在(?:会上|发言|讨论|总结|讲话)[^，。：]{0,12})?(?:再次|当场|当即|又|还|也)?(?:作)?(?:了)?(?:总结|补充|重点|最后|主要|详细|简要|首先|接着|随后|个人)?(?:指出|强调|表示|认为|提出|建议|要求|说明|说|补充|总结|发言|汇报|介绍|传达|通报|宣读|讲话|点评|回应|回答|回复|提问|追问|反问|询问|问|作总结讲话|作了发言|部署|插话|解释|答复|答|汇报了|认可|谈到|提到|讲到|讲|谈|提醒|反映|检查|检讨|表态)(?:了|道|说)?");
+    /// 张三通报：in minutes is the meeting's account of a report or an order, no speech of its own.
+    private static final Wording ACCOUNT = Wording.of("通报|汇报|传达|宣读|介绍|要求|强调|指出|部署");
+    private static final Wording OPINION =
+            Wording.of("(?:同志|先生|女士|委员|老师)?(?:则|也|还|另|会上|同时)?(?:提出|认为|建议|提议|补充)[，：]");
     private static final Wording TOWARDS =
             Wording.of("(?:同志)?(?:批评|提醒|追问|询问|问|回应|回答|回复|答复|答|向|对|就|点评|补充|再次)[^：]{0,12}");
     private static final Wording STATES = Wording.of(
@@ -31,11 +35,13 @@ final class Labels {
     private final List<Paragraph> paragraphs;
     private final Set<String> known;
     private final Set<String> repeated;
+    private final boolean told;
 
-    Labels(Prose prose, List<Paragraph> paragraphs, Set<String> known) {
+    Labels(Prose prose, List<Paragraph> paragraphs, Set<String> known, boolean told) {
         this.prose = prose;
         this.paragraphs = paragraphs;
         this.known = known;
+        this.told = told;
         this.repeated = repeated();
     }
 
@@ -114,6 +120,7 @@ final class Labels {
         var said = SAID.matcher(prose).region(start, end);
         while (said.find()) {
             if (said.end() == end && said.start() > start + 1) {
+                if (!told && ACCOUNT.matcher(said.group()).find()) return null;
                 end = said.start();
                 break;
             }
@@ -207,6 +214,14 @@ final class Labels {
         var states = STATES.matcher(prose).region(end, to);
         if (states.lookingAt()) return new Label(from, start, end, states.end(), true);
         return said(from, start, end, end, to);
+    }
+
+    /// What somebody known thinks, told in one sentence of minutes.
+    @Nullable
+    Label opinion(int from, int to) {
+        int end = knownAt(from, to);
+        var thinks = OPINION.matcher(prose).region(Math.max(end, from), to);
+        return end > 0 && thinks.lookingAt() ? new Label(from, from, end, thinks.end(), true) : null;
     }
 
     private @Nullable Label said(int from, int nameFrom, int nameTo, int at, int to) {

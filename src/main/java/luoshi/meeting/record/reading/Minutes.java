@@ -20,7 +20,7 @@ import luoshi.meeting.record.Statement;
 public final class Minutes {
 
     private static final Wording REPORTS = Wording.of("汇报|介绍|传达|通报|说明|报告");
-    private static final Wording NO_REPORT = Wording.of("总结|部署|讲话|布置|点评|批评|检查$|发言|自由讨论");
+    private static final Wording NO_REPORT = Wording.of("总结|部署|讲话|布置|点评|批评|检查$|发言|自由讨论|要求|表态|交流$|批评|^其[他它]");
 
     private final Transcript transcript;
     private final Prose prose;

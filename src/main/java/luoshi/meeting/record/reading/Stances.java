@@ -12,17 +12,19 @@ final class Stances {
 
     private static final Wording MINE =
             Wording.of("[^，。]{1,14}我(?:个人|方)?(?:双手|举双手|完全|也|都|是|坚决){0,8}(?<what>不同意|不赞成|赞成|同意|支持|反对|弃权)");
+    private static final Wording JOINS = Wording.of(
+            "(?:我|也|完全|都|个人|表示){0,4}(?:赞成|同意|支持|赞同|附议)(?<who>[\\p{IsHan}\\uE000]{2,5}?)(?:同志|先生|女士)?的?(?:意见|看法|建议|说法|观点|主张)");
     private static final Map<Stance, Wording> WORDS = new LinkedHashMap<>();
 
     static {
         String self =
-                "^(?:好的?，|嗯，|那就|总的来说，?|总体上?，?|大方向|我家|我个人|个人|业委会|居委会|我们?|本人|我方|是|倒是|对此|其余|对这个方案|对该方案|对该议题|这个(?:事|方案|议题)|基本上?|完全|一致|也|都|都是|表示|认为|没问题，|我再说两句，|我的意见是?，?|那我|没什么说的，|我是|持|第[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?项){0,8}";
+                "^(?:好的?，|嗯，|那就|总的来说，?|总体上?，?|大方向|我家|我个人|个人|业委会|居委会|我们?|本人|我方|是|倒是|对此|其余的?|其[他它]的?|别的|我?觉得，?|我看，?|我想，?|我的?建议是?，?|对这个方案|对该方案|对该议题|这个(?:事|方案|议题)|这个(?=(?:要得|可以|行|好|同意)[，。])|基本上?|完全|一致|也|都|都是|表示|认为|没问题，|我再说两句，|我的意见是?，?|那我|没什么说的，|我是|持|第[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?项){0,8}";
         WORDS.put(Stance.ABSTAIN, Wording.of(self + "(?:弃权|投弃权票|保留意见(?!，)|(?:申请)?回避(?=[，。]|表决|$)|不发表意见|暂不表态)"));
         WORDS.put(
                 Stance.POSTPONE,
                 Wording.of(
                         self
-                                + "(?:建议|提议|主张|我看|倾向于?|先|应|还是){0,8}(?:缓议|缓一缓|暂缓|缓一下|缓一步|先放一放|放一放|下次(?:会议?)?再(?:议|上会|研究|定)|再议|延后再议|今天(?:先)?(?:就)?不(?:定|议|讨论)|先不定|暂不(?:讨论|表决|上会|研究))"));
+                                + "(?:建议|提议|主张|我看|倾向于?|先|应|还是|就|不如|最好|要不){0,8}(?:缓议|缓一缓|暂缓|缓一下|缓一步|先放一放|放一放|下次(?:会议?)?再(?:议|上会|研究|定)|再议|延后再议|今天(?:先)?(?:就)?不(?:定|议|讨论)|先不定|暂不(?:讨论|表决|上会|研究))"));
         WORDS.put(
                 Stance.DISAGREE,
                 Wording.of(
@@ -58,6 +60,12 @@ final class Stances {
             clause = stop + 1;
         }
         return closing(prose, from, to, clause);
+    }
+
+    /// 赞成李局意见: whose opinion a speech joins, as the text names that person; null where it joins nobody's.
+    static @Nullable String joined(Prose prose, int from, int to) {
+        var joins = JOINS.matcher(prose).region(from, Math.min(to, from + LONGEST));
+        return joins.lookingAt() ? joins.group("who") : null;
     }
 
     /// An assent that the next clause narrows: 大方向我赞成，原则上同意; 同意他的意见，不接。
