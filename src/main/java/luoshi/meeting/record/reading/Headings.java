@@ -59,6 +59,7 @@ final class Headings {
         var p = paragraphs.get(paragraph);
         if (p.length() < 2 || p.length() > 36 || Numbering.at(prose, p.from(), p.to()) != null) return false;
         for (int i = p.from(); i < p.to(); i++) if ("。；：，！？|=_-".indexOf(prose.charAt(i)) >= 0) return false;
+        if (namesFirst(p)) return false;
         return !(p.length() <= 4 && Names.isName(prose.subSequence(p.from(), p.to())));
     }
 
@@ -102,6 +103,14 @@ final class Headings {
                 var label = prose.text().substring(p.from(), i);
                 return !Caption.names(label) && Names.mayLabel(label);
             }
+        return namesFirst(p);
+    }
+
+    /// 张三　同意: a name and a blank at the head of a paragraph.
+    private boolean namesFirst(Paragraph p) {
+        for (int i = p.from() + 2; i < Math.min(p.to(), p.from() + 5); i++)
+            if (prose.gapBefore(i) > 0)
+                return Names.isName(prose.subSequence(p.from(), i)) && !NameList.looksLike(prose, i, p.to());
         return false;
     }
 

@@ -34,7 +34,8 @@ final class Lead {
     private static final Wording ISSUED =
             Wording.of("[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?=.{0,40}(?:记者|通讯员|来源|作者|发布|编辑|日报|晚报|版))[^。；]{0,70}|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
     private static final Wording RECORDED = Wording.of(
-            "(?<=[，。；])(?:会议)?(?:由)?(?<who>[^，。；：]{2,16}?)(?:同志)?(?:列席并|列席会议并|负责|担任|作|做)?(?:会议)?(?:记录|纪录)(?:员)?(?=[，。；]|$)");
+            "(?<=[，。；])(?:会议)?(?:由)?(?<who>[^，。；：]{2,16}?)(?:同志)?(?:列席并|列席会议并|负责|担任|作|做)?(?:会议)?(?:记录|纪录)(?:员)?(?=[，。；]|$)"
+                    + "|(?<=[，。；])(?:会议)?(?:记录|纪录)(?:人|员)?(?:由|为)?(?<by>[\\p{IsHan}\\uE000]{2,4})(?=[，。；]|$)");
     private static final Wording PLACE = Wording.of(
             "(?:在|于)(?!这里|此)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|举行|举办|开会|进行)|(?:会议地点|会场|主会场)(?:设在|在|为|设于)(?<seat>[^，。；、\\n]{2,30})(?=[，。；])");
     private static final Wording NAME =
@@ -171,7 +172,8 @@ final class Lead {
     private void sentence(Paragraph p) {
         var recorded = RECORDED.matcher(prose).region(p.from(), p.to());
         if (head.field(Field.Kind.RECORDER) == null && recorded.find()) {
-            var name = Names.within(prose, recorded.start("who"), recorded.end("who"));
+            var by = recorded.group("by") != null ? "by" : "who";
+            var name = Names.within(prose, recorded.start(by), recorded.end(by));
             if (name != null && Names.isName(prose.subSequence(name[0], name[1])))
                 head.supply(Field.Kind.RECORDER, prose.quote(name[0], name[1]));
         }

@@ -16,7 +16,9 @@ final class NameLine {
     /// Where the names begin on this line; -1 where it holds none.
     static int start(Prose prose, Paragraph p) {
         var number = Numbering.at(prose, p.from(), p.to());
-        if (number != null && number.style() == Numbering.Style.HAN || p.length() > LONGEST) return -1;
+        boolean heading = number != null
+                && (number.style() == Numbering.Style.HAN || number.style() == Numbering.Style.PARTED);
+        if (heading || p.length() > LONGEST) return -1;
         int from = afterRole(prose, p.from(), p.to());
         if (NameList.looksLike(prose, from, p.to())) return from;
         return from == p.from() ? afterUnit(prose, p) : -1;

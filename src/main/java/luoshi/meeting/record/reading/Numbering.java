@@ -48,7 +48,7 @@ record Numbering(Style style, int number, int end) {
             + ")");
 
     private static final Wording PARTED = Wording.of(
-            "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?=[|]?(?![亿万千百元米吨个年月日号点时分秒度倍名户家人亩公平立小次台套件项届期页楼幢栋层组队班级岁周季条款是要来位门批段支间座])[\\p{IsHan}“《【])");
+            "(?:(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})|第(?<t>\\d{1,2}|[一二三四五六七八九十]{1,3})[项个])(?=[|]?(?![亿万千百元米吨个年月日号点时分秒度倍名户家人亩公平立小次台套件项届期页楼幢栋层组队班级岁周季条款是要来位门批段支间座])[\\p{IsHan}“《【])");
 
     /// The longest line that a number and a blank make a heading.
     private static final int LINE = 60;
@@ -75,7 +75,7 @@ record Numbering(Style style, int number, int end) {
         if (text.charAt(words) == '|') words++;
         else if (gaps.applyAsInt(words) == 0) return null;
         for (int i = words; i < to - 1; i++) if ("。|：".indexOf(text.charAt(i)) >= 0) return null;
-        var value = Numerals.integer(text.substring(from, m.end()));
+        var value = Numerals.integer(m.group(m.group("n") != null ? "n" : "t"));
         return value == null ? null : new Numbering(Style.PARTED, value, words);
     }
 
