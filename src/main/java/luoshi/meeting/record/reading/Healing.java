@@ -77,7 +77,7 @@ final class Healing {
     }
 
     private boolean continues(Line a, Line b, boolean torn) {
-        if (a.heading() > 0 || b.heading() > 0) return false;
+        if (a.heading() > 0 || b.heading() > 0 || isPaperTitle(a)) return false;
         if (CLOSING.indexOf(b.text().charAt(0)) >= 0) return true;
         if (verticalLabel(a, b)) return true;
         char last = a.last();
@@ -119,6 +119,10 @@ final class Healing {
         int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
         var label = line.text().substring(0, colon);
         return Field.at(line.text(), 0) != null || Names.mayLabel(label);
+    }
+
+    private static boolean isPaperTitle(Line line) {
+        return (line.text().endsWith("纪要") || line.text().endsWith("记录")) && Lead.isTitle(line.text());
     }
 
     /// 因事缺席：, 约谈要求：a label that no list of labels knows.

@@ -165,7 +165,7 @@ final class Lead {
     private int titleEnd(Paragraph p) {
         boolean labelled = prose.text().substring(p.from(), p.to()).contains("：");
         for (int i = p.from() + 4; i < p.to() && !labelled; i++)
-            if (prose.gapBefore(i) > 1 && isTitle(prose.subSequence(p.from(), i)) && prose.charAt(i) != '（') return i;
+            if ((prose.gapBefore(i) > 1 || prose.gapBefore(i) > 0 && Character.isDigit(prose.charAt(i))) && isTitle(prose.subSequence(p.from(), i)) && prose.charAt(i) != '（') return i;
         return p.to();
     }
 

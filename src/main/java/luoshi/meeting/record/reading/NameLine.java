@@ -20,8 +20,9 @@ final class NameLine {
                 && (number.style() == Numbering.Style.HAN || number.style() == Numbering.Style.PARTED);
         if (heading || p.length() > LONGEST) return -1;
         int from = afterRole(prose, p.from(), p.to());
-        if (NameList.looksLike(prose, from, p.to())) return from;
-        return from == p.from() ? afterUnit(prose, p) : -1;
+        int people = afterUnit(prose, from, p.to(), from > p.from() && isUnit(prose, p.from(), from - 1));
+        if (people >= 0) return people;
+        return NameList.looksLike(prose, from, p.to()) ? from : -1;
     }
 
     /// Behind a role that groups the names of a line.
@@ -34,18 +35,23 @@ final class NameLine {
         return from;
     }
 
-    /// Behind a unit and the blank or bar that parts it from its people.
-    private static int afterUnit(Prose prose, Paragraph p) {
-        for (int i = p.from() + 2; i < Math.min(p.to(), p.from() + UNIT); i++) {
-            if ("，。；：".indexOf(prose.charAt(i)) >= 0) return -1;
+    /// Behind a unit and the blank or bar that parts it from its people; after 施工单位： any words that are no name are one.
+    private static int afterUnit(Prose prose, int start, int to, boolean labelled) {
+        for (int i = start + 2; i < Math.min(to, start + UNIT); i++) {
+            if ("，。；：、".indexOf(prose.charAt(i)) >= 0) return -1;
             int from = prose.charAt(i) == '|' ? i + 1 : prose.gapBefore(i) > 0 ? i : -1;
-            if (from >= 0 && from < p.to() && isUnit(prose, p.from(), i) && NameList.looksLike(prose, from, p.to()))
-                return from;
+            if (from < 0 || from >= to) continue;
+            boolean unit = labelled && i - start > 2 && !Names.isName(prose.subSequence(start, i))
+                    || isUnit(prose, start, i);
+            return unit && NameList.looksLike(prose, from, to) ? from : -1;
         }
         return -1;
     }
 
     private static boolean isUnit(Prose prose, int from, int to) {
-        return prose.charAt(to - 1) == '）' || Names.endsInOffice(prose, from, to);
+        int end = to;
+        if (prose.charAt(to - 1) == '）') while (end > from && prose.charAt(end - 1) != '（') end--;
+        if (end < to && end > from + 1) return !Names.isName(prose.subSequence(from, end - 1));
+        return Names.endsInOffice(prose, from, to);
     }
 }
