@@ -35,17 +35,18 @@ public record Floors(double names, Map<Measure, Double> measures) {
     /// The real record.
     public static final Floors REAL = new Floors(
             1.0,
-            Map.of(
-                    Measure.HEADER, 1.0,
-                    Measure.ITEMS, 1.0,
-                    Measure.REPORTERS, 1.0,
-                    Measure.STATEMENTS, 1.0,
-                    Measure.STANCE, 1.0,
-                    Measure.AMOUNTS, 1.0,
-                    Measure.APPOINTMENTS, 1.0,
-                    Measure.DIRECTIVES, 0.95,
-                    Measure.OWNERS, 0.95,
-                    Measure.DEADLINES, 0.95));
+            Map.ofEntries(
+                    Map.entry(Measure.HEADER, 1.0),
+                    Map.entry(Measure.ITEMS, 1.0),
+                    Map.entry(Measure.REPORTERS, 1.0),
+                    Map.entry(Measure.STATEMENTS, 1.0),
+                    Map.entry(Measure.STANCE, 1.0),
+                    Map.entry(Measure.AMOUNTS, 1.0),
+                    Map.entry(Measure.APPOINTMENTS, 1.0),
+                    Map.entry(Measure.DIRECTIVES, 0.95),
+                    Map.entry(Measure.OWNERS, 0.95),
+                    Map.entry(Measure.DEADLINES, 0.95),
+                    Map.entry(Measure.PROCEDURE, 1.0)));
 
     /// Fails with all notes of the table where a measure lies below its floor.
     public void hold(String title, ScoreTable table) {

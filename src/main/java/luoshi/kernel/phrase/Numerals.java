@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public final class Numerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
+    private static final long HUNDRED_MILLION = 100_000_000;
+    /// What may still be multiplied by 亿 and stay a number that a long holds.
+    private static final long GREATEST = 10_000_000_000L;
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
 
     private Numerals() {}
@@ -50,7 +53,9 @@ public final class Numerals {
                 if (digit > 0 && !scaled || digit > 0 && i > 0 && digit(word.charAt(i - 1)) > 0) return spelled(word);
                 digit = d;
             } else if (s >= 10_000) {
-                total = (total + section + Math.max(digit, 0)) * s;
+                long part = section + Math.max(digit, 0);
+                if (s == HUNDRED_MILLION && total > GREATEST) return null;
+                total = total >= HUNDRED_MILLION && s < HUNDRED_MILLION ? total + part * s : (total + part) * s;
                 section = 0;
                 digit = -1;
                 scaled = true;

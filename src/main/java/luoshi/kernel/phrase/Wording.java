@@ -1,5 +1,8 @@
 package luoshi.kernel.phrase;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,43 +11,85 @@ import org.jspecify.annotations.Nullable;
 /// it
 /// can is found by trial when it is made; with which two characters it cannot is remembered as texts are read. The
 /// answers
-/// are those of [Pattern], but that a look behind sees the words before a region.
+/// are those of [Pattern], but that a look behind sees the words before a region, and that alternatives with `^` come
+/// before the others.
 public final class Wording {
 
-    private static final String SIGNS = " \t\n\f|\uE000，。；：、！？…—·~“”‘’（）《》〈〉【】〔〕「」『』￥％×①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
-    private static final char SOME_IDEOGRAPH = '囧';
-    private static final char SOME_SIGN = '☂';
     private static final int PAIRS = 1 << 10;
 
     private final Pattern pattern;
     private final Pattern opening;
     private final boolean looksBehind;
+    private final @Nullable Wording head;
+    private final boolean opens;
     private final boolean anchored;
     private final Openings openings;
+    private final Openings needs;
     private long @Nullable [] pairs;
 
-    private Wording(String regex) {
+    /// @param opens every alternative begins with `^`
+    private Wording(String regex, @Nullable Wording head, boolean opens, String needs) {
+        this.head = head;
+        this.opens = opens;
+        this.needs = Openings.of(needs);
         this.pattern = Pattern.compile(regex);
         this.looksBehind = regex.contains("(?<=") || regex.contains("(?<!");
-        this.opening = looksBehind ? Pattern.compile(withoutLookBehind(regex)) : pattern;
-        this.anchored = isAnchored(regex);
+        this.opening = looksBehind ? Pattern.compile(Openings.withoutLookBehind(regex)) : pattern;
+        this.anchored = !opens && isAnchored(regex);
         this.openings = Openings.of(opening, regex);
     }
 
     /// A wording from a regular expression.
     public static Wording of(String regex) {
-        return new Wording(regex);
+        return needing("", regex);
+    }
+
+    /// A wording that cannot stand where none of these characters does: a cheap question before a costly one, for
+    /// wordings that any character may begin.
+    public static Wording needing(String anyOf, String regex) {
+        var opening = new ArrayList<String>();
+        var others = new ArrayList<String>();
+        for (var way : alternatives(regex)) (way.startsWith("^") ? opening : others).add(way);
+        if (opening.isEmpty() || others.isEmpty()) return new Wording(regex, null, others.isEmpty(), anyOf);
+        return new Wording(
+                String.join("|", others), new Wording(String.join("|", opening), null, true, ""), false, anyOf);
     }
 
     public Search matcher(CharSequence text) {
         return new Search(text.toString());
     }
 
+    /// The alternatives of a regular expression that stand outside all brackets.
+    private static List<String> alternatives(String regex) {
+        var ways = new ArrayList<String>();
+        int depth = 0, from = 0;
+        boolean set = false;
+        for (int i = 0; i < regex.length(); i++) {
+            char c = regex.charAt(i);
+            if (c == '\\') i++;
+            else if (c == '[') set = true;
+            else if (c == ']') set = false;
+            else if (!set && c == '(') depth++;
+            else if (!set && c == ')') depth--;
+            else if (!set && c == '|' && depth == 0) {
+                ways.add(regex.substring(from, i));
+                from = i + 1;
+            }
+        }
+        ways.add(regex.substring(from));
+        return ways;
+    }
+
+    private static boolean isAnchored(String regex) {
+        for (int i = regex.indexOf('^'); i >= 0; i = regex.indexOf('^', i + 1))
+            if (i == 0 || "[\\".indexOf(regex.charAt(i - 1)) < 0) return true;
+        return false;
+    }
+
     /// Whether a match can begin with these two characters.
     private boolean mayBegin(char first, char second) {
-        if (openings.any() || openings.ideographs()) return true;
         var known = pairs;
-        if (known == null) return true;
+        if (known == null || openings.any() || openings.ideographs()) return true;
         long pair = (long) first << 16 | second;
         return known[slot(first, second)] != (pair << 1 | 1);
     }
@@ -66,73 +111,16 @@ public final class Wording {
         return (first * 31 + second * 7) & PAIRS - 1;
     }
 
-    private static boolean isAnchored(String regex) {
-        for (int i = regex.indexOf('^'); i >= 0; i = regex.indexOf('^', i + 1))
-            if (i == 0 || "[\\".indexOf(regex.charAt(i - 1)) < 0) return true;
-        return false;
-    }
-
-    private static String withoutLookBehind(String regex) {
-        var plain = new StringBuilder(regex);
-        for (int at = behind(plain); at >= 0; at = behind(plain)) {
-            int depth = 0, end = at;
-            boolean set = false;
-            do {
-                char c = plain.charAt(end);
-                if (c == '\\') end++;
-                else if (c == '[') set = true;
-                else if (c == ']') set = false;
-                else if (!set && c == '(') depth++;
-                else if (!set && c == ')') depth--;
-                end++;
-            } while (depth > 0);
-            plain.delete(at, end);
-        }
-        return plain.toString();
-    }
-
-    private static int behind(StringBuilder regex) {
-        int is = regex.indexOf("(?<="), not = regex.indexOf("(?<!");
-        return is < 0 ? not : not < 0 ? is : Math.min(is, not);
-    }
-
-    /// The characters with which a match can begin.
-    ///
-    /// @param bits a bit for each character, several characters to one
-    /// @param ideographs any ideograph can
-    /// @param any every character can
-    private record Openings(long[] bits, boolean ideographs, boolean any) {
-
-        static Openings of(Pattern pattern, String regex) {
-            var bits = new long[64];
-            for (char c = 0x20; c < 0x7F; c++) set(bits, pattern, c);
-            for (int i = 0; i < SIGNS.length(); i++) set(bits, pattern, SIGNS.charAt(i));
-            for (int i = 0; i < regex.length(); i++) set(bits, pattern, regex.charAt(i));
-            return new Openings(bits, begins(pattern, SOME_IDEOGRAPH), begins(pattern, SOME_SIGN));
-        }
-
-        private static void set(long[] bits, Pattern pattern, char c) {
-            if ((bits[c >> 6 & 63] >>> c & 1) == 0 && begins(pattern, c)) bits[c >> 6 & 63] |= 1L << c;
-        }
-
-        private static boolean begins(Pattern pattern, char c) {
-            var trial = pattern.matcher(String.valueOf(c));
-            return trial.lookingAt() || trial.hitEnd();
-        }
-
-        boolean hold(char c) {
-            return any || (bits[c >> 6 & 63] >>> c & 1) != 0 || ideographs && Fold.isHan(c);
-        }
-    }
-
     /// One search through a text, used as a [Matcher] is.
-    public final class Search {
+    public final class Search implements MatchResult {
 
         private final String text;
         private int from;
         private int to;
         private int next;
+        private @Nullable Search ahead;
         private @Nullable Matcher matcher;
+        private @Nullable Matcher found;
 
         private Search(String text) {
             this.text = text;
@@ -149,6 +137,18 @@ public final class Wording {
 
         /// The next match in the region.
         public boolean find() {
+            if (next == from) {
+                if (lacks()) return false;
+                if (opensAhead(false)) {
+                    next = Math.max(end(), from + 1);
+                    return true;
+                }
+            }
+            if (opens) {
+                boolean found = next == from && from < to && beginsAt(from);
+                next = to;
+                return found;
+            }
             if (anchored) return anchoredFind();
             for (int i = next; i < to; i++) {
                 if (!beginsAt(i)) continue;
@@ -161,19 +161,40 @@ public final class Wording {
 
         private boolean anchoredFind() {
             if (matcher == null) matcher = pattern.matcher(text).region(from, to);
+            found = matcher;
             return matcher.find();
         }
 
         /// Whether a match begins the region.
         public boolean lookingAt() {
-            return from < to ? beginsAt(from) : at(from).lookingAt();
+            if (lacks()) return false;
+            return opensAhead(false) || (from < to ? beginsAt(from) : at(from).lookingAt());
         }
 
         /// Whether a match fills the region.
         public boolean matches() {
+            if (lacks()) return false;
+            if (opensAhead(true)) return true;
             if (from >= to) return at(from).matches();
             if (!openings.hold(text.charAt(from))) return false;
             return (to - from < 2 || mayBegin(text.charAt(from), text.charAt(from + 1))) && at(from).matches();
+        }
+
+        /// Whether the region holds none of the characters without which nothing can match.
+        private boolean lacks() {
+            if (needs.any()) return false;
+            for (int i = from; i < to; i++) if (needs.hold(text.charAt(i))) return false;
+            return true;
+        }
+
+        /// Whether an alternative with `^` begins, or fills, the region.
+        private boolean opensAhead(boolean whole) {
+            if (head == null) return false;
+            if (ahead == null) ahead = head.matcher(text);
+            ahead.region(from, to);
+            if (whole ? !ahead.matches() : !ahead.lookingAt()) return false;
+            found = ahead.matcher;
+            return true;
         }
 
         private boolean beginsAt(int i) {
@@ -189,40 +210,68 @@ public final class Wording {
 
         private Matcher at(int i) {
             if (matcher == null) matcher = pattern.matcher(text).useTransparentBounds(looksBehind);
+            found = matcher;
             return matcher.region(i, to);
         }
 
+        @Override
         public int start() {
             return found().start();
         }
 
-        public int end() {
-            return found().end();
+        @Override
+        public int start(int group) {
+            return found().start(group);
         }
 
-        public String group() {
-            return found().group();
-        }
-
+        @Override
         public int start(String group) {
             return found().start(group);
         }
 
+        @Override
+        public int end() {
+            return found().end();
+        }
+
+        @Override
+        public int end(int group) {
+            return found().end(group);
+        }
+
+        @Override
         public int end(String group) {
             return found().end(group);
         }
 
-        public @Nullable String group(int number) {
-            return found().group(number);
+        @Override
+        public String group() {
+            return found().group();
         }
 
+        @Override
+        public @Nullable String group(int group) {
+            return found().group(group);
+        }
+
+        @Override
         public @Nullable String group(String name) {
             return found().group(name);
         }
 
+        @Override
+        public int groupCount() {
+            return found().groupCount();
+        }
+
+        @Override
+        public java.util.Map<String, Integer> namedGroups() {
+            return pattern.namedGroups();
+        }
+
         private Matcher found() {
-            if (matcher == null) throw new IllegalStateException("nothing was searched yet");
-            return matcher;
+            if (found == null) throw new IllegalStateException("nothing was found yet");
+            return found;
         }
     }
 }

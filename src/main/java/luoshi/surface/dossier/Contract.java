@@ -11,6 +11,7 @@ import luoshi.kernel.phrase.Deadline;
 import luoshi.meeting.decision.Appointment;
 import luoshi.meeting.decision.Outcome;
 import luoshi.meeting.decision.Resolution;
+import luoshi.meeting.procedure.StandingOrders;
 import luoshi.meeting.record.Attendee;
 import luoshi.meeting.record.Header;
 import luoshi.meeting.record.Inference;
@@ -52,7 +53,7 @@ public final class Contract {
             json.each("directives", dossier.directives(), this::directive);
             json.each("appointments", dossier.decided().appointments(), this::appointment);
             json.each("inferred", record.inferred(), this::inference);
-            json.each("findings", record.findings(), this::finding);
+            json.each("findings", dossier.findings(StandingOrders.NONE), this::finding);
         });
     }
 

@@ -1,10 +1,15 @@
 package luoshi.surface.dossier;
 
 import java.util.List;
+import java.util.stream.Stream;
+import luoshi.kernel.evidence.Finding;
 import luoshi.kernel.evidence.Transcript;
 import luoshi.kernel.organisation.Roster;
 import luoshi.meeting.decision.Decided;
 import luoshi.meeting.decision.Decisions;
+import luoshi.meeting.procedure.Examination;
+import luoshi.meeting.procedure.Judgement;
+import luoshi.meeting.procedure.StandingOrders;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.meeting.record.RecordReading;
 import luoshi.oversight.directive.Directive;
@@ -12,6 +17,28 @@ import luoshi.oversight.directive.DirectiveReading;
 
 /// 案卷: everything that was read from one original, side by side.
 public record Dossier(MeetingRecord record, Decided decided, List<Directive> directives) {
+
+    /// 程序审查 by the rules in force on the meeting's day and, where they are known, the body's own.
+    public List<Judgement> judgements(StandingOrders orders) {
+        return Examination.of(record, decided, orders);
+    }
+
+    /// What a person should look at: what the reading came upon, then what the procedure shows.
+    public List<Finding> findings(StandingOrders orders) {
+        return Stream.concat(
+                        record.findings().stream(), judgements(orders).stream().map(Judgement::finding))
+                .toList();
+    }
+
+    /// Of the findings those that are not as they should be. Silence of the record is left to [#judgements].
+    public List<Finding> concerns(StandingOrders orders) {
+        return Stream.concat(
+                        record.findings().stream(),
+                        judgements(orders).stream()
+                                .filter(j -> j.verdict() == Judgement.Verdict.VIOLATED)
+                                .map(Judgement::finding))
+                .toList();
+    }
 
     /// Reads a transcript. Never fails: what is not understood is listed as unread.
     public static Dossier read(Transcript transcript, Roster roster) {

@@ -11,46 +11,46 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// JSON written as it goes: objects and lists as blocks. No data binding, so that a cold start stays cheap.
-final class Json implements AutoCloseable {
+public final class Json implements AutoCloseable {
 
     private final JsonGenerator out;
 
-    Json(OutputStream stream) {
+    public Json(OutputStream stream) {
         var factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
         out = factory.createGenerator(ObjectWriteContext.empty(), stream);
     }
 
-    void object(Runnable inside) {
+    public void object(Runnable inside) {
         out.writeStartObject();
         inside.run();
         out.writeEndObject();
     }
 
-    void object(String name, Runnable inside) {
+    public void object(String name, Runnable inside) {
         out.writeName(name);
         object(inside);
     }
 
-    <T> void each(String name, List<T> things, Consumer<T> inside) {
+    public <T> void each(String name, List<T> things, Consumer<T> inside) {
         out.writeArrayPropertyStart(name);
         for (var thing : things) object(() -> inside.accept(thing));
         out.writeEndArray();
     }
 
-    void string(String name, @Nullable String value) {
+    public void string(String name, @Nullable String value) {
         if (value == null) out.writeNullProperty(name);
         else out.writeStringProperty(name, value);
     }
 
-    void number(String name, @Nullable Integer value) {
+    public void number(String name, @Nullable Integer value) {
         if (value == null) out.writeNullProperty(name);
         else out.writeNumberProperty(name, value);
     }
 
     /// Plain digits, never an exponent.
-    void number(String name, @Nullable BigDecimal value) {
+    public void number(String name, @Nullable BigDecimal value) {
         if (value == null) {
             out.writeNullProperty(name);
             return;
@@ -59,11 +59,11 @@ final class Json implements AutoCloseable {
         out.writeNumber(value.toPlainString());
     }
 
-    void truth(String name, boolean value) {
+    public void truth(String name, boolean value) {
         out.writeBooleanProperty(name, value);
     }
 
-    void places(int start, int end) {
+    public void places(int start, int end) {
         out.writeNumberProperty("start", start);
         out.writeNumberProperty("end", end);
     }

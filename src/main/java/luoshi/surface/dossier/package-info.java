@@ -12,6 +12,8 @@
             "phrase",
             "record",
             "decision",
+            "procedure",
+            "regulation",
             "directive",
             "desk",
             "terminal"

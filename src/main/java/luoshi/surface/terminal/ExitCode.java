@@ -7,7 +7,8 @@ public enum ExitCode {
     USAGE(2, "命令写法有误"),
     REFUSED(3, "输入不能受理（格式、损坏、超限等）"),
     DATABASE(4, "数据库不可用"),
-    FAULT(5, "程序出错，已记入日志");
+    FAULT(5, "程序出错，已记入日志"),
+    BREACH(6, "会议程序有影响决定效力的不符");
 
     private final int number;
     private final String term;

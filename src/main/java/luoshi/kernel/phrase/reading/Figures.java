@@ -18,7 +18,7 @@ public final class Figures {
 
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
     private static final String UNIT =
-            "(?<unit>个百分点|百分点|平方公里|平方千米|平方米|立方米|平米|公里|千米|厘米|毫米|海里|公顷|千瓦时|千瓦|兆瓦|千伏|公斤|千克|万元|亿元|美元|港元|元整|元|块钱|人次|户次|车次|班次|核时|学时|小时(?=课)|个|项(?!目(?:部|经理))|条|处(?![理置罚分室级长])|座|家(?![长庭属具电])|户(?![籍型外])|人|名(?![单称额义])|位(?![于置])|台|套|件|份|亩|吨|噸|米|瓦|分(?![钟之批期类开别局管工公享解离析歧包])|类|批(?![准示复])|次|场(?![所地景面])|轮|栋|幢|间|辆|艘|根|块|支|组|所|株|棵|只|盏|趟|本(?![市区级科年月周季局])|册|卷|篇|字|页|张|袋|箱|桶|升|度(?![假])|种|款|笔|宗|例|起(?![始])|眼|口|孔|面(?![积向对临])|段|片|颗|把|副|对|双|层(?![面级次])|级(?=以)|村|kVA|kW|MW|kg|km|m2|㎡|℃|%|％|‰)";
+            "(?<unit>个百分点|百分点|平方公里|平方千米|平方米|立方米|平米|公里|千米|厘米|毫米|海里|公顷|千瓦时|千瓦|兆瓦|千伏|公斤|千克|万元|亿元|美元|港元|元整|元|块钱|人次|户次|车次|班次|核时|学时|小时(?=课)|个|项(?!目(?:部|经理))|条|处(?![理置罚分室级长])|座|家(?![长庭属具电])|户(?![籍型外])|人|名(?![单称额义])|位(?![于置])|台|套|件|份|亩|吨|噸|米|瓦|分(?![钟之批期类开别局管工公享解离析歧包])|类|批(?![准示复])|次|场(?![所地景]|面(?!向))|轮|栋|幢|间|辆|艘|根|块|支|组|所|株|棵|只|盏|趟|本(?![市区级科年月周季局])|册|卷|篇|字|页|张|袋|箱|桶|升|度(?![假])|种|款|笔|宗|例|起(?![始])|眼|口|孔|面(?![积向对临])|段|片|颗|把|副|对|双|层(?![面级次])|级(?=以)|村|kVA|kW|MW|kg|km|m2|㎡|℃|%|％|‰)";
     private static final Pattern AMOUNT = Pattern.compile("(?<a>" + NUMBER + ")(?:(?:-|—|~|至|到|－){1,2}(?<b>" + NUMBER
             + "))?(?<more>余|多|来)?(?<scale>万亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?<more2>余|多|来)?(?<ge>个(?=亿|万))?(?<scale2>亿|万)?"
             + UNIT + "?(?<more3>左右|上下|以上|以内|以下)?");
@@ -43,10 +43,18 @@ public final class Figures {
 
     public static List<Found<Amount>> read(Prose prose, int from, int to) {
         var found = new ArrayList<Found<Amount>>();
-        if (!hasFigure(prose, from, to)) return found;
+        boolean spelt = SpeltFigures.mayStand(prose, from, to);
+        if (!spelt && !hasFigure(prose, from, to)) return found;
         var m = AMOUNT.matcher(prose.text()).useTransparentBounds(true);
         for (int i = from; i < to; i++) {
-            if (!Fold.isDigit(prose.charAt(i)) || i > 0 && isInside(prose.charAt(i - 1))) continue;
+            if (!Fold.isDigit(prose.charAt(i))) {
+                var words = spelt ? SpeltFigures.at(prose, i, from, to) : null;
+                if (words == null) continue;
+                found.add(words);
+                i = words.to() - 1;
+                continue;
+            }
+            if (i > 0 && isInside(prose.charAt(i - 1))) continue;
             if (!m.region(i, to).lookingAt()) continue;
             var amount = amount(prose, m, from, to);
             if (amount != null) found.add(amount);
@@ -57,7 +65,7 @@ public final class Figures {
 
     /// Behind these a figure is the rest of another, an ordinal or part of a date or a number.
     private static boolean isInside(char c) {
-        return Fold.isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || ".第:：/〔".indexOf(c) >= 0;
+        return Fold.isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || ".第届:：/〔".indexOf(c) >= 0;
     }
 
     private static @Nullable Found<Amount> amount(Prose prose, Matcher m, int from, int to) {

@@ -1,17 +1,17 @@
 package luoshi.kernel.phrase.reading;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Deadline.Kind;
+import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// 时限规则: one way of saying a limit.
 ///
 /// @param needs characters without which the pattern cannot match, see [Signs]
 /// @param anchor the one character that is needed first of all, 0 where it is one of several; it stands near the start
-/// @param starts the characters a match can begin with, see [Starts]
+/// @param wording tried only where it can begin
 /// @param bounded the words themselves say that it is a limit (前, 底, 内)
-record LimitRule(long[] needs, char anchor, Starts starts, Pattern pattern, Kind kind, boolean bounded, Value value) {
+record LimitRule(long[] needs, char anchor, Wording wording, Kind kind, boolean bounded, Value value) {
 
     /// How far before its anchor a match can begin.
     static final int REACH = 16;
@@ -38,10 +38,9 @@ record LimitRule(long[] needs, char anchor, Starts starts, Pattern pattern, Kind
     }
 
     private static LimitRule of(String needs, String pattern, Kind kind, boolean bounded, Value value) {
-        var compiled = Pattern.compile(pattern);
         char anchor = needs.length() == 1 || needs.indexOf(' ') == 1 ? needs.charAt(0) : 0;
         if (anchor == '9' || anchor == '尽') anchor = 0;
-        return new LimitRule(Signs.needs(needs), anchor, Starts.of(compiled), compiled, kind, bounded, value);
+        return new LimitRule(Signs.needs(needs), anchor, Wording.of(pattern), kind, bounded, value);
     }
 
     /// Whether a stretch with these signs can hold a match.

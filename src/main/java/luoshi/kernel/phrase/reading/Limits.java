@@ -3,21 +3,21 @@ package luoshi.kernel.phrase.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import luoshi.kernel.phrase.Deadline;
 import luoshi.kernel.phrase.Deadline.Kind;
 import luoshi.kernel.phrase.Deadline.Strength;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// 读时限: tries the rules one by one, the more definite first; a stretch that one rule has taken is not given to another.
 public final class Limits {
 
-    private static final Pattern SOFT = Pattern.compile("(?:尽量|尽可能|力争|争取|原则上|最好|预计|计划|希望|有望)[^，。；]{0,8}$");
-    private static final Pattern WRITTEN_PAPER = Pattern.compile(
+    private static final Wording SOFT = Wording.of("(?:尽量|尽可能|力争|争取|原则上|最好|预计|计划|希望|有望)[^，。；]{0,8}$");
+    private static final Wording WRITTEN_PAPER = Wording.of(
             "(?:的)?(?:会议|例会|印发|下发|发布|实施的|召开的|发生|通报的|文件|起施行|施行|以来|全国|全市|全区|国务院|电视|检查中|巡查|暴雨|台风|事故|通知|第|上午召开的|下午召开的)");
 
     private static final String[] INSTEAD = {"改为", "改成", "调整为", "提前到", "推迟到", "延长到", "缩短到"};
@@ -51,7 +51,7 @@ public final class Limits {
     }
 
     private void apply(LimitRule rule, int from, int to) {
-        @Nullable Matcher m = null;
+        var m = rule.wording().matcher(prose.text());
         for (int i = from, anchor = -1; i < to; i++) {
             if (rule.anchor() != 0 && anchor < i) {
                 anchor = prose.text().indexOf(rule.anchor(), i, to);
@@ -59,8 +59,7 @@ public final class Limits {
                 i = Math.max(i, anchor - LimitRule.REACH);
             }
             char c = prose.charAt(i);
-            if (!rule.starts().has(c) || Fold.isDigit(c) && i > from && Fold.isDigit(prose.charAt(i - 1))) continue;
-            if (m == null) m = rule.pattern().matcher(prose.text()).useTransparentBounds(true);
+            if (Fold.isDigit(c) && i > from && Fold.isDigit(prose.charAt(i - 1))) continue;
             if (m.region(i, to).lookingAt() && m.end() > i) {
                 take(rule, m, from, to);
                 i = m.end() - 1;
@@ -68,7 +67,7 @@ public final class Limits {
         }
     }
 
-    private void take(LimitRule rule, Matcher m, int begin, int to) {
+    private void take(LimitRule rule, MatchResult m, int begin, int to) {
         if (taken(m.start(), m.end()) || rule.kind() == Kind.PERIODIC && isReplaced(m.end(), to)) return;
         if (rule.kind() == Kind.DATE && !rule.bounded() && (isBackground(m.end(), to) || isSince(m.start()))) return;
         var value = rule.value().of(m, day);

@@ -4,6 +4,7 @@ import static luoshi.kernel.phrase.reading.LimitRule.bare;
 import static luoshi.kernel.phrase.reading.LimitRule.bounded;
 import static luoshi.kernel.phrase.reading.Saying.*;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.MatchResult;
 import luoshi.kernel.phrase.Deadline.Kind;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MonthLimits {
 
     private static final String NEAR = "(?<w>本月|这个月|当月|下月|下个月|次月)";
+    private static final String THIRD = "(?<t>上旬|中旬|下旬|初|中(?!\\p{IsHan}))";
     private static final String EARLIER = "(?:之?前|以前)?";
     private static final LimitRule.Value END = (m, day) -> day.endOf(year(m, day), number(m, "m"));
     private static final LimitRule.Value YEAR_END = (m, day) -> {
@@ -22,10 +24,11 @@ final class MonthLimits {
 
     static final List<LimitRule> ALL = List.of(
             bounded("月 底末", YEAR + MONTH + "(?:底|末)" + EARLIER, Kind.DATE, END),
-            bounded("月", YEAR + MONTH + "(?<t>上旬|中旬|下旬|初|中(?!\\p{IsHan}))" + EARLIER, Kind.DATE, MonthLimits::third),
+            bounded("月 前", YEAR + MONTH + THIRD + BEFORE, Kind.DATE, (m, day) -> thirdOf(m, day, false)),
+            bounded("月", YEAR + MONTH + THIRD, Kind.RANGE, (m, day) -> thirdOf(m, day, true)),
             bounded("月 内", YEAR + MONTH + "(?:之内|以内|内)", Kind.DATE, END),
             bounded("月 前", YEAR + MONTH + BEFORE, Kind.DATE, (m, day) -> day.beforeMonth(year(m, day), number(m, "m"))),
-            bare("月", "(?<!\\d)" + YEAR + MONTH + DO, Kind.DATE, END),
+            bare("月", "(?<!\\d)" + YEAR + MONTH + "(?![起\\d])" + DO, Kind.DATE, END),
             bounded("月 日号", NEAR + "(?<d>\\d{1,2})[日号]" + BEFORE + "?", Kind.DATE, (m, day) -> {
                 var month = day.month(ahead(m.group("w")));
                 int d = number(m, "d");
@@ -37,22 +40,18 @@ final class MonthLimits {
                 var month = day.month(ahead(m.group("w")));
                 return month == null ? null : month.atEndOfMonth().toString();
             }),
-            bounded("月", NEAR + "(?<t>上旬|中旬|下旬|初|中)" + EARLIER, Kind.DATE, (m, day) -> {
-                var month = day.month(ahead(m.group("w")));
-                return month == null
-                        ? null
-                        : month.atDay(lastOf(m.group("t"), month.lengthOfMonth()))
-                                .toString();
-            }),
+            bounded("月 前", NEAR + THIRD + BEFORE, Kind.DATE, (m, day) -> nearThird(m, day, false)),
+            bounded("月", NEAR + THIRD, Kind.RANGE, (m, day) -> nearThird(m, day, true)),
             bounded("月 底末", "(?<![\\d\\p{IsHan}]月)(?<!年)月(?:底|末)" + EARLIER, Kind.DATE, (m, day) -> {
                 var month = day.month(0);
                 return month == null ? null : month.atEndOfMonth().toString();
             }),
+            bounded("季", YEAR + "(?:第)?(?<q>[一二三四1-4])季度(?:末|底|结束|内|之内|以内)" + EARLIER, Kind.DATE, MonthLimits::quarter),
             bounded(
                     "季",
-                    YEAR + "(?:第)?(?<q>[一二三四1-4])季度(?:(?:末|底|结束|内|之内|以内)" + EARLIER + "|" + BEFORE + ")",
+                    YEAR + "(?:第)?(?<q>[一二三四1-4])季度" + BEFORE,
                     Kind.DATE,
-                    MonthLimits::quarter),
+                    (m, day) -> day.beforeMonth(year(m, day), 3 * number(m, "q") - 2)),
             bare("季", "(?<!前)" + YEAR + "(?:第)?(?<q>[一二三四1-4])季度" + DO, Kind.DATE, MonthLimits::quarter),
             bounded(
                     "季 底末内",
@@ -81,14 +80,25 @@ final class MonthLimits {
         return day.on(year(m, day), first ? 6 : 12, first ? 30 : 31);
     }
 
-    private static @Nullable String third(MatchResult m, Day day) {
-        var end = day.endOf(year(m, day), number(m, "m"));
-        if (end == null) return null;
-        int last = lastOf(m.group("t"), Integer.parseInt(end.substring(8)));
-        return end.substring(0, 8) + (last < 10 ? "0" : "") + last;
+    /// A third of a month: with 前 its last day, else from its first day to its last.
+    private static @Nullable String third(YearMonth month, String name, boolean whole) {
+        int length = month.lengthOfMonth();
+        int first = name.startsWith("中") ? 11 : name.startsWith("下") ? 21 : 1;
+        var last = month.atDay(first == 21 ? length : first + 9);
+        return whole ? month.atDay(first) + "/" + last : last.toString();
     }
 
-    private static int lastOf(String third, int length) {
-        return third.startsWith("上") || third.equals("初") ? 10 : third.startsWith("中") ? 20 : length;
+    private static @Nullable String thirdOf(MatchResult m, Day day, boolean whole) {
+        var end = day.endOf(year(m, day), number(m, "m"));
+        if (end == null) return null;
+        boolean dated = !end.startsWith("X");
+        var month = YearMonth.of(dated ? Integer.parseInt(end.substring(0, 4)) : 2001, number(m, "m"));
+        var third = third(month, m.group("t"), whole);
+        return dated || third == null ? third : third.replace("2001-", "XXXX-");
+    }
+
+    private static @Nullable String nearThird(MatchResult m, Day day, boolean whole) {
+        var month = day.month(ahead(m.group("w")));
+        return month == null ? null : third(month, m.group("t"), whole);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// 周期与节点: what comes again and again (每月10日前, 按季, 一周一报) and several dates at once (每年3、6、9月底).
 final class RecurringLimits {
 
-    private static final String MONTHS = "(?<list>\\d{1,2}(?:[、，,和及]\\d{1,2}){1,11})月(?:份)?";
+    private static final String MONTHS =
+            "(?<list>\\d{1,2}月?(?:底|末)?(?:[、，,和及]\\d{1,2}月?(?:底|末)?){0,10}[、，,和及]\\d{1,2})月(?:份)?";
     /// A price or a rate by the day or year is no limit: 租金每月9万元, 每人每年收20元, 每年不超过5万元.
     private static final String NOT_RATE =
             "(?![^，。；\\d]{0,6}\\d[\\d.,]*(?:万|亿)?(?:元|块)|不超过|[\\p{IsHan}]{2,4}(?:量|额|费)(?:要|应|须|不))(?![每人]{1,2}\\d)";
@@ -27,7 +28,7 @@ final class RecurringLimits {
 
     static final List<LimitRule> ALL = List.of(
             bounded("每 9 月", "每年(?:的)?" + MONTHS + "(?:底|末|前|中旬|上旬)?(?:的?时间节点)?", Kind.NODES, RecurringLimits::nodes),
-            bounded("9 月", MONTHS + "(?:底|末|的时间节点|四个节点|三个节点)", Kind.NODES, RecurringLimits::nodes),
+            bounded("9 月", MONTHS + "(?:(?:底|末)(?:前|之前|以前)?|的时间节点|四个节点|三个节点)", Kind.NODES, RecurringLimits::nodes),
             bounded(
                     "每",
                     EACH,
@@ -52,7 +53,7 @@ final class RecurringLimits {
 
     private static String nodes(MatchResult m, Day day) {
         var dates = new ArrayList<String>();
-        for (var month : m.group("list").split("[、，,和及]")) {
+        for (var month : m.group("list").split("[月底末、，,和及]+")) {
             var end = day.meeting() == null ? null : day.endOf(day.year(0), number(month));
             if (end == null) return "";
             dates.add(end);

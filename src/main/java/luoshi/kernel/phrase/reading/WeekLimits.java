@@ -27,7 +27,7 @@ final class WeekLimits {
             bare("周星礼", "(?<w>这个?|本|下个?)" + WEEK + "(?=[把将要就先去])", Kind.DATE, END),
             bounded(
                     "周星礼",
-                    "(?<![上每本下个这、（(\\d])" + WEEK + "(?<d>[一二三四五六日天])(?![\\p{IsHan}]?[次个])" + CLOCK + BY + "?",
+                    "(?<![上每本下个这、（(\\d]|不要|不能)" + WEEK + "(?<d>[一二三四五六日天])(?![\\p{IsHan}]?[次个])" + CLOCK + BY + "?",
                     Kind.DATE,
                     (m, day) -> day.coming(weekday(m.group("d")))),
             bounded("周 末", "周末(?:之?前|以前)", Kind.DATE, (m, day) -> day.weekday(0, 7)),

@@ -23,10 +23,13 @@ public final class Appointments {
             rule(
                     Kind.INSPECTION_CANDIDATE,
                     "考察|拟任人选",
-                    "(?:拟)?(?:确定|推荐|提名|同意|将){1,4}" + WHO + MR + "(?:作)?为" + POST
+                    "(?:拟)?(?:确定|推荐|提名|同意|将){1,4}" + WHO + MR + "(?:作|列)?为" + POST
                             + "(?:岗位|职位|职务|人选)?(?:的)?(?:考察对象|考察人选|拟任人选|考察)"),
             rule(Kind.RANK_PROMOTION, "晋升", "(?:拟)?(?:职级)?晋升(?:职级)?(?:为)?" + WHO + MR + "(?:的职级)?为" + POST + END),
-            rule(Kind.RANK_PROMOTION, "晋升|套转", WHO + MR + "(?:拟)?(?:职级)?(?:晋升|套转)(?:职级)?为?" + POST + END),
+            rule(
+                    Kind.RANK_PROMOTION,
+                    "晋升|套转",
+                    "(?:同意|决定|建议)?" + WHO + MR + "(?:拟)?(?:职级)?(?:晋升|套转)(?:职级)?为?" + POST + END),
             rule(
                     Kind.REMOVE,
                     "免去|免除|解聘|罢免",
@@ -52,7 +55,8 @@ public final class Appointments {
             rule(
                     Kind.APPOINT,
                     "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)",
-                    "(?<=[，。；：、）.\\n]|^)" + WHO + "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)" + POST + END));
+                    "(?<=[，。；：、）.\\n]|^|同意|决定|建议)" + WHO + "(?:同志|先生|女士)(?:拟)?(?:担任|兼任|任|提任|调任|交流任|转任|试任)" + POST
+                            + END));
     private static final Wording VERB = Wording.of("任命|聘任|提任|选举|补选|免去|解聘|聘用|委任|推选");
     private static final Wording OF_THE_SAME =
             Wording.of("(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);

@@ -1,9 +1,7 @@
 package luoshi.meeting.record.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import luoshi.kernel.evidence.Finding;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.phrase.Prose;
@@ -47,35 +45,12 @@ final class Oddities {
     }
 
     List<Finding> findings(List<Place> unread) {
-        reportersNotListed();
         doubledCharacters();
         brokenLines();
         for (var place : unread)
             findings.add(new Finding(
                     "UNREAD", null, Finding.Verdict.WARN, Finding.Severity.INFO, List.of(place), "这一段没有读出结构，请人工查看"));
         return findings;
-    }
-
-    private void reportersNotListed() {
-        Set<String> listed = new HashSet<>();
-        for (var list : List.of(header.present(), header.nonvoting()))
-            for (var attendee : list) listed.add(attendee.name().plain());
-        if (listed.isEmpty()) return;
-        if (header.host() != null) listed.add(header.host().plain());
-        if (header.recorder() != null) listed.add(header.recorder().plain());
-        for (var item : items)
-            for (var reporter : item.reporters()) {
-                var name = reporter.plain();
-                if (name.length() > 4) continue;
-                boolean found = listed.contains(name);
-                findings.add(new Finding(
-                        "REPORTER_NOT_LISTED",
-                        item.n(),
-                        found ? Finding.Verdict.SATISFIED : Finding.Verdict.WARN,
-                        found ? Finding.Severity.INFO : Finding.Severity.WARN,
-                        List.of(reporter.place()),
-                        found ? "汇报人" + name + "在参会名单中" : "汇报人" + name + "既不在出席名单也不在列席名单，请核实是否应列为该议题列席人员"));
-            }
     }
 
     /// 布置的的: the same particle twice.

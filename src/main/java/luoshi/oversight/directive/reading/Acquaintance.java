@@ -67,11 +67,17 @@ final class Acquaintance {
         for (int end = to; end > from + 1; end--) {
             if (endings.at(end) == 0 || !actors.isActor(from, end)) continue;
             if (end < text.length() && !actors.follows(end) && "、，和与及）|".indexOf(text.charAt(end)) < 0) continue;
+            if (isPaperOf(from, end)) continue;
             if (endings.isOffice(from, end) && "各有相全所其广每任本该我属".indexOf(text.charAt(from)) < 0)
                 units.add(text.substring(from, end));
             return true;
         }
         return false;
+    }
+
+    /// 值班表办公室: a paper and the office that has to do with it.
+    private boolean isPaperOf(int from, int end) {
+        return end - from > 4 && text.startsWith("办公室", end - 3) && "表单稿册图".indexOf(text.charAt(end - 4)) >= 0;
     }
 
     private void learnName(int from, HashMap<String, Integer> seen) {
@@ -80,6 +86,7 @@ final class Acquaintance {
         if (!comrade && !actors.follows(from + 3) && "、，。）|".indexOf(text.charAt(from + 3)) < 0) return;
         if (endings.at(from + 3) > 0 || !endings.whole(from, from + 3)) return;
         if (Words.VERB.at(text, from, from + 3) > 0 || Words.VERB.at(text, from + 1, from + 3) > 0) return;
+        if (Names.isOfficeWord(text.substring(from, from + 2))) return;
         var name = text.substring(from, from + 3);
         if (Names.isName(name) && (comrade || seen.merge(name, 1, Integer::sum) == 2)) people.add(name);
     }

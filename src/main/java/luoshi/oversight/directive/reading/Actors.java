@@ -2,11 +2,11 @@ package luoshi.oversight.directive.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.MeetingRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +15,30 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
 
     private static final int LONGEST = 26;
-    private static final Probe LEADING = Probe.of(
+    /// The longest list of actors.
+    private static final int MOST = 30;
+    /// How many actors ahead are looked at to see whether two are joined.
+    private static final int DEEPEST = 3;
+    private static final Wording LEADING = Wording.of(
             "(?:(?:后续|近期|今后|以后|当前|同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六七八九]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括|今年|明年|本周|这周|下周(?![一二三四五六日天])|(?:这个|本|这)?周末|节后|平时|(?:春节|元旦|国庆|五一|假期|汛期|节日|会议|公示|施工|高考|两会|活动|试点)期间|在[此这]之前)[，、：]?){1,12}");
-    private static final Pattern ELLIPTIC =
-            Pattern.compile("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
-    private static final Pattern NOT_ELLIPTIC = Pattern.compile("[局处科室办镇]、|公司、|中心、|街道、");
+    private static final Wording ELLIPTIC =
+            Wording.of("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
+    private static final Wording NOT_ELLIPTIC = Wording.of("[局处科室办镇]、|公司、|中心、|街道、");
     private static final String JOINTS = "、/&";
     private static final String FOLLOWS =
             "要须需应务得可不负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请经连夜联督随边平带一二三四五六七八九十到谁视年月隔这陪全担重亲儘认改查管商逐";
+    /// Words of time and degree that stand between a subject and its verb.
+    private static final Lexicon TIMES = new Lexicon();
+
+    static {
+        for (var word :
+                ("后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派").split(" "))
+            TIMES.add(word);
+    }
+
     private static final String PREPOSITIONS = "由请让给对向与和跟同到在从按以把将交归报经送找问用及";
     /// 与甲对接: whom one deals with is no actor of the duty.
-    private static final Pattern DEALS =
-            Pattern.compile("(?:[\\p{IsHan}]{0,2})(?:联系|对接|沟通|衔接|协商|商谈|洽谈|签订|签约|签|核对|完成签约|谈)");
+    private static final Wording DEALS = Wording.of("(?:[\\p{IsHan}]{0,2})(?:联系|对接|沟通|衔接|协商|商谈|洽谈|签订|签约|签|核对|完成签约|谈)");
 
     private final Prose prose;
     private final String text;
@@ -34,6 +46,7 @@ final class Actors {
     private final Lexicon people;
     private final Lexicon units;
     private final byte[] follow;
+    private int depth;
 
     Actors(MeetingRecord record, Roster roster) {
         this.prose = record.prose();
@@ -67,6 +80,8 @@ final class Actors {
         int person = people.endingAt(text, from + 1, to);
         if (person > 1)
             return n - person <= 8 && (isActor(from, to - person) || Names.isPost(text.substring(from, to - person)));
+        int known = people.at(text, from, to);
+        if (known > 1 && n - known <= 4 && Names.isPost(text.substring(from + known, to))) return true;
         if (text.charAt(to - 1) == '）') {
             int open = to - 2;
             while (open > from && text.charAt(open) != '（') open--;
@@ -81,7 +96,7 @@ final class Actors {
         if (isAddressed(from, to, ending)) return true;
         if (ending == 1 && n == 1 || !endings.whole(from, to) || !endings.mayBegin(from)) return false;
         if (Fold.isDigit(text.charAt(from))) return false;
-        for (int i = from; i < to; i++) if (!mayHold(text.charAt(i))) return false;
+        for (int i = from; i < to; i++) if (!mayHold(text.charAt(i)) || i > from && text.charAt(i) == '我') return false;
         char last = text.charAt(to - 1);
         if (ending == 1 && last == '工') return false;
         if (ending == 1 && last == '总') return n == 2 || n == 3 && text.charAt(from + 1) == '副';
@@ -121,21 +136,21 @@ final class Actors {
         if (elliptic > 0) return new Subject(List.of(new int[] {from, elliptic}), elliptic);
         var actors = new ArrayList<int[]>(2);
         int at = from, end = -1;
-        while (at < to) {
-            int e = actorEnd(at, to, end >= 0 && text.charAt(at - 1) != '、');
+        while (at < to && actors.size() < MOST) {
+            int e = actorEnd(at, to);
             if (e < 0) break;
             actors.add(new int[] {ownName(at, e), e});
             end = e;
             if (e < to && text.charAt(e) == '等') end = ++e;
             int joint = joint(e, to);
-            if (joint == 0) break;
+            if (joint <= 0) break;
             at = e + joint;
         }
         return actors.isEmpty() ? null : new Subject(actors, end);
     }
 
     /// Where the actor that begins at `at` ends: at the next joint, else as late as a predicate allows; -1 for none.
-    private int actorEnd(int at, int to, boolean dealt) {
+    private int actorEnd(int at, int to) {
         int best = -1;
         int limit = Math.min(to, at + LONGEST);
         for (int e = at + 1; e <= limit; e++) {
@@ -144,27 +159,32 @@ final class Actors {
             if (endings.at(e) == 0 && c != '）' && c != '我' && c != '们' && !endsKnown(at, e) || !isActor(at, e))
                 continue;
             if (e == to) best = e;
-            else if (joint(e, to) > 0) return e;
+            else if (joint(e, to) != 0) return e;
             else if ("，）；：。|\n等".indexOf(text.charAt(e)) >= 0 || follows(e)) best = e;
         }
-        boolean deals = dealt
-                && best >= 0
-                && best < to
-                && DEALS.matcher(text).region(best, to).lookingAt();
-        return deals ? -1 : best;
+        return best;
+    }
+
+    private boolean deals(int at, int to) {
+        return at < to && DEALS.matcher(text).region(at, to).lookingAt();
     }
 
     private boolean endsKnown(int from, int to) {
         return people.endingAt(text, from, to) > 1 || units.contains(text, from, to);
     }
 
-    /// Length of what joins two actors at `at`, 0 where nothing does.
+    /// Length of what joins two actors at `at`, 0 where nothing does; -1 where the other is only dealt with (与甲对接).
     private int joint(int at, int to) {
         if (at + 1 >= to) return 0;
         char c = text.charAt(at);
         if (JOINTS.indexOf(c) >= 0) return 1;
-        int n = c == '和' || c == '与' || c == '及' ? 1 : text.startsWith("以及", at) ? 2 : 0;
-        return n > 0 && actorEnd(at + n, to, true) > 0 ? n : 0;
+        int n = "和与及跟同".indexOf(c) >= 0 ? 1 : text.startsWith("以及", at) ? 2 : 0;
+        if (n == 0 || depth == DEEPEST) return 0;
+        depth++;
+        int end = actorEnd(at + n, to);
+        depth--;
+        if (end < 0 || c == '跟' && !deals(end, to) || c == '同' && !deals(end, to)) return 0;
+        return deals(end, to) ? -1 : n;
     }
 
     /// 水务、林业、电力部门: short words that share one head noun stay whole. Gives where they end, 0 for none.
@@ -203,8 +223,8 @@ final class Actors {
     /// Where the words proper of a clause begin, past 同时, 一是, 下一步 and the like.
     int skipLead(int from, int to) {
         if (from >= to) return from;
-        var m = LEADING.find(text, from, to, 1);
-        return m == null ? from : m.end();
+        var m = LEADING.matcher(text).region(from, to);
+        return m.lookingAt() ? m.end() : from;
     }
 
     /// The actors that a clause begins with, and where they end; null when it begins with none. The end is where a word
@@ -221,7 +241,7 @@ final class Actors {
     /// 值班表办公室2月2日前排出来.
     private @Nullable Subject fronted(int from, int to) {
         for (int i = from + 2; i < Math.min(to, from + 24); i++) {
-            if (PREPOSITIONS.indexOf(text.charAt(i - 1)) >= 0 || Words.VERB.at(text, i - 2, i) == 2) continue;
+            if (isObject(i)) continue;
             char c = text.charAt(i);
             if (c == '我' && i + 1 < to && "来去负".indexOf(text.charAt(i + 1)) >= 0)
                 return new Subject(List.of(new int[] {i, i + 1}), i + 1);
@@ -230,17 +250,26 @@ final class Actors {
                 if (parsed != null
                         && parsed.end() < to
                         && follows(parsed.end())
-                        && (c == '各' || parsed.end() > i + 3 && endings.isOffice(i, parsed.end()))) return parsed;
+                        && (c == '各' || parsed.end() >= i + 2 && endings.isOffice(i, parsed.end()))) return parsed;
             }
             int n = units.at(text, i, to);
             boolean person = n == 0;
             if (person) n = people.at(text, i, to);
             int end = i + n;
             if (n < 2 || end >= to || text.charAt(end) == '的' || !follows(end)) continue;
-            if (!person || "你负牵去盯来抓".indexOf(text.charAt(end)) >= 0 || Fold.isDigit(text.charAt(end)))
-                return new Subject(List.of(new int[] {i, end}), end);
+            if (!person
+                    || n > 2 && "为同和与".indexOf(text.charAt(end)) < 0
+                    || "你负牵去盯来抓".indexOf(text.charAt(end)) >= 0
+                    || Fold.isDigit(text.charAt(end))) return new Subject(List.of(new int[] {i, end}), end);
         }
         return null;
+    }
+
+    /// Whether what begins at `at` belongs to a preposition or verb before it.
+    private boolean isObject(int at) {
+        return PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0 && !text.startsWith("合同", at - 2)
+                || Words.VERB.at(text, at - 2, at) == 2
+                || endings.isObjectAt(at);
     }
 
     /// Whether what stands at `at` can be the predicate's first word; looked up once for each place.
@@ -249,7 +278,7 @@ final class Actors {
             char c = text.charAt(at);
             boolean yes = Fold.isDigit(c)
                     || FOLLOWS.indexOf(c) >= 0
-                    || c == '后' && text.startsWith("后天", at)
+                    || TIMES.at(text, at, text.length()) > 0
                     || Words.VERB.at(text, at, text.length()) > 0
                     || Words.MODAL.at(text, at, text.length()) > 0;
             follow[at] = (byte) (yes ? 1 : 2);

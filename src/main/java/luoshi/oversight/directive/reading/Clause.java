@@ -12,6 +12,7 @@ package luoshi.oversight.directive.reading;
 /// @param fresh it brings a subject matter of its own (新开项目要……)
 /// @param reminds its actor only reminds others
 /// @param brief its actor does something said in three characters (财务科审核)
+/// @param passive it names its actor behind 由 or 请
 /// @param leads it begins with the word of duty
 record Clause(
         int from,
@@ -26,6 +27,7 @@ record Clause(
         boolean fresh,
         boolean reminds,
         boolean brief,
+        boolean passive,
         boolean leads) {
 
     static final int ENOUGH = 2;

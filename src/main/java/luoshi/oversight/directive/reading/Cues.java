@@ -1,9 +1,14 @@
 package luoshi.oversight.directive.reading;
 
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 线索: the signs in a clause that somebody must do something.
 final class Cues {
+
+    /// 由人事组织: who does it, though nobody knows him.
+    private static final Wording DOES =
+            Wording.of("[\\p{IsHan}&&[^于此来被将的]]{2,8}(?:负责|牵头|组织|承担|办理|落实|主办|承办|出资|提供|负担|执行)(?!的|者|方)");
 
     private final Prose prose;
     private final Actors actors;
@@ -21,10 +26,12 @@ final class Cues {
                     || c == '请'
                             && "示假求教".indexOf(prose.charAt(i + 1)) < 0
                             && (i == from || "申邀提聘报".indexOf(prose.charAt(i - 1)) < 0)
-                    || prose.text().startsWith("责成", i);
+                    || prose.text().startsWith("责成", i)
+                    || prose.text().startsWith("授权", i);
             if (!cue) continue;
-            int at = c == '责' ? i + 2 : i + 1;
+            int at = c == '责' || c == '授' ? i + 2 : i + 1;
             if (actors.namedAt(at, to) != null || !actors.list(at, to).isEmpty()) return true;
+            if (c == '由' && DOES.matcher(prose).region(at, to).lookingAt()) return true;
         }
         return false;
     }
@@ -46,11 +53,22 @@ final class Cues {
         return -1;
     }
 
+    /// Whether an act of two characters or more, or 把 and 将, stands somewhere in a stretch.
+    boolean acts(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int n = Words.VERB.at(prose, i, to);
+            if (n > 1 && (i + n >= to || "的率度了".indexOf(prose.charAt(i + n)) < 0)) return true;
+            if (prose.charAt(i) == '把' || prose.charAt(i) == '将' && n == 1) return true;
+        }
+        return false;
+    }
+
     boolean startsWithVerb(int from, int to) {
         int at = from;
         while (at < to && "就再则也都还并即便".indexOf(prose.charAt(at)) >= 0) at++;
         int n = Words.VERB.at(prose, at, to);
         if (n == 0 || Words.NOT_MODAL.at(prose, at, to) > 0) return false;
+        if (at + n < to && "的率度量性".indexOf(prose.charAt(at + n)) >= 0) return false;
         return n > 1 || "把将报交送停修查补改拆去".indexOf(prose.charAt(at)) >= 0;
     }
 }

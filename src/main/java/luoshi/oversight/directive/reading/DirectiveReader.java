@@ -26,6 +26,7 @@ public final class DirectiveReader {
     private final @Nullable LocalDate meeting;
     private final Owners owners;
     private final Duties duties;
+    private final Retelling retelling;
     private final List<Directive> directives = new ArrayList<>();
     private final List<Owner> parents = new ArrayList<>();
     private List<Owner> before = List.of();
@@ -39,6 +40,7 @@ public final class DirectiveReader {
         var actors = new Actors(record, roster);
         this.owners = new Owners(prose, actors);
         this.duties = new Duties(prose, actors, meeting);
+        this.retelling = new Retelling(record, actors);
     }
 
     public static List<Directive> read(MeetingRecord record, Roster roster) {
@@ -62,7 +64,7 @@ public final class DirectiveReader {
             if (tables.covers(s.from())) continue;
             if (s.newLine()) ordering = listing;
             if (Parents.announces(prose, s.from(), s.to())) listing = true;
-            ordering |= Telling.requires(prose, s.from(), s.to());
+            ordering |= Telling.requires(prose, s.from(), s.to()) || Leads.concludes(prose, s.from(), s.to());
             int last = lastTag(sentences, i);
             int end = sentences.get(last).to();
             i = last;
@@ -72,16 +74,19 @@ public final class DirectiveReader {
                 continue;
             }
             if (Parents.limitsAll(prose, s.from(), s.to())) {
-                limitAll(s);
+                limit(s, directives.size());
                 continue;
             }
-            var found = duties.in(scope, s, ordering);
-            if (found.isEmpty() && end > s.to()) found = duties.whole(scope, s);
+            if (Parents.limitsLast(prose, s.from(), s.to()) && limit(s, 1)) continue;
+            var said = retelling.of(scope, s);
+            boolean signed = Tags.signs(prose, s.from(), s.to());
+            var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering);
+            if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
             before = List.of();
             ordering |= !found.isEmpty();
             for (int k = 0; k < found.size(); k++) {
                 boolean closes = k == found.size() - 1 && end > s.to();
-                add(scope, found.get(k), closes ? end : found.get(k).to(), s.from());
+                add(said, found.get(k), closes ? end : found.get(k).to(), s.from());
             }
         }
     }
@@ -90,7 +95,8 @@ public final class DirectiveReader {
     private int lastTag(List<Sentences.Sentence> sentences, int i) {
         int last = i;
         while (last + 1 < sentences.size()
-                && !sentences.get(last + 1).newLine()
+                && (!sentences.get(last + 1).newLine()
+                        || Tags.dashed(prose, sentences.get(last + 1).from()))
                 && Tags.opens(
                         prose,
                         sentences.get(last + 1).from(),
@@ -98,14 +104,18 @@ public final class DirectiveReader {
         return last;
     }
 
-    /// 以上工作6月10日前完成: the limit of every duty of the item that has none.
-    private void limitAll(Sentences.Sentence s) {
+    /// 以上工作6月10日前完成: the limit of the last duties of the item that have none.
+    private boolean limit(Sentences.Sentence s, int last) {
         var limit = best(Deadlines.in(prose, s.from(), s.to(), meeting));
-        if (limit == null) return;
-        for (int i = directives.size() - 1; i >= 0 && directives.get(i).item().equals(item); i--) {
+        if (limit == null) return false;
+        int first = Math.max(0, directives.size() - last);
+        for (int i = directives.size() - 1;
+                i >= first && directives.get(i).item().equals(item);
+                i--) {
             var d = directives.get(i);
             if (d.deadline() == null || d.deadline().value() == null) directives.set(i, d.due(limit));
         }
+        return first < directives.size() && directives.getLast().item().equals(item);
     }
 
     private void add(Scope scope, Duties.Duty duty, int to, int sentence) {

@@ -12,8 +12,9 @@ final class Duties {
 
     private static final int LONG = 45;
     private static final int ASIDE = 18;
-    private static final int SHORT = 14;
     private static final int BARE_LIMIT = 6;
+    private static final int HEADLINE = 12;
+    private static final int WHOLE = 12;
 
     private final Prose prose;
     private final Actors actors;
@@ -41,11 +42,15 @@ final class Duties {
         if (!telling.mayOblige(scope, sentence)) return List.of();
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
+        boolean concluded = Leads.conclude(prose, sentence.from(), begin);
+        boolean binds = ordering || Leads.agree(prose, sentence.from(), begin);
+        boolean remarked = begin > sentence.from() && telling.remarks(sentence.from(), begin);
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();
             var stands = before == null
-                    ? new Weighing.Before(ordering, false, false)
-                    : new Weighing.Before(ordering || before.obliges(), before.topic(), addresses(before));
+                    ? new Weighing.Before(binds, false, false, concluded, remarked)
+                    : new Weighing.Before(
+                            binds || before.obliges(), before.topic(), addresses(before), concluded, remarked);
             clauses.add(weighing.weigh(scope, c[0], c[1], stands));
         }
         return pieces(scope, clauses);
@@ -86,39 +91,37 @@ final class Duties {
         return duties;
     }
 
-    /// Whether a clause that obliges begins a duty of its own: it names an actor or a subject matter and the duty so
-    /// far
-    /// has one already, or both have a date.
-    private static boolean splits(List<Clause> clauses, int start, int last, int i) {
+    /// Whether a clause that obliges begins a duty of its own: another actor than the duty's so far, another limit than
+    /// the one it has, another subject matter behind one that is bound.
+    private boolean splits(List<Clause> clauses, int start, int last, int i) {
         var c = clauses.get(i);
-        boolean dated = false, owned = false, onlyRoles = true;
+        boolean dated = false, owned = false, bound = false, onlyRoles = true;
         for (int k = start; k < i; k++) {
             var before = clauses.get(k);
-            dated |= before.dated() && before.obliges();
-            owned |= before.subject() && before.obliges();
-            onlyRoles &= before.role() || !before.obliges();
+            if (!before.obliges()) continue;
+            dated |= before.dated();
+            owned |= before.subject();
+            bound |= before.modal();
+            onlyRoles &= before.role();
         }
         if (onlyRoles) return false;
-        boolean gap = i > last + 1 && !clauses.get(i - 1).topic();
-        boolean bound = false;
-        for (int k = start; k < i; k++)
-            bound |= clauses.get(k).modal() && clauses.get(k).obliges();
+        if (c.dated() && dated && c.brief()) return true;
+        if (c.subject() && owned && clauses.get(i - 1).topic()) return true;
         if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
         if (c.subject() && !c.role() && owned) return c.strong() || c.weight() > Clause.ENOUGH;
         if (c.role() && owned) return c.subject() && !clauses.get(last).role();
-        if (c.subject() && bound || c.strong() && dated) return true;
-        if (c.fresh() && (bound || owned)) return true;
+        if (c.strong() && prose.charAt(c.from()) == '请') return true;
+        if (c.strong() && (c.passive() ? dated && c.length() >= WHOLE : dated || bound)) return true;
+        if (c.fresh() && (bound || owned || dated)) return true;
         if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
-        return c.dated() && dated && (c.subject() || gap);
+        return dated && c.dated();
     }
 
-    /// A topic or condition that stands before the clause at `i` goes with it.
-    private static int withTopic(List<Clause> clauses, int last, int i) {
+    /// A topic, a condition or the name of who is addressed goes with the clause at `i` that it stands before.
+    private int withTopic(List<Clause> clauses, int last, int i) {
         int start = i;
-        while (start - 1 > last
-                && (clauses.get(start - 1).topic()
-                        || start - 1 > last + 1
-                        || clauses.get(start - 1).length() <= SHORT)) start--;
+        while (start - 1 > last && (clauses.get(start - 1).topic() || start == i && addresses(clauses.get(start - 1))))
+            start--;
         return start;
     }
 
@@ -140,7 +143,11 @@ final class Duties {
         if (soft && !subject && !dated) return;
         var force = force(scope, from, to);
         if (force == null) return;
-        duties.add(new Duty(from, to, force, soft && !dated, !clauses.get(first).fresh()));
+        boolean leads =
+                Leads.counts(prose, clauses.getFirst().from()) || prose.charAt(from) == '要' && end < clauses.size() - 1;
+        boolean headline = leads && to - from <= HEADLINE && !subject && !dated;
+        duties.add(new Duty(
+                from, to, force, soft && !dated || headline, !clauses.get(first).fresh()));
     }
 
     /// A leading clause that only tells: kept out of the duty when it is long.

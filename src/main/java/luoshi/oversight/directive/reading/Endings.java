@@ -15,6 +15,9 @@ final class Endings {
     private static final Lexicon PROPER = group("proper");
     private static final Lexicon OPENING = group("opening");
     private static final Lexicon CONTINUES = group("continues");
+    private static final Lexicon ACTS_ON = group("acts-on");
+    private static final Lexicon TITLE = group("title");
+    private static final Lexicon TITLE_GOES_ON = group("title-goes-on");
     static final Lexicon SPEAKS = group("speaks");
 
     private final Prose prose;
@@ -33,6 +36,8 @@ final class Endings {
             int word = INSIDE.at(text, i, n);
             breaks[i] = word > 0 && word > proper - 1 && proper == 0 ? i + word : Integer.MAX_VALUE;
             for (int k = 1; k < proper; k++) breaks[i + k] = Integer.MAX_VALUE;
+            int title = TITLE.at(text, i, n);
+            if (title > 0 && TITLE_GOES_ON.at(text, i + title, n) == 0) breaks[i] = Math.min(breaks[i], i + title + 1);
             i += Math.max(1, proper);
         }
         breaks[n] = Integer.MAX_VALUE;
@@ -55,6 +60,11 @@ final class Endings {
     /// Whether no word that a name cannot hold stands in a stretch.
     boolean whole(int from, int to) {
         return breaks[from] > to;
+    }
+
+    /// Whether the word before a place does something to whom it names.
+    boolean isObjectAt(int at) {
+        return ACTS_ON.contains(prose.text(), at - 2, at);
     }
 
     boolean mayBegin(int at) {

@@ -1,22 +1,25 @@
 package luoshi.oversight.directive.reading;
 
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.oversight.directive.Owner.Role;
 
 /// 责任栏: owners in a place made for them: （责任单位：甲；配合单位：乙）, 责任人甲, ——甲, a cell of a table.
 final class OwnerFields {
 
-    private static final Pattern TAG = Pattern.compile(
-            "(?:(?<lead>责任(?:单位|部门|处室|科室|人|领导|方|主体)|牵头(?:单位|部门|处室|科室|人|领导)|主办(?:单位|部门)?|承办(?:单位|部门|人)?|主责(?:单位|部门)|落实(?:单位|部门|人)|整改(?:单位|责任人)|负责人|经办人?|主辦單位|责任|跟进人?)|(?<support>配合(?:单位|部门|处室|科室|人)?|协办(?:单位|部门)?|协助(?:单位|部门)?|参与(?:单位|部门)))[：:]");
-    private static final Pattern UNMARKED = Pattern.compile("(?:责任人|责任单位|责任部门|牵头单位|经办人|跟进人|联系人)(?![：:所对在的是为员])");
-    private static final Pattern OTHER_TAG = Pattern.compile("(?:完成|整改|办理)?(?:时限|时间|期限|节点|日期)[：:]");
-    private static final Pattern NO_PART = Pattern.compile("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
-    private static final Pattern DATED = Pattern.compile("\\d{1,4}[-/.月年]\\d|\\d{1,2}[月日]");
-    private static final Pattern DASH =
-            Pattern.compile("(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号./前底 ]+)?$)");
+    private static final Wording TAG = Wording.of(
+            "(?:(?<lead>责任(?:单位|部门|处室|科室|人|领导|方|主体)|牵头(?:单位|部门|处室|科室|人|领导)|主办(?:单位|部门)?|承办(?:单位|部门|人)?|主责(?:单位|部门)|落实(?:单位|部门|人)|整改(?:单位|责任人)|负责人|经办人?|主辦單位|责任|跟进人?)|(?<support>配合(?:单位|部门|处室|科室|人)?|协办(?:单位|部门)?|协助(?:单位|部门)?|参与(?:单位|部门))|(?<remind>监督(?:单位|部门|人)?|督办(?:单位|部门|人|领导)?|督导(?:单位|部门|人|领导)?|督促(?:单位|部门)))[：:]");
+    private static final Wording UNMARKED = Wording.of("(?:责任人|责任单位|责任部门|牵头单位|经办人|跟进人|联系人)(?![：:所对在的是为员])");
+    private static final Wording OTHER_TAG = Wording.of("(?:完成|整改|办理)?(?:时限|时间|期限|节点|日期)[：:]");
+    private static final Wording NO_PART = Wording.of("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
+    private static final Wording DATED = Wording.of("\\d{1,4}[-/.月年]\\d|\\d{1,2}[月日]");
+    private static final Wording DASH =
+            Wording.of("(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号年./初中上下旬底末周季度前 ]+)?$)");
+
+    /// The longest remark in brackets inside a name: 各村（社区）.
+    private static final int ASIDE = 8;
 
     private final Prose prose;
     private final String text;
@@ -29,20 +32,24 @@ final class OwnerFields {
     }
 
     void tags(int from, int to, Nominees named) {
-        int at = from;
-        while (at < to && "：:责经跟联牵".indexOf(text.charAt(at)) < 0) at++;
-        if (at == to) return;
-        var m = TAG.matcher(text).region(from, to);
-        while (m.find()) {
+        for (var m = TAG.matcher(text).region(from, to); m.find(); ) {
             int end = m.end();
-            while (end < to && "；。;）（\n|".indexOf(text.charAt(end)) < 0 && !isTag(end, to)) end++;
-            everyOne(m.end(), end, m.group("support") != null ? Role.SUPPORT : Role.LEAD, named);
+            while (end < to && "；。;）\n|".indexOf(text.charAt(end)) < 0 && !isTag(end, to)) {
+                int close = end;
+                if (text.charAt(end) == '（') close = text.indexOf('）', end, Math.min(to, end + ASIDE));
+                if (close < 0) break;
+                end = close + 1;
+            }
+            everyOne(m.end(), end, role(m), named);
         }
-        m = UNMARKED.matcher(text).region(from, to);
-        while (m.find()) {
+        for (var m = UNMARKED.matcher(text).region(from, to); m.find(); ) {
             var subject = actors.namedAt(m.end(), to);
             if (subject != null) named.addAll(subject.actors(), Role.LEAD);
         }
+    }
+
+    private static Role role(Wording.Search m) {
+        return m.group("support") != null ? Role.SUPPORT : m.group("remind") != null ? Role.REMIND : Role.LEAD;
     }
 
     private boolean isTag(int at, int to) {
@@ -83,6 +90,7 @@ final class OwnerFields {
     }
 
     void dashed(int from, int to, Nominees named) {
+        if (text.indexOf('—', from, to) < 0 && text.indexOf("--", from, to) < 0) return;
         var m = DASH.matcher(prose).region(from, to);
         if (m.find()) everyOne(m.end(), to, Role.LEAD, named);
     }

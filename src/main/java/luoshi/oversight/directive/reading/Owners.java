@@ -2,28 +2,29 @@ package luoshi.oversight.directive.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.oversight.directive.Owner.Role;
 
 /// 责任主体: who is named in a duty and as what: 由甲牵头，乙配合; （责任单位：甲；配合单位：乙）; 请甲; 甲要; 会同乙; ——甲.
 final class Owners {
 
-    private static final Probe TELL = Probe.of("委托|提醒|督促|要求|通知|安排|指定");
-    private static final Pattern KEEPS = Pattern.compile("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
-    private static final Pattern HANDLES = Pattern.compile("(?:办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
+    private static final Wording TELL = Wording.of("委托|提醒|督促|要求|通知|安排|指定");
+    private static final Wording KEEPS = Wording.of("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
+    private static final Wording HANDLES = Wording.of("(?:办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
     /// 企业申报的资金: what somebody has, not what he must do.
-    private static final Pattern OF = Pattern.compile("[\\p{IsHan}&&[^把对将先在从按要须应由给为以]]{2,6}的(?!通知|要求)[^，。；要须应]{2,24}");
-    private static final Pattern MAINLY = Pattern.compile("为主(?![要])");
-    private static final Pattern TOGETHER = Pattern.compile("一起|共同|联合|一道");
+    private static final Wording OF = Wording.of("[\\p{IsHan}&&[^把对将先在从按要须应由给为以]]{1,6}的(?!通知|要求)[^，。；要须应]{1,24}");
+    private static final Wording MAINLY = Wording.of("为主(?![要])");
+    private static final Wording TOGETHER = Wording.of("一起|共同|联合|一道");
     /// 集团公司1月30日通知: a clause that only says who told.
-    private static final Pattern REPORTS = Pattern.compile("[^，。；]{0,10}(?:通知|要求|明确|规定|反馈|来文)");
-    private static final Pattern HELPS =
-            Pattern.compile("(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起){0,8}(?:配合|协助|参与|支持|协同|协办|陪同)");
-    private static final Pattern REMINDS =
-            Pattern.compile("(?:负责|加强|做好|要|应|同步|定期|及时|具体|全程|跟踪|抓好|进行){0,8}(?:提醒|督促|督导|跟踪|监督|督办|催办)(?![^，。；]{0,6}整改)");
-    private static final Pattern DOES = Pattern.compile("牵头|负责|承办|主办|落实|承担|兜底|归口");
+    private static final Wording REPORTS = Wording.of(
+            "[^，。；]{0,10}(?:通知|要求|明确|规定|反馈|来文|没来|没到|不在|缺席|请假|得(?:很|太|比较|不够)?[紧好差慢快足])|[^，。；要须应]{0,18}(?:比较|较为|很|太|不太|不够|非常|十分)[\\p{IsHan}]{1,4}|(?![加提降达保抓推确])[\\p{IsHan}]{2,8}率[^，。；]{0,16}|(?![办补做完履抓落提准报])[\\p{IsHan}]{2,10}(?:手续|事宜|待遇)(?:和[\\p{IsHan}]{2,8})?");
+    private static final Wording HELPS = Wording.of(
+            "(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起){0,8}(?:配合|协助|参与|支持|协同|协办|陪同|提供[^，。；]{0,4}(?:指导|支持|支撑|保障|服务)|审核|把关|会签|会审|出具[^，。；]{0,4}意见)");
+    private static final Wording REMINDS =
+            Wording.of("(?:负责|加强|做好|要|应|同步|定期|及时|具体|全程|跟踪|抓好|进行){0,8}(?:提醒|督促|督导|跟踪|监督|督办|催办)(?![^，。；]{0,6}整改)");
+    private static final Wording DOES = Wording.of("牵头|负责|承办|主办|落实|承担|兜底|归口");
 
     private final Prose prose;
     private final String text;
@@ -70,15 +71,19 @@ final class Owners {
 
     /// Who is named behind 由, 请, 会同 and before 牵头, 配合.
     private void cues(int from, int to, boolean subject, Nominees named) {
+        int before = named.size();
         for (int i = from; i + 1 < to; i++) {
             switch (text.charAt(i)) {
                 case '由' -> {
                     if (!at(i - 1, "理由", "自由", "缘由", "因由") && !at(i, "由于", "由此")) follow(i + 1, to, named);
                 }
                 case '归' -> behind(i + 1, to, KEEPS, named);
-                case '交' -> behind(i + 1, to, HANDLES, named);
+                case '交' -> {
+                    if (!at(i, "交通", "交流", "交易", "交叉", "交接", "交付")) behind(i + 1, to, HANDLES, named);
+                }
                 case '请' -> {
-                    if (i == from || !subject && "申邀提报聘恳函".indexOf(text.charAt(i - 1)) < 0) follow(i + 1, to, named);
+                    if (i == from || !subject && !named.leads(before) && "申邀提报聘恳函".indexOf(text.charAt(i - 1)) < 0)
+                        follow(i + 1, to, named);
                 }
                 case '指' -> {
                     if (at(i, "指定")) follow(i + 2, to, named);
@@ -116,7 +121,7 @@ final class Owners {
 
     /// 通知甲, 督促甲: who is told must act, unless another was named who tells.
     private void told(int from, int to, boolean led, Nominees named) {
-        for (var m = TELL.find(text, from, to); m != null; m = TELL.find(text, m.end(), to))
+        for (var m = TELL.matcher(text).region(from, to); m.find(); )
             if (!led || m.group().equals("要求")) follow(m.end(), to, named);
     }
 
@@ -134,7 +139,7 @@ final class Owners {
         }
     }
 
-    private void behind(int at, int to, Pattern predicate, Nominees named) {
+    private void behind(int at, int to, Wording predicate, Nominees named) {
         var subject = actors.namedAt(at, to);
         if (subject != null && predicate.matcher(text).region(subject.end(), to).lookingAt()) all(subject, to, named);
     }

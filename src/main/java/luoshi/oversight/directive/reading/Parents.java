@@ -1,19 +1,23 @@
 package luoshi.oversight.directive.reading;
 
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 统领行: lines that say who or when for all that stands below or above them: 牵头单位：甲；配合单位：乙 under a heading, 平台升级（责任人：乙）
 /// over a list, 以上工作6月底前完成 behind one.
 final class Parents {
 
-    private static final Pattern HEADING = Pattern.compile(
+    private static final Wording HEADING = Wording.needing(
+            "（(",
             "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．][、]?)?[^，。；：（]{2,16}[（(](?:责任|牵头|负责|主办|承办)(?:单位|部门|人|处室|科室)?[：:][^）)]{2,40}[）)]");
-    private static final Pattern LEADS = Pattern.compile("(?:[^，。；：]{2,10}[。.])?[^，。；：]{2,16}牵头[：:]?");
-    private static final Pattern ALL =
-            Pattern.compile("(?:以上|上述|本项|该项|前述)(?:各项|几项|两项|三项|四项|所有)?(?:工作|事项|任务|问题|内容)?[^，。；]{0,4}(?=.*(?:前|内|底|完成))");
+    private static final Wording LEADS = Wording.needing("牵", "(?:[^，。；：]{2,10}[。.])?[^，。；：]{2,16}牵头[：:]?");
+    private static final Wording ALL =
+            Wording.of("(?:以上|上述|本项|该项|前述)(?:各项|几项|两项|三项|四项|所有)?(?:工作|事项|任务|问题|内容)?[^，。；]{0,4}(?=.*(?:前|内|底|完成))");
 
-    private static final Pattern ANNOUNCES = Pattern.compile("要求|决定|议定|明确|如下|几点|事项|工作|任务|同意|强调|措施");
+    /// 此事不能拖，本月底前要见到文本: the limit of the duty just laid.
+    private static final Wording THAT = Wording.of("(?:此事|这件事|此项工作|这项工作|该项工作)[^由请，。；]{0,12}，?[^由请，。；]{0,20}");
+
+    private static final Wording ANNOUNCES = Wording.of("要求|决定|议定|明确|如下|几点|事项|工作|任务|同意|强调|措施");
 
     private Parents() {}
 
@@ -30,6 +34,10 @@ final class Parents {
 
     static boolean limitsAll(Prose prose, int from, int to) {
         return to - from <= 30 && ALL.matcher(prose).region(from, to).lookingAt();
+    }
+
+    static boolean limitsLast(Prose prose, int from, int to) {
+        return to - from <= 30 && THAT.matcher(prose).region(from, to).matches();
     }
 
     /// 会议要求： or 议定如下： at the end of a sentence: a list of duties follows.

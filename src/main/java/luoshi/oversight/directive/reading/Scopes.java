@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.Item;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.meeting.record.Stance;
@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// 划分语境: in whose voice every stretch of the record speaks.
 final class Scopes {
 
-    private static final Pattern TITLE = Pattern.compile("^(?:关于|听取|审议|研究|传达|学习|通报|会议听取|会议审议)|同志(?:汇报|传达|通报)|的汇报$|情况$");
-    private static final Pattern DIRECTS = Pattern.compile("总结|部署|讲话|布置|领导要求|工作要求");
-    private static final Pattern TITLE_DUTY = Pattern.compile("由[^，。；]{2,20}(?:牵头|负责)|要|须|应|必须|不得|责成|请|负责|确保");
+    private static final Wording TITLE = Wording.of("^(?:关于|听取|审议|研究|传达|学习|通报|会议听取|会议审议)|同志(?:汇报|传达|通报)|的汇报$|情况$");
+    private static final Wording DIRECTS = Wording.of("总结|部署|讲话|布置|领导要求|工作要求");
+    private static final Wording LEADERS = Wording.of("领导(?:布置|部署|讲话|要求|指示|点评|强调)");
+    private static final Wording TITLE_DUTY = Wording.of("由[^，。；]{2,20}(?:牵头|负责)|要|须|应|必须|不得|责成|请|负责|确保");
 
     private final MeetingRecord record;
     private final Prose prose;
@@ -86,6 +87,7 @@ final class Scopes {
         boolean last = index == item.statements().size() - 1;
         boolean reporter = item.reporters().stream().anyMatch(r -> r.plain().equals(speaker));
         boolean closes = item.statements().getLast().speaker().plain().equals(speaker);
+        if (LEADERS.matcher(item.title().text()).find()) return Voice.CHAIR;
         boolean directs = DIRECTS.matcher(item.title().text()).find();
         if (directs && (index == 0 || closes) || closes && !last && index == 0 && isFirstListed(speaker))
             return Voice.CHAIR;

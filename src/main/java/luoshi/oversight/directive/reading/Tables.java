@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// 任务表: rows of a table whose head names a task and who or when: 序号｜重点任务｜牵头单位｜配合单位｜完成时限.
@@ -18,14 +18,15 @@ final class Tables {
         DUE(".*(?:时限|时间|期限|节点|日期|预定时限|截止)"),
         STATUS(".*(?:状态|进展|进度|完成情况|落实情况|备注|结果|列管).*");
 
-        private final Pattern label;
+        private final Wording label;
 
         Column(String label) {
-            this.label = Pattern.compile(label);
+            this.label = Wording.of(label);
         }
     }
 
-    private static final Pattern CLOSED = Pattern.compile("^(?:已|解除|办结|销号|完成(?!$)|完成$|关闭|闭环|INFO|Done|done).*");
+    private static final Wording CLOSED =
+            Wording.of("^(?:已|未同意|未通过|不同意|否决|撤回|作废|解除|办结|销号|完成(?!$)|完成$|关闭|闭环|INFO|Done|done).*");
 
     private final Prose prose;
     private final List<Row> rows = new ArrayList<>();

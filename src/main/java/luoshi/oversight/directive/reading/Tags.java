@@ -2,27 +2,41 @@ package luoshi.oversight.directive.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Deadline;
 import luoshi.kernel.phrase.Deadlines;
 import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// 责任标注: （责任单位：甲；完成时限：6月底）, 责任人：乙 and the like; they belong to the duty before them.
 final class Tags {
 
-    private static final Pattern TAG = Pattern.compile(
+    private static final Wording TAG = Wording.of(
             "(?:责任|牵头|主办|承办|主责|落实|整改|配合|协办)(?:单位|部门|处室|科室|人|领导|方)[：:]|(?:完成|整改|办理|落实)(?:时限|时间|期限|日期)[：:]|时限[：:]|跟进(?:人)?[：:]|责任人(?=[\\p{IsHan}]{2,4}(?:[\\d，。；]|$))|时间(?=\\d)");
 
-    private static final Pattern LIMIT = Pattern.compile("(?:完成|整改|办理|落实)?(?:时限|时间|期限|日期)[：:]");
+    private static final Wording LIMIT = Wording.of("(?:完成|整改|办理|落实)?(?:时限|时间|期限|日期)[：:]");
 
-    private static final Pattern LABEL_END = Pattern.compile("(?:单位|部门|处室|科室|责任人|负责人|经办人|牵头人|联系人|领导|时限|时间|期限|日期|责任)$");
+    /// A name behind a dash or an @ where a line ends, a date behind it allowed: ——甲、乙，6月5日; @甲.
+    private static final Wording SIGNED = Wording.of(
+            "(?:[—－-]{2}|[@＠])(?:[\\p{IsHan}&&[^的了是在把被要]]{1,12}|[A-Za-z][\\w-]{1,20})(?:[、/][\\p{IsHan}\\w-]{1,12}){0,5}(?:[，（(][^，。；]{0,12}\\d[^，。；]{0,12})?$");
+
+    private static final Wording LABEL_END = Wording.of("(?:单位|部门|处室|科室|责任人|负责人|经办人|牵头人|联系人|领导|时限|时间|期限|日期|责任)$");
 
     private Tags() {}
 
     static boolean in(Prose prose, int from, int to) {
         return TAG.matcher(prose).region(from, to).find();
+    }
+
+    /// Whether a line hangs on the one above it: ——责任人：甲.
+    static boolean dashed(Prose prose, int from) {
+        return prose.charAt(from) == '—' || prose.charAt(from) == '-';
+    }
+
+    /// Whether a line is signed with the name of who does it.
+    static boolean signs(Prose prose, int from, int to) {
+        return SIGNED.matcher(prose).region(Math.max(from, to - 60), to).find();
     }
 
     /// Whether a tag's label ends before the colon at `colon`.
@@ -33,7 +47,7 @@ final class Tags {
     /// Whether a sentence is a tag and nothing else.
     static boolean opens(Prose prose, int from, int to) {
         int at = from;
-        while (at < to && "（(【[".indexOf(prose.charAt(at)) >= 0) at++;
+        while (at < to && "（(【[-—".indexOf(prose.charAt(at)) >= 0) at++;
         return TAG.matcher(prose).region(at, to).lookingAt();
     }
 

@@ -1,10 +1,10 @@
 package luoshi.oversight.directive.reading;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Deadlines;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// 叙述: sentences that only tell and can lay no duty, whatever words they hold: questions, quotations, figures,
@@ -12,22 +12,28 @@ import org.jspecify.annotations.Nullable;
 /// the meeting heard, what a report says.
 final class Telling {
 
-    private static final Pattern APPROVES =
-            Pattern.compile("^(?:会议|党组|经研究，?|经讨论，?|与会){0,8}(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
-    private static final Pattern HEARS =
-            Pattern.compile("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
-    private static final Pattern RELAYED = Pattern.compile(
+    private static final Wording APPROVES =
+            Wording.of("^(?:会议|党组|经研究，?|经讨论，?|与会){0,8}(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
+    private static final Wording HEARS =
+            Wording.of("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
+    private static final Wording RELAYED = Wording.of(
             "(?:上级|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件)(?:要求|明确要求|部署)");
-    private static final Pattern REQUIRES = Pattern.compile("(?:会议|会上|大家)?(?:要求|强调|决定|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
+    private static final Wording REQUIRES =
+            Wording.of("(?:会议|会上|大家)?(?:要求|强调|(?<!处罚|处理|任免|行政)决定(?![书的了]|\\d)|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
     /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
-    private static final Pattern RECOUNTS = Pattern.compile(
-            "(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了|[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
-    private static final Pattern TOLD = Pattern.compile("[^，。；]{2,14}(?<!会议)(?:提出|反映|表示|介绍|认为|汇报|报告)[，：]");
-    private static final Pattern IMPRINT = Pattern.compile("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
-    private static final Pattern QUESTION = Pattern.compile("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几)$");
-    private static final Pattern CITES =
-            Pattern.compile("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
-    private static final Pattern STATISTICS = Pattern.compile(
+    private static final Wording RECOUNTS = Wording.of("(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了");
+    private static final Wording CONVENES = Wording.needing("召", "[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
+    /// 请大家谈谈; 下面我讲三点: the talk itself; a line to be signed on.
+    private static final Wording INVITES = Wording.of(
+            "(?:请示一下|想请示|今天(?:请大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)");
+    private static final Wording ANNOUNCES = Wording.needing(
+            "点_＿不",
+            "[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
+    private static final Wording IMPRINT = Wording.of("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
+    private static final Wording QUESTION = Wording.of("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
+    private static final Wording CITES =
+            Wording.of("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
+    private static final Wording STATISTICS = Wording.of(
             "(?:现有|共有|总投资|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
 
     private final Prose prose;
@@ -45,17 +51,21 @@ final class Telling {
     /// Whether a sentence of this voice can oblige at all.
     boolean mayOblige(Scope scope, Sentences.Sentence s) {
         int from = s.from(), to = s.to();
-        if (RECOUNTS.matcher(prose).region(from, to).lookingAt()) return false;
+        if (INVITES.matcher(prose).region(from, to).lookingAt()
+                || ANNOUNCES.matcher(prose).region(from, to).lookingAt()) return false;
+        if (RECOUNTS.matcher(prose).region(from, to).lookingAt()
+                || CONVENES.matcher(prose).region(from, to).lookingAt()) return false;
         if (isQuoted(from, to) || isHeading(s) || isStatistics(from, to)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
             case MEETING -> {
                 if (s.newLine() && IMPRINT.matcher(prose).region(from, to).matches()) yield false;
-                if (TOLD.matcher(prose).region(from, to).lookingAt())
-                    yield cues.byActor(from, to) || requires(prose, from, to);
                 if (HEARS.matcher(prose).region(from, to).lookingAt()) yield requires(prose, from, to);
                 if (APPROVES.matcher(prose).region(from, to).lookingAt())
-                    yield requires(prose, from, to) || cues.modal(from, to) >= 0 || cues.byActor(from, to);
+                    yield requires(prose, from, to)
+                            || cues.modal(from, to) >= 0
+                            || cues.byActor(from, to)
+                            || Leads.agree(prose, from, to);
                 yield true;
             }
             case MEMBER ->
@@ -66,9 +76,9 @@ final class Telling {
                         || Intents.promises(prose, Leads.skip(prose, from, to), to)
                         || Intents.intends(prose, from, to)
                         || promisesLater(from, to)
-                        || Intents.undertakes(prose, from, to)
+                        || (Intents.undertakes(prose, from, to) || Intents.starts(prose, from, to))
                                 && !Deadlines.in(prose, from, to, meeting).isEmpty();
-            case REPORT -> RELAYED.matcher(prose).region(from, to).find();
+            case REPORT -> relays(prose, from, to);
             case CHAIR -> true;
         };
     }
@@ -109,6 +119,17 @@ final class Telling {
                 && cues.modal(from, to) < 0
                 && !Tags.in(prose, from, to)
                 && !cues.byActor(from, to);
+    }
+
+    /// 会议认为, 会议指出: an opening that binds nobody.
+    boolean remarks(int from, int to) {
+        var lead = prose.subSequence(from, to).toString();
+        return (lead.contains("认为") || lead.contains("指出")) && !requires(prose, from, to);
+    }
+
+    /// 区里要求, 通知明确: what somebody above has laid down.
+    static boolean relays(Prose prose, int from, int to) {
+        return RELAYED.matcher(prose).region(from, to).find();
     }
 
     /// 会议要求, 会议决定: the meeting's voice that binds.

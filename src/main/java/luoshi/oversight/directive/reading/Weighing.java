@@ -2,11 +2,11 @@ package luoshi.oversight.directive.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Deadline;
 import luoshi.kernel.phrase.Deadlines;
 import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.oversight.directive.reading.Scope.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -15,24 +15,44 @@ import org.jspecify.annotations.Nullable;
 /// decides alone.
 final class Weighing {
 
-    private static final Pattern REMARK = Pattern.compile("^(?:会议)?(?:指出|认为|肯定|听取|回顾)");
-    private static final Pattern DONE = Pattern.compile(
-            "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|截至|正在|累计|同比|曾|没有回应|尚未|未能|未发现");
+    private static final Wording REMARK = Wording.of("^(?:会议)?(?:指出|认为|肯定|听取|回顾)");
+    private static final Wording DONE = Wording.of(
+            "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如|由|就|要|再|必须|马上|移送|[^，。；]{0,8}由)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|^上[周月年]|截至|正在|累计|同比|曾|没有回应|尚未|未能|未发现");
     /// Background that borrows the words of duty.
-    private static final Pattern TELLS = Pattern.compile(
-            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)|备悉|散会|今天就到这|有道理$|缓议|缓一缓|暂不作决定|不表决|今天不定|弃权|赞成$|不同意|双手赞成|实属不易|尚不充分|普遍缩短|清醒看到|^(?:请大家|请各位|请同志们)|刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|能不能|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
+    private static final Wording TELLS = Wording.of(
+            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|(?<!大家)提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)|请示一下|想请示|不予(?:研究|讨论)|不能再?拖|不能有(?:丝毫|半点|任何侥幸)|扣[0-9.]+分|的是(?![要把不])|[离距][^，。；]{1,10}还有|我们?也?不(?:能|同意|听|管)|^要得$|(?<=[^谁]{4})谁(?:负责|管)$|需要?[\\p{IsHan}]{0,2}\\d+[个条家处项]|未予采纳|我(?:收回|补充|插一)|压力要|^需要?(?:协调|解决|研究)[^，。；]{0,4}$|不予研究|予以销号|^(?:会议|会上)[^，。；]{0,6}(?:明确|决定|要求|强调|议定|指出|采纳)$|备悉|散会|今天就到这|有道理$|缓议|缓一缓|暂不作决定|不表决|今天不定|弃权|赞成$|不同意|双手赞成|实属不易|尚不充分|普遍缩短|清醒看到|^(?:请大家|请各位|请同志们)|刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
     /// What a duty is about, before it is said: 对……的单位, 逾期未签约的, 工作中遇有重大情况.
-    private static final Pattern TOPIC = Pattern.compile(
-            "(?:对于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|逾期|其中|对照)[^，。；]{2,40}|[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
+    private static final Wording TOPIC = Wording.of(
+            "[^，。；]{2,12}(?:提出|申报|反映|提交|报送)的(?!通知|要求)[^，。；要须应]{2,24}|(?:对(?![方口接账])于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|对照)[^，。；]{2,40}|(?![^，。；]{0,16}是)[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
     /// A subject of its own before the modal word: 新开项目要, 镇村级河流发现的问题要.
-    private static final Pattern FRESH = Pattern.compile(
+    private static final Wording FRESH = Wording.of(
             "(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上|的)$)[\\p{IsHan}\\d]{2,24}");
-    private static final Pattern NAMED = Pattern.compile("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,14}(?:办|执行|走|改|写|算)");
-    private static final Pattern REMINDS =
-            Pattern.compile("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要){0,8}(?:提醒|督促|督导|跟踪|督办|催办)");
+    private static final Wording FUNDS = Wording.of(
+            "(?:费用?|经费|资金|缺口|奖金|补贴|津贴|钱)[^，。；]{0,14}[从由按在][^，。；]{2,20}(?:出|列支|解决|支应|承担|分担|发|安排|垫付|补助|奖补)(?:$|[，。])");
+    private static final Wording FIRST = Wording.of("(?<![事预首优领])先(?![不后进期行定前生说讲谈看听缓是])");
+    private static final Wording OUTCOME = Wording.of("通过|同意|维持|票|备查|洽悉|缓议|保留|不再|无异议|照案|继续讨论|下次|不足|意见不一|暂|撤回|否决|略|^无");
+    private static final Wording WITHIN = Wording.of(
+            "限(?:期|时)?[\\d一二三四五六七八九十两]{1,3}(?:个)?(?:小时|天|日|工作日|周|月)(?:之)?内|限期(?:[^，。；]{0,6}(?:整改|完成|拆除|清退|改正))");
+    private static final Wording LATER = Wording.of("(?:以后|今后|其余|其他[\\p{IsHan}])(?!再)");
+    private static final Wording NAMED = Wording.of("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,14}(?:办|执行|走|改|写|算|卡|报|发)");
+    private static final Wording REMINDS = Wording.of("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要){0,8}(?:提醒|督促|督导|跟踪|督办|催办)");
     /// 甲牵头, 乙配合: who, without what.
-    private static final Pattern ROLE = Pattern.compile("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
-    private static final Pattern ALLOWS = Pattern.compile("^(?:可以?|允许|准予|授权)");
+    private static final Wording ROLE = Wording.of("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
+    /// What something takes, told and not asked: 建棚要报批, 大约要4.2万元.
+    private static final Wording NEEDS =
+            Wording.of("要(?:\\d|[两几三四五六七八九十百]|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|说要|大?约要|[还才]要|要换新|按规定");
+    /// How things stand: 传输率达到98.6%, 现有31条.
+    private static final Wording FIGURES =
+            Wording.of("(?:率|量|数|额|价|值|分)[^，。；]{0,4}(?:达到?|为|是)\\d|^现[有任合行]|^[高低多少]于|[共现]有\\d");
+    private static final Wording MAY = Wording.of("可以?(?:领|享受|申领|自愿|自行|去听|去看|参加)");
+    private static final Wording COMPLETE = Wording.of("(?:办理|处理|整改|安装|建设|验收|移交)完毕$");
+    private static final Wording SPOKE = Wording.of(
+            "(?:先后|分别|当场|在[^，。；]{1,6}[里中上])?(?:汇报|通报|说明|介绍|反映|表示|讲|说|提出(?!方案|意见|建议|办法|措施|计划|整改|清单|名单))[^，。；]{0,40}$");
+    private static final Wording ALLOWS = Wording.of("^(?:可(?![研行见否])以?|允许|准予)");
+
+    private static final Wording BOUNDS = Wording.of("[日号天周月底年度末午班]之?[前内]|以[前内]|底|[季度年月]末|[月日天]起|每[天日周月季年]|定[在于]");
+
+    private static final int BRIEF = 9;
 
     private final Prose prose;
     private final Actors actors;
@@ -51,7 +71,9 @@ final class Weighing {
     /// @param ordering a duty, or the announcement of duties
     /// @param topic a topic or condition
     /// @param addressed nobody but those who are addressed: 特别是各处室，
-    record Before(boolean ordering, boolean topic, boolean addressed) {}
+    /// @param concluded the label of a conclusion opens the sentence: 决议：, 那就这样定：
+    /// @param remarked the meeting only remarks: 会议认为
+    record Before(boolean ordering, boolean topic, boolean addressed, boolean concluded, boolean remarked) {}
 
     /// The signs of one clause, gathered once.
     private record Signs(
@@ -73,54 +95,60 @@ final class Weighing {
         var signs = signs(scope, from, to, before);
         int modal = signs.modal;
         boolean subject = signs.subject;
-        boolean fresh = modal > signs.words + 3
-                && prose.charAt(modal) == '要'
-                && !subject
-                && !signs.by
-                && FRESH.matcher(prose).region(signs.words, modal).matches();
+        boolean fresh = LATER.matcher(prose).region(from, to).lookingAt()
+                || modal > signs.words + 3
+                        && prose.charAt(modal) == '要'
+                        && !subject
+                        && !signs.by
+                        && FRESH.matcher(prose).region(signs.words, modal).matches();
+        boolean everybody = prose.text().startsWith("任何", signs.words);
         return new Clause(
                 from,
                 to,
                 weight(scope, signs, before),
-                subject || signs.by || before.addressed && signs.verb,
+                subject && !everybody || signs.by || before.addressed && signs.verb,
                 signs.dated,
-                signs.by || modal >= 0 && subject,
+                signs.by || modal >= 0 && subject && !everybody || before.addressed && signs.verb,
                 signs.topic,
                 ROLE.matcher(prose).region(from, to).find(),
                 modal >= 0 || signs.by || signs.named,
                 fresh,
                 subject && REMINDS.matcher(prose).region(signs.predicate, to).lookingAt(),
-                subject && to - signs.predicate <= 3,
-                modal == signs.words);
+                signs.by ? to - from <= BRIEF : subject && to - signs.predicate <= 3,
+                signs.by && prose.charAt(from) != '请',
+                modal == signs.words && "负牵确力".indexOf(prose.charAt(modal)) < 0);
     }
 
     private Signs signs(Scope scope, int from, int to, Before before) {
         int words = actors.skipLead(from, to);
         if (words >= to) words = from;
         var limits = Deadlines.in(prose, from, to, meeting);
-        words = skipLimit(words, limits);
-        var subject = words < to ? actors.subject(words, to) : null;
+        if (actors.subject(words, to) == null) words = skipLimit(words, limits);
+        var subject = words < to && prose.charAt(words) != '经' ? actors.subject(words, to) : null;
         int predicate = subject == null ? words : subject.end();
         boolean dated = limits.stream().anyMatch(l -> l.value().value() != null);
         boolean verb = cues.startsWithVerb(skipLimit(predicate, limits), to);
         boolean told = verb
                 && prose.text().startsWith("提醒", predicate)
                 && !actors.list(predicate + 2, Math.min(to, predicate + 5)).isEmpty();
+        int modal = cues.modal(words, to);
+        if (modal < 0 && words > from && prose.charAt(words - 1) == '要') modal = words - 1;
+        boolean by = cues.byActor(from, to);
         boolean bids = scope.voice() == Voice.CHAIR || scope.voice() == Voice.MEETING && before.ordering;
         return new Signs(
                 from,
                 to,
                 words,
                 predicate,
-                cues.modal(words, to),
+                modal,
                 subject != null,
                 dated,
                 !limits.isEmpty(),
                 Tags.in(prose, from, to),
-                told || cues.byActor(from, to),
+                told || by,
                 verb,
                 bids && NAMED.matcher(prose).region(from, to).find(),
-                TOPIC.matcher(prose).region(from, to).matches() && !dated);
+                !told && !by && !dated && TOPIC.matcher(prose).region(from, to).matches());
     }
 
     private int weight(Scope scope, Signs s, Before before) {
@@ -132,43 +160,92 @@ final class Weighing {
         if (s.by) weight += 3;
         if (s.modal >= 0) weight += 2;
         if (s.subject) weight += s.verb || s.modal >= 0 ? 2 : 1;
-        if (s.dated) weight += member ? 1 : 2;
+        if (s.dated) weight += member || !acts && !bounds(s) ? 1 : 2;
         if (s.limited && !s.dated && s.verb) weight += 1;
         if (s.verb) weight += 1;
-        if (before.ordering && (s.verb || s.subject)) weight += 1;
+        if (before.ordering && (s.verb || s.subject && acts)) weight += 1;
         else if (bids && acts && s.subject) weight += 1;
+        if (WITHIN.matcher(prose).region(s.from, s.to).find()) weight += 2;
         if (s.named) weight += 3;
         if (before.addressed && s.verb) weight += 1;
-        if (before.topic && !member && scope.voice() != Voice.REPORT) weight += 2;
+        if (before.topic && acts && !member && scope.voice() != Voice.REPORT) weight += 2;
         if (member && acts && Intents.intends(prose, s.words, s.to)) weight += 3;
+        if (before.concluded
+                && weight < Clause.ENOUGH
+                && !OUTCOME.matcher(prose).region(s.from, s.to).find()) weight = Clause.ENOUGH;
+        if (before.remarked && s.modal < 0 && !s.by) weight -= 1;
+        if (binds(scope, before) || scope.voice() == Voice.CHAIR) weight += settles(s);
+        boolean figures =
+                s.modal < 0 && FIGURES.matcher(prose).region(s.from, s.to).find();
+        if (binds(scope, before) && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
+            weight = Clause.ENOUGH;
         if (s.topic) weight = Math.min(weight, 1);
         if (member) weight = offered(s, weight);
-        return weight - against(s);
+        return weight - against(s, member);
+    }
+
+    /// Behind 会议要求 or another duty whatever is to be done binds.
+    private static boolean binds(Scope scope, Before before) {
+        return before.ordering && (scope.voice() == Voice.CHAIR || scope.voice() == Voice.MEETING);
+    }
+
+    /// 费用从公益金里出, 先给三病区配2台: the chair settles something without a word of duty.
+    private int settles(Signs s) {
+        return FUNDS.matcher(prose).region(s.from, s.to).find()
+                        || FIRST.matcher(prose).region(s.from, s.to).find()
+                ? 2
+                : 0;
     }
 
     /// What a participant says counts as a duty only when it is suggested, promised or bound.
     private int offered(Signs s, int weight) {
         if (Intents.suggests(prose, s.from, s.to)) weight += 3;
-        if (Intents.promises(prose, s.from, s.to) && (s.verb || s.limited)) weight += 2;
+        int self = Intents.promise(prose, s.from, s.to);
+        if (self >= 0 && (s.verb || s.limited || goes(self, s.to))) weight += goes(self, s.to) ? 3 : 2;
         if (s.dated && Intents.undertakes(prose, s.from, s.to)) weight += 3;
+        else if (s.limited && Intents.starts(prose, s.from, s.to)) weight += 3;
+        if (!s.by && NEEDS.matcher(prose).region(s.from, s.to).find()) weight -= 2;
         boolean bound = s.modal >= 0 || s.by || s.tagged || weight >= 3 || s.dated && s.verb;
         return bound ? weight : Math.min(weight, 1);
     }
 
-    private int against(Signs s) {
+    /// 就组织, 去跑一趟: what the speaker does behind 我们.
+    private boolean goes(int at, int to) {
+        return at < to && "就来去自回陪核负".indexOf(prose.charAt(at)) >= 0;
+    }
+
+    private boolean allows(Signs s) {
+        return ALLOWS.matcher(prose).region(s.predicate, s.to).lookingAt()
+                || MAY.matcher(prose).region(s.from, s.to).find();
+    }
+
+    private int against(Signs s, boolean member) {
         int against = 0;
-        if (DONE.matcher(prose).region(s.from, s.to).find()) against += 3;
+        boolean asked = member && Intents.suggests(prose, s.from, s.to);
+        if (!asked && DONE.matcher(prose).region(s.from, s.to).find()) against += 3;
         if (!s.by && Words.PAST.at(prose, s.words, s.to) > 0) against += 2;
         else if (!s.by && s.modal < 0 && Words.PAST.has(prose, s.words, Math.min(s.to, s.words + 14))) against += 1;
         if (REMARK.matcher(prose).region(s.words, s.to).lookingAt()) against += 2;
         if (TELLS.matcher(prose).region(s.from, s.to).find()) against += 3;
-        if (s.modal < 0 && ALLOWS.matcher(prose).region(s.predicate, s.to).lookingAt()) against += 3;
+        if (s.modal < 0 && !s.by && !member && allows(s)) against += 3;
+        if (s.modal < 0
+                && !s.limited
+                && COMPLETE.matcher(prose).region(s.from, s.to).find()) against += 2;
+        if (s.subject
+                && s.modal < 0
+                && !s.limited
+                && SPOKE.matcher(prose).region(s.predicate, s.to).lookingAt()) against += 3;
         return against;
     }
 
     private int skipLimit(int at, List<Found<Deadline>> limits) {
-        for (var l : limits) if (l.from() <= at + 1 && l.to() > at) return l.to();
+        for (var l : limits) if (l.from() <= at + 1 && l.to() > at && cues.modal(l.from(), l.to()) < 0) return l.to();
         return at;
+    }
+
+    /// 8月底前, 一周内, 从下月起: the date bounds what is said, whatever its verb.
+    private boolean bounds(Signs s) {
+        return BOUNDS.matcher(prose).region(s.from, s.to).find();
     }
 
     /// A remark at the head of a clause: 指出, 认为.

@@ -49,7 +49,7 @@ final class ReadFile implements Callable<Integer> {
         return ExitCode.OK.number();
     }
 
-    private static Original original(Path file) throws IOException {
+    static Original original(Path file) throws IOException {
         if (file.toString().equals("-")) return new Original("标准输入", bounded(System.in));
         if (Files.isDirectory(file)) throw new Refusal("dossier.folder", file + "：是文件夹，请指明一个文件");
         try (var in = Files.newInputStream(file)) {

@@ -7,6 +7,7 @@ import luoshi.kernel.evidence.Finding;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Amount;
+import luoshi.meeting.procedure.StandingOrders;
 import luoshi.meeting.record.Attendee;
 import luoshi.meeting.record.Item;
 import luoshi.oversight.directive.Directive;
@@ -51,7 +52,7 @@ final class Reading {
                         .filter(Owner::unsettled)
                         .toList(),
                 o -> at(o.words()) + screen.doubtful(o.words().plain()) + " 可能是 " + String.join("、", o.units()));
-        chapter("需要看", record.findings(), this::finding);
+        chapter("需要看", dossier.concerns(StandingOrders.NONE), this::finding);
         chapter(
                 "未读懂",
                 record.unread(),

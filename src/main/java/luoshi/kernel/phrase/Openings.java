@@ -1,0 +1,71 @@
+package luoshi.kernel.phrase;
+
+import java.util.regex.Pattern;
+
+/// 首字: a set of characters, held loosely: those with which a match of a pattern can begin, found by trying each that
+/// its
+/// writing may stand for.
+///
+/// @param bits a bit for each character, several characters to one
+/// @param ideographs every ideograph is in it
+/// @param any every character is
+record Openings(long[] bits, boolean ideographs, boolean any) {
+
+    private static final String SIGNS = " \t\n\f|\uE000，。；：、！？…—·~“”‘’（）《》〈〉【】〔〕「」『』￥％×①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
+    private static final char SOME_IDEOGRAPH = '囧';
+    private static final char SOME_SIGN = '☂';
+
+    static Openings of(Pattern pattern, String regex) {
+        var bits = new long[64];
+        for (char c = 0x20; c < 0x7F; c++) set(bits, pattern, c);
+        for (int i = 0; i < SIGNS.length(); i++) set(bits, pattern, SIGNS.charAt(i));
+        for (int i = 0; i < regex.length(); i++) set(bits, pattern, regex.charAt(i));
+        return new Openings(bits, begins(pattern, SOME_IDEOGRAPH), begins(pattern, SOME_SIGN));
+    }
+
+    /// These characters and no others; any where none is named.
+    static Openings of(String characters) {
+        var bits = new long[64];
+        for (int i = 0; i < characters.length(); i++)
+            bits[characters.charAt(i) >> 6 & 63] |= 1L << characters.charAt(i);
+        return new Openings(bits, false, characters.isEmpty());
+    }
+
+    boolean hold(char c) {
+        return any || (bits[c >> 6 & 63] >>> c & 1) != 0 || ideographs && Fold.isHan(c);
+    }
+
+    /// The same without what must or must not stand before it: so that a lone character can be tried.
+    static String withoutLookBehind(String regex) {
+        var plain = new StringBuilder(regex);
+        for (int at = behind(plain); at >= 0; at = behind(plain)) {
+            int depth = 0, end = at;
+            boolean set = false;
+            do {
+                char c = plain.charAt(end);
+                if (c == '\\') end++;
+                else if (c == '[') set = true;
+                else if (c == ']') set = false;
+                else if (!set && c == '(') depth++;
+                else if (!set && c == ')') depth--;
+                end++;
+            } while (depth > 0);
+            plain.delete(at, end);
+        }
+        return plain.toString();
+    }
+
+    private static int behind(StringBuilder regex) {
+        int is = regex.indexOf("(?<="), not = regex.indexOf("(?<!");
+        return is < 0 ? not : not < 0 ? is : Math.min(is, not);
+    }
+
+    private static void set(long[] bits, Pattern pattern, char c) {
+        if ((bits[c >> 6 & 63] >>> c & 1) == 0 && begins(pattern, c)) bits[c >> 6 & 63] |= 1L << c;
+    }
+
+    private static boolean begins(Pattern pattern, char c) {
+        var trial = pattern.matcher(String.valueOf(c));
+        return trial.lookingAt() || trial.hitEnd();
+    }
+}

@@ -1,0 +1,62 @@
+package luoshi.oversight.directive.reading;
+
+import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
+import luoshi.meeting.record.MeetingRecord;
+import luoshi.oversight.directive.reading.Scope.Voice;
+import org.jspecify.annotations.Nullable;
+
+/// 转述: in whose voice a sentence speaks when the writer gives somebody's words: 某街道反映, 某同志建议, 某局汇报了. What
+/// the reporter suggests is a proposal, what a participant hands on from above is told.
+final class Retelling {
+
+    private static final Wording SAYS = Wording.needing(
+            "报绍告达释顾出议映示为明说到提态诺",
+            "(?:会上，|随后，|接着，|同时，|另外，|此外，|最后，)?([^，。；：]{2,24}?)(?:当场|现场|在会上|会上|随后|最后|还|也|补充|先后|分别|依次){0,2}(?:就[^，。；：]{2,16}?)?"
+                    + "(汇报|通报|介绍|报告|传达|解释|回顾|提出|指出(?![，：])|建议|提议|反映|表示|认为|说明|说|谈到|提到|提|表态|承诺)(了|[，：]|$)?");
+    private static final Wording MEETING = Wording.of("会议|会上|与会|大家|党组|党委|班子|办公会|常委会|理事会|董事会|委员会");
+    private static final String REPORTS = "汇报 通报 介绍 报告 传达 解释 回顾 说明";
+
+    private final Prose prose;
+    private final Actors actors;
+    private final @Nullable String host;
+
+    Retelling(MeetingRecord record, Actors actors) {
+        this.prose = record.prose();
+        this.actors = actors;
+        this.host =
+                record.header().host() == null ? null : record.header().host().plain();
+    }
+
+    /// The scope with the voice in which a sentence of it speaks.
+    Scope of(Scope scope, Sentences.Sentence s) {
+        return switch (scope.voice()) {
+            case MEETING -> told(scope, s);
+            case REPORT ->
+                !Telling.relays(prose, s.from(), s.to()) && Intents.offers(prose, s.from(), s.to())
+                        ? voiced(scope, Voice.MEMBER)
+                        : scope;
+            case CHAIR, MEMBER -> scope;
+        };
+    }
+
+    private Scope told(Scope scope, Sentences.Sentence s) {
+        var m = SAYS.matcher(prose).region(Leads.skip(prose, s.from(), s.to()), s.to());
+        if (!m.lookingAt() || !names(m)) return scope;
+        if (host != null && host.contentEquals(prose.subSequence(m.start(1), m.end(1)))) return scope;
+        if (Telling.requires(prose, m.end(), s.to())) return scope;
+        return voiced(scope, REPORTS.contains(m.group(2)) ? Voice.REPORT : Voice.MEMBER);
+    }
+
+    /// A person by name, or any actor when a stop shows that what follows is what he said.
+    private boolean names(Wording.Search m) {
+        int from = m.start(1), to = m.end(1);
+        if (MEETING.matcher(prose).region(from, to).find()) return false;
+        if (actors.isPerson(from, to)) return true;
+        return m.group(3) != null && !actors.list(from, to).isEmpty();
+    }
+
+    private static Scope voiced(Scope scope, Voice voice) {
+        return new Scope(scope.item(), scope.from(), scope.to(), scope.speaker(), voice);
+    }
+}

@@ -1,0 +1,5 @@
+/// 工作台的命令: organisation.
+@NullMarked
+package luoshi.surface.desk.cli;
+
+import org.jspecify.annotations.NullMarked;

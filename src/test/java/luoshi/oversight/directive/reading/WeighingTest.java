@@ -1,0 +1,72 @@
+package luoshi.oversight.directive.reading;
+
+import static luoshi.oversight.directive.reading.Spoken.byChair;
+import static luoshi.oversight.directive.reading.Spoken.byMember;
+import static luoshi.oversight.directive.reading.Spoken.inMinutes;
+import static luoshi.oversight.directive.reading.Spoken.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import luoshi.oversight.directive.Directive;
+import luoshi.oversight.directive.Force;
+import org.junit.jupiter.api.Test;
+
+/// What obliges, and what only tells.
+class WeighingTest {
+
+    @Test
+    void how_things_stand_is_no_duty_whatever_words_it_borrows() {
+        assertThat(inMinutes("今年共安排项目19个，一季度完成招标5个标段，进度总体符合预期。水环境科汇报了河道整治情况，已整改21项，7项正在推进。"))
+                .isEmpty();
+        assertThat(inMinutes("会议认为，河道整治关系到群众切身利益，早一天完成早一天主动。")).isEmpty();
+    }
+
+    @Test
+    void behind_an_order_whatever_is_to_be_done_binds() {
+        assertThat(words(inMinutes("会议要求，施工期间转运作业不停，各中转站错开早晚高峰分批检修。"))).containsExactly("施工期间转运作业不停，各中转站错开早晚高峰分批检修");
+    }
+
+    @Test
+    void what_an_approval_is_bound_to_is_a_duty_and_the_approval_is_none() {
+        assertThat(words(inMinutes("会议原则同意水环境科提出的方案，作进一步修改完善后提请区政府审议。"))).containsExactly("作进一步修改完善后提请区政府审议");
+        assertThat(inMinutes("会议原则同意水环境科提出的方案。")).isEmpty();
+    }
+
+    @Test
+    void the_chair_settles_money_and_order_without_a_word_of_duty() {
+        assertThat(words(byChair("缺口3.6万元从办公经费里出。"))).containsExactly("缺口3.6万元从办公经费里出");
+        assertThat(words(byChair("先给监测站配两台。"))).containsExactly("先给监测站配两台");
+    }
+
+    @Test
+    void talk_about_the_talk_questions_and_permissions_oblige_nobody() {
+        assertThat(byChair("下面请大家谈谈。结合我们局的实际，我讲三点。这件事谁去看过？有空的同志可以去听周五的报告。")).isEmpty();
+    }
+
+    @Test
+    void a_participant_proposes_and_promises() {
+        assertThat(byMember("夜里施工居民反映很大，能不能把工期从8个月压到6个月？"))
+                .extracting(Directive::force)
+                .containsExactly(Force.PROPOSAL);
+        assertThat(byMember("经费的问题我来跟财政局沟通，争取本月底前有答复。"))
+                .extracting(Directive::force)
+                .containsExactly(Force.ORDER);
+    }
+
+    @Test
+    void a_participant_who_says_what_something_takes_proposes_nothing() {
+        assertThat(byMember("南门空地是规划绿地，建棚要报批。修屋面大约要4.2万元。我们不能擅自改回来。")).isEmpty();
+    }
+
+    @Test
+    void what_minutes_say_somebody_suggested_is_a_proposal() {
+        assertThat(inMinutes("任重同志提出，园区道路夜间照明不足，建议增补路灯。"))
+                .extracting(Directive::force)
+                .containsExactly(Force.PROPOSAL);
+    }
+
+    @Test
+    void a_line_signed_with_a_name_is_a_duty() {
+        assertThat(words(inMinutes("会议明确以下事项：\n1、向厂商收集3家以上实测数据——任重、司马岚，6月5日\n2、空压机漏油处理 @设备科")))
+                .containsExactly("向厂商收集3家以上实测数据——任重、司马岚，6月5日", "空压机漏油处理 @设备科");
+    }
+}
