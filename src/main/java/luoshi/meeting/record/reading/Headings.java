@@ -106,10 +106,10 @@ final class Headings {
         return namesFirst(p);
     }
 
-    /// 张三　同意: a name and a blank at the head of a paragraph.
+    /// 张三　同意: a name and a wide blank at the head of a paragraph.
     private boolean namesFirst(Paragraph p) {
         for (int i = p.from() + 2; i < Math.min(p.to(), p.from() + 5); i++)
-            if (prose.gapBefore(i) > 0)
+            if (prose.gapBefore(i) > 1)
                 return Names.isName(prose.subSequence(p.from(), i)) && !NameList.looksLike(prose, i, p.to());
         return false;
     }
