@@ -94,6 +94,12 @@
     else CSS.highlights.delete('chosen');
   };
 
+  // The words a finding rests on.
+  const cite = words => {
+    glow(words.dataset.end ? range(Number(words.dataset.place), Number(words.dataset.end)) : null);
+    into(point(Number(words.dataset.place))?.[0].parentElement, $('text'));
+  };
+
   const form = () => dossier.querySelector('#act form');
   const fill = (start, end) => {
     const f = form();
@@ -139,6 +145,23 @@
     htmx.ajax('POST', `${base}/reviews`, { target: '#dossier', swap: 'innerHTML', values: { act: 'CONFIRM', mark: selected } });
   };
 
+  // The right pane shows what was read, or what the rules say of it; it stays so while a reviewer goes on.
+  const show = tab => {
+    dossier.classList.toggle('judging', tab === 'findings');
+    for (const t of dossier.querySelectorAll('[data-tab]')) t.setAttribute('aria-selected', String(t.dataset.tab === tab));
+  };
+  const shown = () => dossier.classList.contains('judging') ? 'findings' : 'read';
+  let sought = null;
+  const seek = () => {
+    const found = sought && dossier.querySelector(`#findings [data-rule="${CSS.escape(sought)}"]`);
+    if (!found) return;
+    sought = null;
+    found.closest('details')?.setAttribute('open', '');
+    found.classList.add('on');
+    into(found, $('findings'));
+    found.querySelector('[data-place]')?.click();
+  };
+
   const deeds = {
     j: () => step(1),
     k: () => step(-1),
@@ -154,6 +177,7 @@
       open('ADD', { start: words.start, end: words.end, ...of });
     },
     u: () => dossier.querySelector('#history button[hx-post]')?.click(),
+    f: () => show(shown() === 'read' ? 'findings' : 'read'),
     t: () => dossier.classList.toggle('tagged'),
     Escape: () => { glow(null); getSelection().removeAllRanges(); select(selected); },
     '?': () => keys.showModal(),
@@ -194,7 +218,9 @@
     const go = event.target.closest('[data-go]');
     if (go) return $(go.dataset.go)?.scrollIntoView({ block: 'start' });
     const place = event.target.closest('[data-place]');
-    if (place) return into(point(Number(place.dataset.place))?.[0].parentElement, $('text'));
+    if (place) return cite(place);
+    const tab = event.target.closest('[data-tab]');
+    if (tab) return show(tab.dataset.tab);
     const words = event.target.closest('#text [data-marks]');
     if (!words || !words.dataset.marks || !getSelection().isCollapsed || form()) return;
     // The innermost mark first; a second click goes one out.
@@ -215,7 +241,9 @@
       if (f.elements.start) fill(Number(f.elements.start.value), Number(f.elements.end.value));
       (f.querySelector('[data-first]') || f.elements.value || f.elements.units || f.elements.reason)?.focus();
     }
+    if (event.detail.target.id === 'findings') seek();
     if (event.detail.target !== dossier) return;
+    show(shown());
     glow(null);
     $('text').scrollTop = scrolled.text;
     $('read').scrollTop = scrolled.read;
@@ -226,5 +254,7 @@
   });
 
   const hash = decodeURIComponent(location.hash.slice(1));
-  if (hash) select(hash);
+  show(hash.split('-')[0] === 'findings' ? 'findings' : 'read');
+  if (shown() === 'findings') sought = hash.slice('findings-'.length);
+  else if (hash) select(hash);
 })();

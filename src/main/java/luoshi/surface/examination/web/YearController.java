@@ -1,0 +1,60 @@
+package luoshi.surface.examination.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import luoshi.kernel.access.Viewer;
+import luoshi.kernel.paper.Sheet;
+import luoshi.surface.examination.ExamineRecords;
+import luoshi.surface.examination.YearSheets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// 年度审查: all meetings of a year against all rules, as a page and as spreadsheets.
+@Controller
+class YearController {
+
+    private final ExamineRecords examine;
+
+    YearController(ExamineRecords examine) {
+        this.examine = examine;
+    }
+
+    @GetMapping("/examination")
+    String year(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String rules,
+            Model model) {
+        model.addAttribute("table", examine.year(viewer, year));
+        model.addAttribute("open", rules.equals("open"));
+        return "examination/year";
+    }
+
+    @GetMapping("/examination.xlsx")
+    void matrix(Viewer viewer, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
+            throws IOException {
+        send(YearSheets.matrix(examine.year(viewer, year)), response);
+    }
+
+    @GetMapping("/examination/findings.xlsx")
+    void findings(Viewer viewer, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
+            throws IOException {
+        send(YearSheets.open(examine.year(viewer, year)), response);
+    }
+
+    private static void send(Sheet sheet, HttpServletResponse response) throws IOException {
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(sheet.title() + ".xlsx", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        sheet.write(response.getOutputStream());
+    }
+}
