@@ -14,12 +14,17 @@ record Openings(long[] bits, boolean ideographs, boolean any) {
     private static final String SIGNS = " \t\n\f|\uE000，。；：、！？…—·~“”‘’（）《》〈〉【】〔〕「」『』￥％×①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
     private static final char SOME_IDEOGRAPH = '囧';
     private static final char SOME_SIGN = '☂';
+    /// A longer range of characters is one of ideographs.
+    private static final int RANGE = 256;
 
     static Openings of(Pattern pattern, String regex) {
         var bits = new long[64];
         for (char c = 0x20; c < 0x7F; c++) set(bits, pattern, c);
         for (int i = 0; i < SIGNS.length(); i++) set(bits, pattern, SIGNS.charAt(i));
         for (int i = 0; i < regex.length(); i++) set(bits, pattern, regex.charAt(i));
+        for (int i = 1; i + 1 < regex.length(); i++)
+            if (regex.charAt(i) == '-' && regex.charAt(i + 1) - regex.charAt(i - 1) < RANGE)
+                for (char c = regex.charAt(i - 1); c < regex.charAt(i + 1); c++) set(bits, pattern, c);
         return new Openings(bits, begins(pattern, SOME_IDEOGRAPH), begins(pattern, SOME_SIGN));
     }
 

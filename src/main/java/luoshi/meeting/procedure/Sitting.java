@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.organisation.Member;
@@ -52,8 +53,10 @@ public record Sitting(
         var host = record.header().host();
         if (host != null) return new Chair(host, true);
         for (var inference : record.inferred())
-            if (inference.about().equals("header.host") && !inference.places().isEmpty())
-                return new Chair(quote(inference.places().getFirst()), false);
+            if (inference.about().equals("header.host") && !inference.places().isEmpty()) {
+                var text = new Offsets(record.transcript().text());
+                return new Chair(text.quote(inference.places().getFirst()), false);
+            }
         return null;
     }
 
@@ -88,13 +91,6 @@ public record Sitting(
         return item.statements().stream()
                 .anyMatch(s ->
                         s.stance() != null && !attendance.isObserver(s.speaker().plain()));
-    }
-
-    /// The words of the record at a place.
-    public Quotation quote(Place place) {
-        var prose = record.prose();
-        int from = prose.indexOf(place.start()), to = Math.max(from + 1, prose.indexOf(place.end()));
-        return prose.quote(from, Math.min(to, prose.length()));
     }
 
     /// A speaker with the first words of the speech.

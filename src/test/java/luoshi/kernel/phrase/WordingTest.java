@@ -20,8 +20,9 @@ class WordingTest {
             "要|[\\p{IsHan}]{2}(?=，)",
             "^(?:好，)?同意",
             "(?:\\d{1,2}月)?\\d{1,2}[日号]前",
-            "a+|[A-Z]\\d|（[^）]*）");
-    private static final String SIGNS = "同意通过批准拟决定免去除职的要应求当一二三、.好，。日月前号12a9AZ（）囧";
+            "a+|[A-Z]\\d|（[^）]*）",
+            "[㈠-㈩]、?|[一-二]");
+    private static final String SIGNS = "同意通过批准拟决定免去除职的要应求当一二三、.好，。日月前号12a9AZ（）囧㈠㈢㈩";
 
     @Test
     void it_finds_what_the_pattern_finds() {

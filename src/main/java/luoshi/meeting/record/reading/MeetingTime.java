@@ -22,8 +22,8 @@ final class MeetingTime {
                     + "(?:[:：]\\d{2})?");
     private static final Wording NEAR = Wording.of(
             "(?:今天|今日|昨天|昨日)(?=[，]?(?:凌晨|早上|上午|中午|下午|晚上|晚|\\d{1,2}[时点:：]|[\\p{IsHan}]{2,20}(?:召开|主持|举行)))|[今昨](?=[早晚])");
-    private static final Wording HALF =
-            Wording.of("[（(\\[]?(?:(?:周|星期|礼拜)[一二三四五六日天])?[）)\\]]?(?:凌晨|早上|上午|中午|下午|晚上|晚)?");
+    private static final Wording HALF = Wording.of(
+            "(?:[（(\\[](?:周|星期|礼拜)?[一二三四五六日天][）)\\]]|(?:周|星期|礼拜)[一二三四五六日天])?(?:凌晨|早上|上午|中午|下午|晚上|晚|课后)?(?:第[一二三四五六七八]节课?)?");
     private static final Wording SPAN =
             Wording.of("[-—~至到]{1,2}(?:上午|下午|晚上)?\\d{1,2}(?:[:：]\\d{2}|[点时](?:\\d{1,2}分?|半)?)(?:分)?(?:结束|止)?");
 

@@ -1,0 +1,53 @@
+package luoshi.meeting.decision.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import luoshi.kernel.evidence.Transcript;
+import luoshi.kernel.organisation.Roster;
+import luoshi.meeting.record.RecordReading;
+import org.junit.jupiter.api.Test;
+
+class AppointmentsTest {
+
+    @Test
+    void appointment_and_removal_name_person_and_post() {
+        assertThat(appointments("会议决定，任命苗圃同志为财务科科长，免去尚可同志的办公室主任职务。"))
+                .containsExactly("APPOINT 苗圃 财务科科长", "REMOVE 尚可 办公室主任");
+    }
+
+    @Test
+    void the_same_person_may_leave_one_post_for_another() {
+        assertThat(appointments("莫问津同志交流任计划财务科副科长，免去其执法大队副大队长职务。"))
+                .containsExactly("APPOINT 莫问津 计划财务科副科长", "REMOVE 莫问津 执法大队副大队长");
+    }
+
+    @Test
+    void a_candidate_is_not_appointed() {
+        assertThat(appointments("会议同意将苗圃同志确定为财务科科长考察对象。")).noneMatch(a -> a.startsWith("APPOINT"));
+    }
+
+    @Test
+    void probation_is_counted_in_months() {
+        var record = record("任命苗圃同志为财务科科长，试用期一年。");
+        assertThat(Appointments.of(record).getFirst().probationMonths()).isEqualTo(12);
+    }
+
+    @Test
+    void a_task_is_no_post() {
+        assertThat(appointments("会议要求，由财务科牵头调整预算，苗圃同志负责。")).isEmpty();
+    }
+
+    private static List<String> appointments(String body) {
+        return Appointments.of(record(body)).stream()
+                .map(a -> a.kind() + " " + a.person().plain() + " "
+                        + (a.post() == null ? "" : a.post().plain()))
+                .toList();
+    }
+
+    private static luoshi.meeting.record.MeetingRecord record(String body) {
+        var text = "党组会会议记录\n主持：贲长河\n出席：贲长河、匡小雅、劳思安\n\n一、研究人事事项\n" + body + "\n";
+        var transcript = new Transcript("t", "t.txt", "text/plain", "UTF-8", text, List.of(), List.of());
+        return RecordReading.read(transcript, Roster.EMPTY);
+    }
+}

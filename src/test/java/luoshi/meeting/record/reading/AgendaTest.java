@@ -1,0 +1,52 @@
+package luoshi.meeting.record.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AgendaTest {
+
+    private static final String HEAD = "局务会会议记录\n\n时间：2025年5月6日\n出席：贲长河、匡小雅、劳思安\n\n";
+
+    @Test
+    void words_of_the_chair_before_the_first_heading_hide_no_heading() {
+        var told = Told.of(HEAD + "贲长河：今天几个议题，先说图书馆的事。\n1.关于闭馆安排的议题\n匡小雅：同意。\n劳思安：同意。\n2.关于采购系统的议题\n匡小雅：先放一放。\n");
+        assertThat(told.titles()).containsExactly("关于闭馆安排的议题", "关于采购系统的议题");
+    }
+
+    @Test
+    void numbers_inside_one_speech_are_no_points() {
+        var told = Told.of(HEAD + "一、研究防汛工作\n匡小雅：同意。\n贲长河：讲三点。\n一、值班。人不能离岗。\n二、物资。月底补齐。\n二、研究预算\n劳思安：同意。\n");
+        assertThat(told.titles()).containsExactly("研究防汛工作", "研究预算");
+    }
+
+    @Test
+    void a_number_and_a_blank_make_a_heading() {
+        var told = Told.of(
+                "办公会会议纪要\n\n主持人：公输白\n\n1　经营情况\n会议听取了财务部汇报。会议意见：\n①财务部牵头清收。\n②月底提交方案。\n2　车辆采购\n" + "会议同意方案。①年底前到位。\n");
+        assertThat(told.titles()).containsExactly("经营情况", "车辆采购");
+        var ordinal = Told.of(HEAD + "第一项  课后服务\n匡小雅：同意。\n第二项  跑道维修\n劳思安：缓议。\n");
+        assertThat(ordinal.titles()).containsExactly("课后服务", "跑道维修");
+    }
+
+    @Test
+    void plain_headings_stand_above_the_numbers_below_them() {
+        var told = Told.of("枕流中学行政例会\n到会：戚校 芮主任\n\n各部门小结\n教务：期中考结束，成绩周五出，九年级二模已定。\n\n校长发言\n"
+                + "1．期中考。试卷分析周四前开完质量分析会。\n2．作业。统筹表贴到班上。\n\n其他\n曾老师：体检那几天课要调，请教务提前排好。\n");
+        assertThat(told.titles()).containsExactly("各部门小结", "校长发言", "其他");
+    }
+
+    @Test
+    void sections_of_the_paper_are_no_points() {
+        var told = Told.of("理事会纪要\n\n一 会议概况\n时间：2025年6月18日\n主持：麦浪\n\n二 会议内容\n（一）关于冷库扩建\n会议同意扩建。\n（二）关于码头租赁\n会议决定再谈。\n");
+        assertThat(told.titles()).containsExactly("关于冷库扩建", "关于码头租赁");
+    }
+
+    @Test
+    void topics_without_headings_are_the_blocks_between_empty_lines() {
+        var told = Told.of("支委会会议记录\n时间：2025年4月2日\n参加人员：何苗、安平、贝壳\n议题：1.研究发展对象 2.安排主题党日\n\n贝壳　拟将江帆列为发展对象，群众反映良好。\n"
+                + "安平　同意。\n\n安平　四月去烈士陵园。\n何苗　可以。\n");
+        assertThat(told.titles()).containsExactly("研究发展对象", "安排主题党日");
+        assertThat(told.speeches(0)).containsExactly("贝壳", "安平 AGREE");
+    }
+}

@@ -1,0 +1,57 @@
+package luoshi.meeting.record.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeadTest {
+
+    private static final String BODY = "\n\n一、研究防汛工作\n会议听取了汇报。会议要求，各科室认真落实。\n";
+
+    @Test
+    void a_group_of_leaders_attends_and_its_departments_sit_in() {
+        var told = Told.of("总经理办公会会议纪要\n\n主持人：公输白\n领导班子成员：公输白　叶知秋　洛川\n"
+                + "部门负责人：苗圃（财务管理部）　余粮（投资发展部）　尚可（安全质量部）\n因事缺席：柴进门（出差）" + BODY);
+        assertThat(told.present()).containsExactly("公输白", "叶知秋", "洛川");
+        assertThat(told.nonvoting()).containsExactly("苗圃", "余粮", "尚可");
+        assertThat(told.absent()).containsExactly("柴进门");
+    }
+
+    @Test
+    void both_sides_of_a_talk_attend_it() {
+        var told = Told.of("行政约谈记录\n\n约谈时间：2025年10月15日10时\n约谈地点：执法大队询问室\n约谈人：严守正（副局长）、方寸\n"
+                + "被约谈单位：昌茂木业有限公司\n被约谈人：常满仓（法定代表人）\n记录人：尹小楼" + BODY);
+        assertThat(told.present()).containsExactly("严守正", "方寸", "常满仓");
+        assertThat(told.record().header().place().plain()).isEqualTo("执法大队询问室");
+    }
+
+    @Test
+    void a_line_of_names_may_begin_with_the_unit_that_sent_them() {
+        var told = Told.of("协调会纪要\n\n时间：2025年7月9日\n参会单位及人员：\n区建交委　谌一诺、牧远\n施工单位（中筑八处）　石敢当\n" + "记录：牧远" + BODY);
+        assertThat(told.present()).containsExactly("谌一诺", "牧远", "石敢当");
+    }
+
+    @Test
+    void sitting_in_and_being_excused_are_told_by_any_word_for_people() {
+        var told = Told.of("校务委员会会议记录\n\n时间：2025年9月3日\n出席委员：单雄信、盛开\n列席人员：柯小米（总务处）\n请假委员：古丽（外出培训）" + BODY);
+        assertThat(told.present()).containsExactly("单雄信", "盛开");
+        assertThat(told.nonvoting()).containsExactly("柯小米");
+        assertThat(told.absent()).containsExactly("古丽");
+    }
+
+    @Test
+    void labels_among_the_clauses_of_a_lead_are_fields() {
+        var told =
+                Told.of("8月份工作例会纪要\n\n8月4日，局长隋远主持召开8月份工作例会，听取各科室汇报。会议时间：2025年8月4日13:30；" + "地点：局机关大会议室；记录：范小满。" + BODY);
+        var header = told.record().header();
+        assertThat(header.place().plain()).isEqualTo("局机关大会议室");
+        assertThat(header.recorder().plain()).isEqualTo("范小满");
+        assertThat(header.host().plain()).isEqualTo("隋远");
+    }
+
+    @Test
+    void the_day_of_the_paper_is_not_the_day_of_the_meeting() {
+        var told = Told.of("供暖调度会侧记\n砺山日报记者　苏打　2025年12月03日　第02版\n\n12月2日晚7时，副市长端方主持召开冬季供暖保障调度会。" + BODY);
+        assertThat(told.record().header().time().value()).isEqualTo("2025-12-02T19:00");
+    }
+}

@@ -1,0 +1,55 @@
+package luoshi.meeting.record.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SpeechesTest {
+
+    private static final String HEAD = "会议记录\n时间：2025年2月13日\n主持人：水生\n参加人：水生、巧云、铁锁、长贵\n\n一、研究环境整治\n";
+
+    @Test
+    void a_dash_behind_a_name_is_a_label() {
+        var told = Told.of(HEAD + "水生——垃圾没人拉，大家说怎么弄。\n巧云——租个挖机。\n铁锁——我同意。\n大家都说可行。\n");
+        assertThat(told.speeches(0)).containsExactly("水生", "巧云", "铁锁 AGREE");
+    }
+
+    @Test
+    void a_label_of_a_thing_is_no_speaker() {
+        var told = Told.of(HEAD + "会议意见：由村委会牵头。\n完成时限：月底。\n责任单位：工作队。\n巧云：同意。\n");
+        assertThat(told.speeches(0)).containsExactly("巧云 AGREE");
+    }
+
+    @Test
+    void several_labels_behind_a_caption_are_several_speeches() {
+        var told = Told.of(HEAD + "讨论意见：巧云：同意购置。铁锁：同意，尽快办。长贵：费用要谈。\n");
+        assertThat(told.speeches(0)).containsExactly("巧云 AGREE", "铁锁 AGREE", "长贵");
+    }
+
+    @Test
+    void a_post_or_a_number_before_the_name_belongs_to_the_label() {
+        var told = Told.of(HEAD + "（1）水生（支部书记）：我先来。\n（2）巧云（妇女主任）：我接着说。\n（3）铁锁、长贵同志分别作了发言。\n");
+        assertThat(told.speeches(0)).containsExactly("水生", "巧云");
+        var last = told.record().items().getFirst().statements().getLast();
+        assertThat(told.record()
+                        .prose()
+                        .text()
+                        .substring(
+                                told.record().prose().indexOf(last.place().start()),
+                                told.record().prose().indexOf(last.place().end())))
+                .isEqualTo("我接着说。");
+    }
+
+    @Test
+    void in_minutes_an_opinion_is_a_statement_and_an_account_is_none() {
+        var told = Told.of(
+                "办公会会议纪要\n主持人：水生\n参加：水生、巧云、铁锁\n\n一、停车楼项目\n投资部汇报了情况。巧云提出，周转率偏乐观，建议重新测算。铁锁认为，一期先建二百个。\n水生通报：下月考核。\n会议同意立项。\n");
+        assertThat(told.speeches(0)).containsExactly("巧云", "铁锁");
+    }
+
+    @Test
+    void who_joins_an_opinion_takes_its_stand() {
+        var told = Told.of(HEAD + "巧云：我觉得先放一放，看看再说。\n铁锁：赞成巧云意见。\n");
+        assertThat(told.speeches(0)).containsExactly("巧云 POSTPONE", "铁锁 POSTPONE");
+    }
+}
