@@ -23,6 +23,12 @@ class AppointmentsTest {
     }
 
     @Test
+    void who_is_to_take_a_post_is_named_before_it() {
+        assertThat(appointments("会议同意，拟任苗圃同志为财务科科长，免去其办公室主任职务。"))
+                .containsExactly("APPOINT 苗圃 财务科科长", "REMOVE 苗圃 办公室主任");
+    }
+
+    @Test
     void a_candidate_is_not_appointed() {
         assertThat(appointments("会议同意将苗圃同志确定为财务科科长考察对象。")).noneMatch(a -> a.startsWith("APPOINT"));
     }

@@ -38,6 +38,13 @@ class OutcomesTest {
     }
 
     @Test
+    void nobody_against_is_no_rejection() {
+        assertThat(outcome("经表决，同意5票，不同意0票，弃权0票。")).isEqualTo(Outcome.PASSED);
+        assertThat(outcome("会议表决结果：赞成7人，不同意〇人。")).isEqualTo(Outcome.PASSED);
+        assertThat(outcome("经表决，同意2票，不同意5票。")).isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
     void what_is_only_reported_is_noted() {
         assertThat(outcome("会议听取了一季度情况的汇报。截至三月底共检查四百家次。")).isEqualTo(Outcome.NOTED);
     }
