@@ -1,5 +1,7 @@
 package luoshi.kernel.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,29 @@ class JdbcOrganisation implements Organisation {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Alias::unit, LinkedHashMap::new, Collectors.mapping(Alias::alias, Collectors.toList())));
+    }
+
+    @Override
+    public Membership partyGroup(Viewer viewer) {
+        return new Membership(rows.sql("""
+                        select name, since, until, post from organisation.person p
+                        where bureau = :bureau and exists (select 1 from organisation.unit u
+                            where u.bureau = :bureau and u.code = p.unit and u.kind = 'BODY' and u.name like '%党组')
+                        order by rank, since""")
+                .param("bureau", viewer.bureau())
+                .query((row, _) -> seat(row))
+                .list());
+    }
+
+    /// `until` of a post is the first day without it, that of a seat the last day with it.
+    private static Member seat(ResultSet row) throws SQLException {
+        var until = row.getObject("until", LocalDate.class);
+        var post = row.getString("post");
+        return new Member(
+                row.getString("name"),
+                row.getObject("since", LocalDate.class),
+                until == null ? null : until.minusDays(1),
+                post != null && post.startsWith("党组书记"));
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface Organisation {
     /// Who belonged to the body on a day, with every alias known by now.
     Roster roster(Viewer viewer, LocalDate day);
 
+    /// Who sits in the Party group by their posts: the people of the unit that is one. None where no unit is.
+    Membership partyGroup(Viewer viewer);
+
     /// Takes a body and its roster over as true from a day on. Says false, and changes nothing, where a body is known.
     boolean found(Viewer viewer, Body body, Roster roster, LocalDate since);
 

@@ -71,7 +71,8 @@ public class ExamineRecords {
     }
 
     public StandingOrders orders(Viewer viewer) {
-        return book.of(viewer).orders(organisation.body(viewer).map(Body::name).orElse(""));
+        return book.of(viewer)
+                .orders(organisation.body(viewer).map(Body::name).orElse(""), organisation.partyGroup(viewer));
     }
 
     private Examined examined(Viewer viewer, RecordCard card, Roster roster, StandingOrders orders) {

@@ -43,12 +43,13 @@ public record Settlements(List<Settlement> rows) {
         return live(Part.ROLL).reduce((_, later) -> later).orElse(null);
     }
 
-    public StandingOrders orders(String body) {
+    /// @param kept who sits by the organisation's posts; used where no roll was settled
+    public StandingOrders orders(String body, Membership kept) {
         var roll = roll();
         return new StandingOrders(
                 body,
                 voting().stream().map(Settlements::clause).toList(),
-                roll == null ? Membership.NONE : new Membership(roll.content().members()),
+                roll == null ? kept : new Membership(roll.content().members()),
                 roll == null ? List.of() : roll.content().kin());
     }
 

@@ -48,4 +48,31 @@ class OrganisationStoreTest {
         assertThatThrownBy(() -> organisation.alias(viewer, "nobody", "财务口", "更正"))
                 .isInstanceOf(Refusal.class);
     }
+
+    @Test
+    void who_holds_a_post_in_the_party_group_sits_in_it_as_long_as_the_post_is_held() {
+        var viewer = TestDatabase.somebody();
+        var units = List.of(
+                new Unit("bureau", null, "望澜区生态环境局", Unit.Kind.BODY, List.of()),
+                new Unit("group", "bureau", "中共望澜区生态环境局党组", Unit.Kind.BODY, List.of("党组")));
+        var people = List.of(
+                new Person("jiang", "江映川", "group", "党组书记、局长"),
+                new Person("gu", "顾明澍", "group", "党组副书记、副局长"),
+                new Person("he", "贺知微", "bureau", null));
+        organisation.found(viewer, BODY, new Roster(units, people), SINCE);
+        TestDatabase.rows()
+                .sql("update organisation.person set until = ? where bureau = ? and code = 'gu'")
+                .params(SINCE.plusDays(10), viewer.bureau())
+                .update();
+
+        var group = organisation.partyGroup(viewer);
+        assertThat(group.on(SINCE.plusDays(9)))
+                .extracting(Member::name, Member::secretary)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("江映川", true),
+                        org.assertj.core.groups.Tuple.tuple("顾明澍", false));
+        assertThat(group.on(SINCE.plusDays(10))).extracting(Member::name).containsExactly("江映川");
+        assertThat(group.on(SINCE.minusDays(1))).isEmpty();
+        assertThat(organisation.partyGroup(TestDatabase.somebody()).members()).isEmpty();
+    }
 }

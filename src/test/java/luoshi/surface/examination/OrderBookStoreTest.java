@@ -9,6 +9,7 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.TestDatabase;
 import luoshi.kernel.organisation.Member;
+import luoshi.kernel.organisation.Membership;
 import luoshi.meeting.decision.Threshold;
 import luoshi.meeting.procedure.StandingOrders;
 import luoshi.meeting.procedure.StandingOrders.Kinship;
@@ -98,7 +99,7 @@ class OrderBookStoreTest {
         var other = book.of(TestDatabase.somebody());
 
         assertThat(other.rows()).isEmpty();
-        assertThat(other.orders("")).isEqualTo(StandingOrders.NONE);
+        assertThat(other.orders("", Membership.NONE)).isEqualTo(StandingOrders.NONE);
     }
 
     @Test
@@ -115,6 +116,6 @@ class OrderBookStoreTest {
     }
 
     private StandingOrders orders() {
-        return book.of(viewer).orders("望澜区生态环境局");
+        return book.of(viewer).orders("望澜区生态环境局", Membership.NONE);
     }
 }

@@ -3,6 +3,7 @@ package luoshi.surface.examination.web;
 import java.util.Objects;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.organisation.Organisation;
 import luoshi.surface.examination.OrderBook;
 import luoshi.surface.examination.Settlement.Part;
 import org.springframework.stereotype.Controller;
@@ -17,14 +18,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OrdersController {
 
     private final OrderBook book;
+    private final Organisation organisation;
 
-    OrdersController(OrderBook book) {
+    OrdersController(OrderBook book, Organisation organisation) {
         this.book = book;
+        this.organisation = organisation;
+    }
+
+    private OrdersPage page(Viewer viewer, String done) {
+        return OrdersPage.of(book.of(viewer), organisation.partyGroup(viewer), done);
     }
 
     @GetMapping("/examination/orders")
     String orders(Viewer viewer, Model model) {
-        model.addAttribute("page", OrdersPage.of(book.of(viewer), ""));
+        model.addAttribute("page", page(viewer, ""));
         return "examination/orders";
     }
 
@@ -38,20 +45,18 @@ class OrdersController {
     @PostMapping("/examination/orders/voting")
     String voting(Viewer viewer, @RequestParam MultiValueMap<String, String> sent, Model model) {
         var form = VotingForm.sent(sent);
-        if (!form.complaints().isEmpty())
-            return answer(OrdersPage.of(book.of(viewer), "").with(form), model);
+        if (!form.complaints().isEmpty()) return answer(page(viewer, "").with(form), model);
         var since = Objects.requireNonNull(form.day());
         book.settle(viewer, Part.VOTING, since, form.content(), form.reason());
-        return answer(OrdersPage.of(book.of(viewer), "已保存。" + since + " 起的会议照此审查。"), model);
+        return answer(page(viewer, "已保存。" + since + " 起的会议照此审查。"), model);
     }
 
     @PostMapping("/examination/orders/roll")
     String roll(Viewer viewer, @RequestParam MultiValueMap<String, String> sent, Model model) {
         var form = RollForm.sent(sent);
-        if (!form.complaints().isEmpty())
-            return answer(OrdersPage.of(book.of(viewer), "").with(form), model);
+        if (!form.complaints().isEmpty()) return answer(page(viewer, "").with(form), model);
         book.settle(viewer, Part.ROLL, null, form.content(), form.reason());
-        return answer(OrdersPage.of(book.of(viewer), "已保存。应到人数照会议当日在任的成员计算。"), model);
+        return answer(page(viewer, "已保存。应到人数照会议当日在任的成员计算。"), model);
     }
 
     @PostMapping("/examination/orders/withdrawals")
@@ -59,7 +64,7 @@ class OrdersController {
             Viewer viewer, @RequestParam int seq, @RequestParam(defaultValue = "") String reason, Model model) {
         if (reason.isBlank()) throw new Refusal("examination.reason", "撤回请写明理由。");
         book.withdraw(viewer, seq, reason.strip());
-        return answer(OrdersPage.of(book.of(viewer), "已撤回第 " + seq + " 条。"), model);
+        return answer(page(viewer, "已撤回第 " + seq + " 条。"), model);
     }
 
     private static String answer(OrdersPage page, Model model) {

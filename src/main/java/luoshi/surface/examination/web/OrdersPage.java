@@ -3,6 +3,7 @@ package luoshi.surface.examination.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import luoshi.kernel.organisation.Membership;
 import luoshi.surface.examination.Settlement;
 import luoshi.surface.examination.Settlements;
 
@@ -11,10 +12,13 @@ import luoshi.surface.examination.Settlements;
 /// @param done what was just done, in a sentence; empty where nothing was
 public record OrdersPage(Settlements settled, VotingForm voting, RollForm roll, String done) {
 
-    static OrdersPage of(Settlements settled, String done) {
+    static OrdersPage of(Settlements settled, Membership kept, String done) {
         var voting = settled.voting();
         return new OrdersPage(
-                settled, VotingForm.of(voting.isEmpty() ? null : voting.getLast()), RollForm.of(settled.roll()), done);
+                settled,
+                VotingForm.of(voting.isEmpty() ? null : voting.getLast()),
+                RollForm.of(settled.roll(), kept),
+                done);
     }
 
     OrdersPage with(VotingForm refused) {

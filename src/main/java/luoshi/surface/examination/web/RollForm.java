@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.organisation.Member;
+import luoshi.kernel.organisation.Membership;
 import luoshi.meeting.procedure.StandingOrders.Kinship;
 import luoshi.surface.examination.Settlement;
 import luoshi.surface.examination.Settlement.Content;
@@ -39,12 +40,13 @@ public record RollForm(List<Seat> seats, List<Kin> kin, String reason, List<Stri
         }
     }
 
-    static RollForm of(@Nullable Settlement last) {
+    /// @param kept who sits by the organisation's posts; proposed where no roll was settled
+    static RollForm of(@Nullable Settlement last, Membership kept) {
         var seats = new ArrayList<Seat>();
         var kin = new ArrayList<Kin>();
+        for (var m : last == null ? kept.members() : last.content().members())
+            seats.add(new Seat(m.name(), Terms.day(m.since()), Terms.day(m.until()), m.secretary()));
         if (last != null) {
-            for (var m : last.content().members())
-                seats.add(new Seat(m.name(), Terms.day(m.since()), Terms.day(m.until()), m.secretary()));
             for (var k : last.content().kin()) kin.add(new Kin(k.member(), k.person()));
         }
         return new RollForm(seats, kin, "", List.of());
