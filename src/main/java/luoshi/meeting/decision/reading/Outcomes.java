@@ -1,5 +1,6 @@
 package luoshi.meeting.decision.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import luoshi.kernel.phrase.Numerals;
@@ -21,7 +22,7 @@ public final class Outcomes {
             "(?:会议|党组|党委|与会[^，。；]{0,8}|经(?:会议|集体|认真|充分|党组)?(?:研究|讨论|审议|表决|投票)|大家|全体|主席(?=裁示|宣布|认为|归纳)|结论[：:]|决议[：:]|表决结果[：:]|会议决议[：:])[^。；\\n]{0,18}?";
     private static final Wording REJECTED = Wording.of(
             VOICE
-                    + "(?:不予(?:通过|同意|批准|采纳)|不同意|未(?:获|予)?通过|否决|不通过|不批准|予以否决|维持(?:现状|现有|原))|未(?:获|予)通过|(?:议题|事项)?不予通过|(?:议案|提案|方案|动议)(?:未|不)(?:获)?通过|结论[：:]不通过");
+                    + "(?:不予(?:通过|同意|批准|采纳)|不同意|未(?:获|予)?通过|否决|不通过|不批准|予以否决|维持(?:现状|现有|原))|未(?:获|予)通过|(?<=[，。；：\\n])(?:会议)?(?:不同意|不予同意|不予批准|不宜)(?:按|将|以|对|该|此|其|给|把|由|从|实施|采用|采纳|立项|列入|购置|采购|设立|追加|调整|变更|出租|新增|增加|报)|(?:议题|事项)?不予通过|(?:议案|提案|方案|动议)(?:未|不)(?:获)?通过|结论[：:]不通过");
     private static final Wording POSTPONED = Wording.of(
             VOICE
                     + "(?:缓议|暂缓|暂不|再议|下次(?:会议?)?再|另行研究|不表决|延(?:到|至|后)|择期|待[^，。；]{2,20}后再(?:议|研究|上会|提交))|(?:本|此|该|这个)?(?:议题|事项|提案|方案|议案|件事)[^，。；]{0,6}(?:缓议|暂缓|再议|先放一放|下次再)|决议[：:](?:保留|缓议|暂缓)|(?:今天|这次|本次)(?:会议)?(?:就)?(?:先)?不(?:定|议|表决|作决定|讨论|予(?:研究|审议|讨论))|(?<=[，。；：\n])(?:暂不(?:通过|同意|批准|审议|研究|决定|表决)|先?缓一缓|(?:资料|信息|材料)不足，[^。]{0,20}(?:下次|再议|不表决))");
@@ -34,7 +35,8 @@ public final class Outcomes {
     private static final Wording VERDICT =
             Wording.of("同意|通过|批准|审定|异议|不予|未[获予]|否决|维持|缓|暂不|再议|下次|另行|不表决|延[到至后]|择期|后再|放一放|保留|不(?:定|议|作决定|讨论)|不足|原则");
     private static final Wording VOTES = Wording.of(
-            "(?:均获)?(?:同意|赞成)(?<yes>[\\d,，]{1,16}|[一二三四五六七八九十]{1,3})[票股人名]?(?:，占[^，；。]{1,20})?[，、；]?(?:反对|不同意)(?<no>[\\d,，]{1,16}|[〇零一二三四五六七八九十]{1,3})[票股人名]|(?:同意|赞成)[\\d,，]{1,16}[票股]，占(?:[^，；。]{0,20}的)?(?<all>100(?:\\.0+)?)%");
+            "(?:均获)?(?:同意|赞成)(?<yes>[\\d,，]{1,16}|[一二三四五六七八九十]{1,3})[票股人名]?(?:，占[^，；。]{1,20})?[，、；]?(?:反对|不同意)(?<no>[\\d,，]{1,16}|[〇零一二三四五六七八九十]{1,3})[票股人名]|(?:同意|赞成)[\\d,，]{1,16}[票股]，占(?:[^，；。]{0,20}的)?(?<all>100(?:\\.0+)?)%"
+            + "|(?<![\\d.])(?<for>\\d{1,6}|[一二三四五六七八九十]{1,3})(?:票|人)(?:表示|投)?(?:同意|赞成|通过)(?:[，、；](?<against>\\d{1,6}|[〇零一二三四五六七八九十]{1,3})(?:票|人)(?:反对|不同意))?");
     private static final Wording CONCLUDED = Wording.of("(?:结论|决议|会议决议|决定|裁示)[：:][\n]?(?!无|不|暂|缓|保留|资料|信息|材料|下次|待)");
     private static final Wording NOTED = Wording.of("(?:传达|通报|学习|听取|汇报|情况|总结|部署|研判|致词|报告|进展|动态|书面)");
     private static final Wording TOLD = Wording.of("传达(?:学习)?了|通报了|学习了");
@@ -116,8 +118,10 @@ public final class Outcomes {
         if (!votes.find()) return null;
         if (votes.group("all") != null)
             return new Resolution(item.n(), Outcome.PASSED, prose.quote(votes.start(), votes.end()));
-        var yes = Numerals.value(votes.group("yes"));
-        var no = Numerals.value(votes.group("no"));
+        boolean counted = votes.group("for") != null;
+        var yes = Numerals.value(votes.group(counted ? "for" : "yes"));
+        var against = votes.group(counted ? "against" : "no");
+        var no = counted && against == null ? BigDecimal.ZERO : Numerals.value(against);
         if (yes == null || no == null) return null;
         var outcome = yes.compareTo(no) > 0 ? Outcome.PASSED : Outcome.REJECTED;
         return new Resolution(item.n(), outcome, prose.quote(votes.start(), votes.end()));

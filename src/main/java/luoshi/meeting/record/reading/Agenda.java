@@ -38,9 +38,10 @@ final class Agenda {
 
     private List<Start> starts() {
         var starts = matched();
+        if (starts.isEmpty()) starts = blocks();
         if (starts.isEmpty()) starts = new Numbered(prose, paragraphs, headings, head).starts(topics.end());
         var unnumbered = new Unnumbered(prose, paragraphs, headings, head, topics);
-        if (starts.isEmpty()) starts = unnumbered.plain();
+        if (starts.isEmpty() || topics.all().isEmpty() && unnumbered.divides(starts)) starts = unnumbered.plain();
         if (starts.isEmpty()) starts = unnumbered.opened();
         if (starts.isEmpty() && topics.all().isEmpty()) starts = unnumbered.whole();
         return starts;
@@ -73,6 +74,23 @@ final class Agenda {
         }
         if (3 * answered < topics.all().size() || answered == 0) starts.clear();
         else further(starts, at, style);
+        return starts;
+    }
+
+    /// Topics without headings, whose discussions are parted by empty lines: as many blocks as topics.
+    private ArrayList<Start> blocks() {
+        var starts = new ArrayList<Start>();
+        var all = topics.all();
+        if (all.size() < 2) return starts;
+        int end = bodyEnd(topics.end()), paragraphsOf = 0;
+        for (int i = topics.end(); i < end; i++) {
+            if (head.claims(i)) continue;
+            if (paragraphsOf++ > 0 && !paragraphs.get(i).blankBefore()) continue;
+            if (starts.size() == all.size()) return new ArrayList<>();
+            var topic = all.get(starts.size());
+            starts.add(new Start(String.valueOf(topic.number()), i, topic.from(), topic.to()));
+        }
+        if (starts.size() != all.size() || paragraphsOf < 2 * all.size()) starts.clear();
         return starts;
     }
 

@@ -3,7 +3,7 @@ package luoshi.meeting.record.reading;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/// 版心: the width of the column when a text was set in one: many lines end at it in the middle of a sentence. Measured
+/// 版心: the width of the column when a text was set in one: many lines end at it in the middle of a sentence and hardly any beyond. Measured
 /// in
 /// print columns and in characters, since some wrap by one and some by the other; 0 where there is none.
 final class Column {
@@ -41,10 +41,12 @@ final class Column {
 
     private static int width(List<Line> lines, ToIntFunction<Line> measure) {
         var counts = new int[WIDEST + 1];
+        var all = new int[WIDEST + 1];
         int open = 0;
         for (var line : lines) {
             int width = measure.applyAsInt(line);
             if (width > WIDEST) return 0;
+            all[width]++;
             if (width < NARROWEST || STOPS.indexOf(line.last()) >= 0) continue;
             counts[width]++;
             open++;
@@ -56,6 +58,8 @@ final class Column {
             most = near;
             best = w;
         }
-        return most >= 3 && 3 * most >= open ? best : 0;
+        int wider = 0;
+        for (int w = best + 3; w <= WIDEST; w++) wider += all[w];
+        return most >= 3 && 3 * most >= open && 2 * wider <= most ? best : 0;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Fold;
-import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
@@ -31,6 +30,7 @@ final class Head {
     private final List<NameList.Entry> nonvoting = new ArrayList<>();
     private final List<NameList.Entry> absent = new ArrayList<>();
     private final boolean[] claimed;
+    private boolean leaders;
     private @Nullable HeldAt time;
     private @Nullable Integer shouldAttend;
 
@@ -46,6 +46,7 @@ final class Head {
         var p = paragraphs.get(index);
         var field = Field.at(prose, p.from(), p.to());
         if (field == null) field = bareAt(p);
+        if (field == null && besideFields(index)) field = group(p);
         if (field == null || field.kind() == Field.Kind.AGENDA || field.kind() == Field.Kind.TOPIC) return;
         claimed[index] = true;
         int last = index;
@@ -73,6 +74,18 @@ final class Head {
                 : p.length() <= 40 ? field : null;
     }
 
+    /// Whether a field of the head stands in one of the two lines above.
+    private boolean besideFields(int index) {
+        return index > 0 && (claimed[index - 1] || index > 1 && claimed[index - 2]);
+    }
+
+    /// A group of people named beside the fields of the head: 领导班子成员：.
+    private @Nullable Field group(Paragraph p) {
+        var field = Group.at(prose, p.from(), p.to(), leaders);
+        if (field != null) leaders |= Group.leads(prose.subSequence(field.from(), field.valueFrom()));
+        return field;
+    }
+
     /// The next label on the same line: behind a blank, a bar or a stop, or glued on when a colon follows it.
     private @Nullable Field nextField(Field field, int to) {
         int depth = 0;
@@ -85,7 +98,7 @@ final class Head {
                     prose.gapBefore(i) > 0 || i == field.valueFrom() || "|，。；）、".indexOf(prose.charAt(i - 1)) >= 0;
             var next = Field.at(prose, i, to);
             if (next != null && next.kind() == Field.Kind.OTHER && !parted) next = null;
-            if (next == null && parted && prose.gapBefore(i) > 1) {
+            if (next == null && parted && (prose.gapBefore(i) > 1 || prose.text().startsWith("会议", i))) {
                 next = Field.bare(prose, i, to);
                 if (next != null
                         && (next.valueFrom() >= to
@@ -107,8 +120,9 @@ final class Head {
                 if (p.length() <= 60 && take(field, p.from(), p.to())) last = i;
                 break;
             }
-            if (!isNameLine(p)) break;
-            take(field, afterRole(p), p.to());
+            int names = NameLine.start(prose, p);
+            if (names < 0) break;
+            take(field, names, p.to());
             last = i;
         }
         return last;
@@ -117,35 +131,18 @@ final class Head {
     /// Further lines of names under a list that began on the label's line.
     private int more(Field field, int index) {
         int last = index;
+        int own = paragraphs.get(index).to();
+        boolean grouped = NameLine.afterRole(prose, field.valueFrom(), own) > field.valueFrom();
         for (int i = index + 1; i < paragraphs.size(); i++) {
             var p = paragraphs.get(i);
-            if (claimed[i] || Field.at(prose, p.from(), p.to()) != null || bareAt(p) != null || !isNameLine(p)) break;
+            if (claimed[i] || Field.at(prose, p.from(), p.to()) != null || bareAt(p) != null) break;
+            int names = NameLine.start(prose, p);
+            if (names < 0 || !grouped && Group.at(prose, p.from(), p.to(), leaders) != null) break;
             if (p.length() <= 4 && p.indent() == 0 && paragraphs.get(i).blankBefore()) break;
-            take(field, afterRole(p), p.to());
+            take(field, names, p.to());
             last = i;
         }
         return last;
-    }
-
-    private boolean isNameLine(Paragraph p) {
-        if (Numbering.at(prose, p.from(), p.to()) != null
-                && Numbering.at(prose, p.from(), p.to()).style() == Numbering.Style.HAN) return false;
-        int from = afterRole(p);
-        return p.length() <= 400 && NameList.looksLike(prose, from, p.to());
-    }
-
-    /// Behind a role that groups the names of a line: 党组成员：张三、李四.
-    private int afterRole(Paragraph p) {
-        for (int i = p.from(); i < Math.min(p.to(), p.from() + 16); i++) {
-            char c = prose.charAt(i);
-            if (c == '：') return isSpeechLabel(p.from(), i, p.to()) ? p.from() : i + 1;
-            if (!Fold.isHan(c) && c != '（' && c != '）' && c != '、') break;
-        }
-        return p.from();
-    }
-
-    private boolean isSpeechLabel(int from, int colon, int to) {
-        return Names.isName(prose.subSequence(from, colon));
     }
 
     private boolean take(Field field, int from, int to) {
@@ -187,11 +184,6 @@ final class Head {
         while (m.find())
             if (NameList.looksLike(prose, m.start("names"), m.end("names")))
                 add(Field.Kind.ABSENT, m.start("names"), m.end("names"));
-    }
-
-    private boolean isPersonal(int from, int to) {
-        var names = NameList.read(prose, from, to);
-        return !names.isEmpty();
     }
 
     /// Names in a list; 张三、李四出席，王五列席 changes the list by the word behind the names.

@@ -59,6 +59,7 @@ final class Headings {
         var p = paragraphs.get(paragraph);
         if (p.length() < 2 || p.length() > 36 || Numbering.at(prose, p.from(), p.to()) != null) return false;
         for (int i = p.from(); i < p.to(); i++) if ("。；：，！？|=_-".indexOf(prose.charAt(i)) >= 0) return false;
+        if (namesFirst(p)) return false;
         return !(p.length() <= 4 && Names.isName(prose.subSequence(p.from(), p.to())));
     }
 
@@ -76,9 +77,7 @@ final class Headings {
     boolean speakerFollows(int paragraph) {
         if (paragraph + 1 >= paragraphs.size()) return false;
         var p = paragraphs.get(paragraph + 1);
-        for (int i = p.from(); i < Math.min(p.to(), p.from() + 16); i++)
-            if (prose.charAt(i) == '：') return Names.mayLabel(prose.subSequence(p.from(), i));
-        return p.length() <= 4 && Names.isName(prose.subSequence(p.from(), p.to()));
+        return speaks(p) || p.length() <= 4 && Names.isName(prose.subSequence(p.from(), p.to()));
     }
 
     /// How alike two headings are, 0 to 1: the longest common run of characters in order, over the shorter one.
@@ -100,7 +99,18 @@ final class Headings {
     /// Whether a paragraph begins with a speaker's label.
     boolean speaks(Paragraph p) {
         for (int i = p.from(); i < Math.min(p.to(), p.from() + 16); i++)
-            if (prose.charAt(i) == '：') return Names.mayLabel(prose.subSequence(p.from(), i));
+            if ("：—".indexOf(prose.charAt(i)) >= 0) {
+                var label = prose.text().substring(p.from(), i);
+                return !Caption.names(label) && Names.mayLabel(label);
+            }
+        return namesFirst(p);
+    }
+
+    /// 张三　同意: a name and a blank at the head of a paragraph.
+    private boolean namesFirst(Paragraph p) {
+        for (int i = p.from() + 2; i < Math.min(p.to(), p.from() + 5); i++)
+            if (prose.gapBefore(i) > 0)
+                return Names.isName(prose.subSequence(p.from(), i)) && !NameList.looksLike(prose, i, p.to());
         return false;
     }
 

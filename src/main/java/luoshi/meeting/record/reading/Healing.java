@@ -77,7 +77,7 @@ final class Healing {
     }
 
     private boolean continues(Line a, Line b, boolean torn) {
-        if (a.heading() > 0 || b.heading() > 0) return false;
+        if (a.heading() > 0 || b.heading() > 0 || isPaperTitle(a)) return false;
         if (CLOSING.indexOf(b.text().charAt(0)) >= 0) return true;
         if (verticalLabel(a, b)) return true;
         char last = a.last();
@@ -101,6 +101,7 @@ final class Healing {
                 && (torn || b.blankBefore() || a.text().length() >= 40)
                 && !Lead.isTitle(a.text())
                 && b.mostlyHan()
+                && !isCaptioned(b)
                 && !isSignature(b);
     }
 
@@ -109,7 +110,7 @@ final class Healing {
         return line.listed()
                 || OPENING.matcher(line.text()).lookingAt()
                 || PART.matcher(line.text()).lookingAt()
-                || Numbering.at(line.text(), 0, line.text().length()) != null
+                || Numbering.at(line) != null
                 || isLabelled(line);
     }
 
@@ -120,15 +121,25 @@ final class Healing {
         return Field.at(line.text(), 0) != null || Names.mayLabel(label);
     }
 
+    private static boolean isPaperTitle(Line line) {
+        return (line.text().endsWith("纪要") || line.text().endsWith("记录")) && Lead.isTitle(line.text());
+    }
+
+    /// 因事缺席：, 约谈要求：a label that no list of labels knows.
+    private static boolean isCaptioned(Line line) {
+        int colon = line.text().indexOf('：');
+        if (colon < 2 || colon > 12) return false;
+        var label = line.text().substring(0, colon);
+        return Caption.names(label) || Group.isLabel(label);
+    }
+
     private static boolean isList(Line line) {
         var field = Field.at(line.text(), 0);
         return field != null && field.isList();
     }
 
     private static boolean isHeading(Line line) {
-        return line.text().length() <= 48
-                && line.text().indexOf('。') < 0
-                && Numbering.at(line.text(), 0, line.text().length()) != null;
+        return line.text().length() <= 48 && line.text().indexOf('。') < 0 && Numbering.at(line) != null;
     }
 
     /// ……通过。二、关于断头路: a heading set on behind a paragraph ends the line.

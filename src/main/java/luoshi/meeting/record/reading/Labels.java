@@ -15,6 +15,10 @@ final class Labels {
 
     private static final Wording SAID = Wording.of(
             "(?:同志|先生|女士)?(?:在(?:会上|发言|讨论|总结|讲话)[^，。：]{0,12})?(?:再次|当场|当即|又|还|也)?(?:作)?(?:了)?(?:总结|补充|重点|最后|主要|详细|简要|首先|接着|随后|个人)?(?:指出|强调|表示|认为|提出|建议|要求|说明|说|补充|总结|发言|汇报|介绍|传达|通报|宣读|讲话|点评|回应|回答|回复|提问|追问|反问|询问|问|作总结讲话|作了发言|部署|插话|解释|答复|答|汇报了|认可|谈到|提到|讲到|讲|谈|提醒|反映|检查|检讨|表态)(?:了|道|说)?");
+    /// 张三通报：in minutes is the meeting's account of a report or an order, no speech of its own.
+    private static final Wording ACCOUNT = Wording.of("通报|汇报|传达|宣读|介绍|要求|强调|指出|部署");
+    private static final Wording OPINION =
+            Wording.of("(?:同志|先生|女士|委员|老师)?(?:则|也|还|另|会上|同时)?(?:提出|认为|建议|提议|补充)[，：]");
     private static final Wording TOWARDS =
             Wording.of("(?:同志)?(?:批评|提醒|追问|询问|问|回应|回答|回复|答复|答|向|对|就|点评|补充|再次)[^：]{0,12}");
     private static final Wording STATES = Wording.of(
@@ -22,25 +26,22 @@ final class Labels {
     private static final Wording BEFORE = Wording.of("(?:最后|随后|接着|会上|其间|期间|首先|此时)，?");
     private static final Wording UNIT = Wording.of(
             "[\\p{IsHan}A-Za-z0-9]{0,14}(?:单位|方|公司|物业|居委会|业主|监理|局|处|科|街道|中心|镇|村|部|组|会|代表|主持人|主席|书记|主任|组长|村民|居民|家长|老师|校方|院长|校长|甲方|乙方|总包|分包|施工|设计|董事长|监事)");
-    private static final Set<String> NOT_SPEAKERS = Set.of(
-            ("责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 责任人 责任方 主办单位 协办单位 承办单位 参会单位 建设单位 编制单位 完成时限 完成时间 时限 会议决定 会议要求 会议强调 会议指出 会议认为 结论 决议 说明"
-                            + " 案由 遗留问题 议定事项 存在问题 主要问题 下一步 备注 附件 表决 表决结果 表决情况 投票 下次例会 下次会议 下次组会 汇报人 报告人 提案人 汇报单位 责任领导 分管领导 联系人 经办人 主办部门 协办部门 落实单位 整改单位 来源单位 发布单位 印发单位 抄送单位")
-                    .split(" "));
-    private static final Wording TOPIC_LABEL =
-            Wording.of("[周月年日]$|协调|质量|进度|安全|问题|措施|目标|计划|情况|讨论|材料|数据|费用|时间|结果|现状|背景|依据|内容|事项|要求|建议|原因|影响|风险|^(?:上|下|本)");
     private static final Wording FAMILIAR =
             Wording.of("[\\p{IsHan}\\uE000]{1,3}(?:嫂|叔|伯|姨|哥|姐|婶|爷|奶奶|太|生|妈|阿姨|师傅|先生|小姐|女士|老师|大爷|大娘)|老[\\p{IsHan}]");
+    private static final String DASHES = "—";
     private static final int LABEL = 26;
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
     private final Set<String> known;
     private final Set<String> repeated;
+    private final boolean told;
 
-    Labels(Prose prose, List<Paragraph> paragraphs, Set<String> known) {
+    Labels(Prose prose, List<Paragraph> paragraphs, Set<String> known, boolean told) {
         this.prose = prose;
         this.paragraphs = paragraphs;
         this.known = known;
+        this.told = told;
         this.repeated = repeated();
     }
 
@@ -52,13 +53,11 @@ final class Labels {
         var counts = new HashMap<String, Integer>();
         for (var p : paragraphs) {
             int colon = p.from();
-            while (colon < p.to() && colon - p.from() < 5 && prose.charAt(colon) != '：') colon++;
-            if (colon >= p.to() || prose.charAt(colon) != '：' || colon - p.from() < 2) continue;
+            while (colon < p.to() && colon - p.from() < 5 && "：—".indexOf(prose.charAt(colon)) < 0) colon++;
+            if (colon >= p.to() || "：—".indexOf(prose.charAt(colon)) < 0 || colon - p.from() < 2) continue;
             var label = prose.text().substring(p.from(), colon);
-            boolean word = Names.isOfficeWord(label)
-                    || NOT_SPEAKERS.contains(label)
-                    || Field.at(prose, p.from(), p.to()) != null
-                    || TOPIC_LABEL.matcher(label).find();
+            boolean word =
+                    Names.isOfficeWord(label) || Caption.names(label) || Field.at(prose, p.from(), p.to()) != null;
             if (!word && label.chars().allMatch(c -> Fold.isHan((char) c))) counts.merge(label, 1, Integer::sum);
         }
         counts.values().removeIf(n -> n < 2);
@@ -70,34 +69,58 @@ final class Labels {
         int start = from;
         var number = Numbering.at(prose, from, to);
         if (number != null && number.style() != Numbering.Style.COUNTING) start = number.end();
-        int colon = start;
-        while (colon < to && colon - start < LABEL && "：，。；！？\n".indexOf(prose.charAt(colon)) < 0) colon++;
-        if (colon < to && prose.charAt(colon) == '：' && colon > start) {
-            var label = colonLabel(from, start, colon, to);
+        int stop = labelEnd(start, to);
+        if (stop > start && stop < to && prose.charAt(stop) == '：') {
+            var label = colonLabel(from, start, stop, to);
             if (label != null) return label;
-            if (NOT_SPEAKERS.contains(prose.text().substring(start, colon))) {
-                int next = colon + 1;
-                while (next < to && next - colon < LABEL && "：，。；！？\n".indexOf(prose.charAt(next)) < 0) next++;
-                return next < to && prose.charAt(next) == '：' ? inside(colon + 1, next, to) : null;
+            if (Caption.names(prose.text().substring(start, stop))) {
+                int next = labelEnd(stop + 1, to);
+                return next < to && prose.charAt(next) == '：' ? inside(stop + 1, next, to) : null;
             }
         }
+        if (stop > start && stop < to && DASHES.indexOf(prose.charAt(stop)) >= 0) return dashed(from, start, stop, to);
         if (number != null) return null;
-        if (isNameAlone(from, to) && known.contains(prose.text().substring(from, to)))
-            return new Label(from, from, to, to, false);
-        return null;
+        int end = knownAt(from, to);
+        if (end == to && isNameAlone(from, to)) return new Label(from, from, to, to, false);
+        return end > 0 && isParted(end, to) ? new Label(from, from, end, end, false) : null;
+    }
+
+    private int labelEnd(int from, int to) {
+        int end = from;
+        while (end < to && end - from < LABEL && "：，。；！？—\n".indexOf(prose.charAt(end)) < 0) end++;
+        return end;
+    }
+
+    /// 水生——先修沟: a dash for the colon, behind somebody known or met again and again.
+    private @Nullable Label dashed(int from, int start, int stop, int to) {
+        int words = stop;
+        while (words < to && DASHES.indexOf(prose.charAt(words)) >= 0) words++;
+        int end = knownAt(start, stop);
+        if (end != stop && !repeated.contains(prose.text().substring(start, stop))) return null;
+        return words < to ? new Label(from, start, stop, words, false) : null;
+    }
+
+    /// 张三　同意。 A blank for the colon, where no further names follow.
+    private boolean isParted(int end, int to) {
+        if (prose.gapBefore(end) == 0
+                || !Fold.isHan(prose.charAt(end))
+                || prose.text().substring(end, to).contains("|")) return false;
+        return to - end >= 2 && !NameList.looksLike(prose, end, to) && !Names.isPost(prose.subSequence(end, to));
     }
 
     private @Nullable Label colonLabel(int from, int start, int colon, int to) {
         int end = colon;
+        if (prose.charAt(start) == '（') start = behindBracket(start, colon);
         int bracket = start;
         while (bracket < colon && prose.charAt(bracket) != '（' && prose.charAt(bracket) != '(') bracket++;
         if (bracket < colon && bracket > start) end = bracket;
         var words = prose.text().substring(start, end);
-        if (NOT_SPEAKERS.contains(words) || words.isEmpty()) return null;
+        if (words.isEmpty()) return null;
         boolean plain = start == from;
         var said = SAID.matcher(prose).region(start, end);
         while (said.find()) {
             if (said.end() == end && said.start() > start + 1) {
+                if (!told && ACCOUNT.matcher(said.group()).find()) return null;
                 end = said.start();
                 break;
             }
@@ -110,6 +133,7 @@ final class Labels {
             return new Label(from, start, first, colon + 1, false);
         var familiar = knownAtEnd(start, end);
         if (familiar != null) return new Label(from, familiar[0], familiar[1], colon + 1, false);
+        if (Caption.names(words)) return null;
         var name = Names.within(prose, start, end);
         boolean surnameOnly = name != null
                 && name[1] < end
@@ -129,6 +153,13 @@ final class Labels {
             return new Label(from, start, end, colon + 1, false);
         if (isHandle(words)) return new Label(from, start, end, colon + 1, false);
         return null;
+    }
+
+    /// （副书记）张三：the post in a bracket before the name.
+    private int behindBracket(int from, int to) {
+        int i = from;
+        while (i < to && prose.charAt(i) != '）') i++;
+        return i + 1 < to ? i + 1 : from;
     }
 
     /// A known name at the end of a label, whatever post stands before it: 总工张三, 张三同志.
@@ -185,6 +216,14 @@ final class Labels {
         return said(from, start, end, end, to);
     }
 
+    /// What somebody known thinks, told in one sentence of minutes.
+    @Nullable
+    Label opinion(int from, int to) {
+        int end = knownAt(from, to);
+        var thinks = OPINION.matcher(prose).region(Math.max(end, from), to);
+        return end > 0 && thinks.lookingAt() ? new Label(from, from, end, thinks.end(), true) : null;
+    }
+
     private @Nullable Label said(int from, int nameFrom, int nameTo, int at, int to) {
         var said = SAID.matcher(prose).region(at, to);
         if (!said.lookingAt() || said.end() >= to) return null;
@@ -218,7 +257,10 @@ final class Labels {
     @Nullable
     Label inside(int from, int colon, int to) {
         var label = colonLabel(from, from, colon, to);
-        return label != null && known.contains(prose.text().substring(label.nameFrom, label.nameTo)) ? label : null;
+        if (label == null) return null;
+        var who = prose.text().substring(label.nameFrom, label.nameTo);
+        boolean stopped = from > 0 && "。！？”".indexOf(prose.charAt(from - 1)) >= 0;
+        return known.contains(who) || stopped && Names.isPost(who) ? label : null;
     }
 
     private static boolean isReport(String said) {

@@ -29,13 +29,19 @@ final class Lead {
             Wording.of("(?:\\d{4}年(?:度)?)?第[一二三四五六七八九十百\\d]{1,4}[次期](?!全体)|\\d{4}年(?:度)?第[一二三四五六七八九十百\\d]{1,4}次"
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|第[一二三四五六七八九十百〇\\d]{1,4}周|第[一二三四五六七八九十百\\d]{1,4}次");
     private static final Wording YEAR = Wording.of("(20\\d{2})(?=[年〕\\])）\\-./])");
+    private static final Wording SCHOOL_YEAR =
+            Wording.of("(?<from>20\\d{2})[-—~至]{1,2}(?<to>20\\d{2})学?年度?(?<spring>(?:第二|下|春季)学期)?");
     private static final Wording ISSUED =
-            Wording.of("[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
+            Wording.of("[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?=.{0,40}(?:记者|通讯员|来源|作者|发布|编辑|日报|晚报|版))[^。；]{0,70}|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
     private static final Wording RECORDED = Wording.of(
-            "(?<=[，。；])(?:会议)?(?:由)?(?<who>[^，。；：]{2,16}?)(?:同志)?(?:列席并|列席会议并|负责|担任|作|做)(?:会议)?(?:记录|纪录)(?:员)?(?=[，。；]|$)");
-    private static final Wording PLACE = Wording.of("(?:在|于)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|举行|举办|开会|进行)");
+            "(?<=[，。；])(?:会议)?(?:由)?(?<who>[^，。；：]{2,16}?)(?:同志)?(?:列席并|列席会议并|负责|担任|作|做)?(?:会议)?(?:记录|纪录)(?:员)?(?=[，。；]|$)"
+                    + "|(?<=[，。；])(?:会议)?(?:记录|纪录)(?:人|员)?(?:由|为)?(?<by>[\\p{IsHan}\\uE000]{2,4})(?=[，。；]|$)");
+    private static final Wording PLACE = Wording.of(
+            "(?:在|于)(?!这里|此)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|举行|举办|开会|进行)|(?:会议地点|会场|主会场)(?:设在|在|为|设于)(?<seat>[^，。；、\\n]{2,30})(?=[，。；])");
     private static final Wording NAME =
             Wording.of("(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
+    private static final int LONGEST_VALUE = 30;
+
     private final Prose prose;
     private final List<Paragraph> paragraphs;
     private final Head head;
@@ -57,6 +63,7 @@ final class Lead {
             var p = paragraphs.get(i);
             if (head.claims(i) || p.length() < 12) continue;
             sentence(p);
+            labelled(p);
             attended.read(p);
         }
         number(end);
@@ -122,6 +129,10 @@ final class Lead {
             var m = YEAR.matcher(prose)
                     .region(paragraphs.get(i).from(), paragraphs.get(i).to());
             if (m.find()) return Integer.valueOf(m.group(1));
+            var school = SCHOOL_YEAR
+                    .matcher(prose)
+                    .region(paragraphs.get(i).from(), paragraphs.get(i).to());
+            if (school.find()) return Integer.valueOf(school.group(school.group("spring") != null ? "to" : "from"));
         }
         return null;
     }
@@ -141,6 +152,7 @@ final class Lead {
         for (int i = 0; i < Math.min(end, 8); i++) {
             var p = paragraphs.get(i);
             if (head.claims(i)) continue;
+            p = new Paragraph(p.from(), titleEnd(p), 0, 0, false);
             var line = prose.subSequence(p.from(), p.to());
             if (!isTitle(line) || title != null && !PAPER.matcher(line).find()) continue;
             title = p;
@@ -149,11 +161,21 @@ final class Lead {
         if (title != null) head.supply(Field.Kind.NAME, prose.quote(title.from(), title.to()));
     }
 
+    /// 某校行政例会　第二学期第11周: what stands behind a wide blank is no part of the title.
+    private int titleEnd(Paragraph p) {
+        boolean labelled = prose.text().substring(p.from(), p.to()).contains("：");
+        for (int i = p.from() + 4; i < p.to() && !labelled; i++)
+            if ((prose.gapBefore(i) > 1 || prose.gapBefore(i) > 0 && Character.isDigit(prose.charAt(i))) && isTitle(prose.subSequence(p.from(), i)) && prose.charAt(i) != '（') return i;
+        return p.to();
+    }
+
     private void sentence(Paragraph p) {
         var recorded = RECORDED.matcher(prose).region(p.from(), p.to());
         if (head.field(Field.Kind.RECORDER) == null && recorded.find()) {
-            var name = Names.within(prose, recorded.start("who"), recorded.end("who"));
-            if (name != null) head.supply(Field.Kind.RECORDER, prose.quote(name[0], name[1]));
+            var by = recorded.group("by") != null ? "by" : "who";
+            var name = Names.within(prose, recorded.start(by), recorded.end(by));
+            if (name != null && Names.isName(prose.subSequence(name[0], name[1])))
+                head.supply(Field.Kind.RECORDER, prose.quote(name[0], name[1]));
         }
         for (var signed : Signed.CHAIRING) {
             var hosted = head.field(Field.Kind.HOST) != null ? null : signed.find(prose, p.from(), p.to());
@@ -164,11 +186,33 @@ final class Lead {
             if (hosted.namedGroups().containsKey("led")) attended.led(hosted.start("led"), hosted.end("led"));
         }
         var place = PLACE.matcher(prose).region(p.from(), p.to());
-        if (head.field(Field.Kind.PLACE) == null && place.find())
-            head.supply(Field.Kind.PLACE, prose.quote(place.start("at"), place.end("at")));
+        if (head.field(Field.Kind.PLACE) == null && place.find()) {
+            var at = place.group("at") != null ? "at" : "seat";
+            head.supply(Field.Kind.PLACE, prose.quote(place.start(at), place.end(at)));
+        }
         var name = NAME.matcher(prose).region(p.from(), p.to());
         if (head.field(Field.Kind.NAME) == null && name.find())
             head.supply(Field.Kind.NAME, prose.quote(name.start("name"), name.end("name")));
+    }
+
+    /// ……进行了安排。会议地点：大会议室；记录：王五。 Labels among the clauses of a lead sentence.
+    private void labelled(Paragraph p) {
+        for (int i = p.from() + 1; i < p.to(); i++) {
+            if ("，。；（".indexOf(prose.charAt(i - 1)) < 0) continue;
+            var field = Field.at(prose, i, p.to());
+            if (field == null) continue;
+            int to = field.valueFrom();
+            while (to < p.to() && "，。；）|".indexOf(prose.charAt(to)) < 0) to++;
+            if (to - field.valueFrom() < 2 || to - field.valueFrom() > LONGEST_VALUE) continue;
+            switch (field.kind()) {
+                case PLACE -> head.supply(Field.Kind.PLACE, prose.quote(field.valueFrom(), to));
+                case HOST, RECORDER, CHECKER -> {
+                    var name = Names.within(prose, field.valueFrom(), to);
+                    if (name != null) head.supply(field.kind(), prose.quote(name[0], name[1]));
+                }
+                default -> {}
+            }
+        }
     }
 
     /// The name at the end of 区委副书记、区长张三, past the last comma.

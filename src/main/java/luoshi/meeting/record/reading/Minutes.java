@@ -20,7 +20,7 @@ import luoshi.meeting.record.Statement;
 public final class Minutes {
 
     private static final Wording REPORTS = Wording.of("汇报|介绍|传达|通报|说明|报告");
-    private static final Wording NO_REPORT = Wording.of("总结|部署|讲话|布置|点评|批评|检查$|发言|自由讨论");
+    private static final Wording NO_REPORT = Wording.of("总结|部署|讲话|布置|点评|批评|检查$|发言|自由讨论|要求|表态|交流$|批评|^其[他它]");
 
     private final Transcript transcript;
     private final Prose prose;
@@ -104,7 +104,7 @@ public final class Minutes {
         if (chairs(statements)
                 || first.stance() != null
                 || NO_REPORT.matcher(title).find()) return false;
-        boolean labelled = words > label && prose.charAt(words - 1) == '：';
+        boolean labelled = words > label && "：—".indexOf(prose.charAt(words - 1)) >= 0;
         if (REPORTS.matcher(title).find()) return labelled;
         return labelled && statements.size() > 2 && first.place().length() >= 28;
     }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// 名单: a stretch of names, parted by stops, bars or blanks, padded or not, with posts, employers and notes around them.
 final class NameList {
 
-    private static final Wording GROUP = Wording.of(
-            ".*(?:负责人|负责同志|全体|相关|有关|各|人员名单|附后|附件|见签到|代表\\d|等\\d|\\d+人|若干|主要领导|分管领导|班子成员$|同志们|工作人员$|^无$|详见|名单).*");
     private static final Wording ABSENCE =
             Wording.of(".*(?:请假|缺席|未到|出差|病假|事假|公假|因公|因事|休假|学习|培训|出国|外出|住院|探亲|婚假|产假|丧假|调休|年假|轮休|出海|不在|^参加[^，。]{2,}).*");
 
@@ -114,7 +112,7 @@ final class NameList {
         if (c == '等') return i + 1 == to;
         int end = i + 1;
         while (end < to && end - i < 40 && "、，；。|".indexOf(prose.charAt(end)) < 0) end++;
-        return end - i > 5 && GROUP.matcher(prose.subSequence(i + 1, end)).matches();
+        return end - i > 5 && Group.isUnnamed(prose.subSequence(i + 1, end)) || Group.isOffices(prose, i + 1, to);
     }
 
     /// 甲、乙及丙: a conjunction between two names.
@@ -216,7 +214,7 @@ final class NameList {
         int end = tail(from, to);
         var words = prose.text().substring(from, end);
         if (end < to && COUNT.matcher(prose).region(from, to).matches()) return;
-        if (GROUP.matcher(words).matches()) return;
+        if (Group.isUnnamed(words)) return;
         var name = isHandle(words) ? new int[] {from, end} : Names.within(prose, from, end);
         if (name == null) return;
         var bare = prose.subSequence(name[0], name[1]);
@@ -283,7 +281,7 @@ final class NameList {
         to = list.end;
         int covered = 0;
         for (var n : names)
-            covered += n.to() - n.from() + (n.note() == null ? 0 : n.note().length() + 2);
+            covered += list.courtesyEnd(n) - n.from() + (n.note() == null ? 0 : n.note().length() + 2);
         var posts = POSTS.matcher(prose.subSequence(from, to));
         while (posts.find()) covered += posts.end() - posts.start();
         int stops = 0;

@@ -3,11 +3,18 @@ package luoshi.meeting.record.reading;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// 编号议题: the numbered headings that begin agenda points. The numbers of a speech (一、二、三、 inside an item) are told from
 /// the agenda's by what the heading does: it reports, conveys or deliberates, or a speaker's label follows.
 final class Numbered {
+
+    private static final String MATTER =
+            "(?:会议)?(?:主要)?(?:内容|议题|议程|研究事项|审议事项|议定事项|讨论事项|讨论内容|议题讨论|讨论情况|研究内容|议事内容|决议事项|会议过程)(?:及决议|及讨论情况|如下)?[：:]?";
+    private static final Wording CONTENT = Wording.of(MATTER);
+    private static final Wording SECTION = Wording.of(MATTER
+            + "|(?:会议)?(?:概况|基本情况|基本信息|时间|地点|时间地点|时间、地点|时间和地点|主持人?|记录人?|参会人员|出席人员|出席情况|列席人员|缺席人员|结束|签到|签字|附件|备注)(?:[：:].*)?");
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
@@ -80,19 +87,55 @@ final class Numbered {
         return false;
     }
 
+    /// Whether speeches stand between the numbers 1, 2, 3 of a heading's style: no single speaker numbers them so.
+    private boolean dividesSpeech(Headings.Heading first) {
+        int expected = 1, last = first.paragraph();
+        for (var h : headings.all()) {
+            if (h.paragraph() < first.paragraph() || head.claims(h.paragraph())) continue;
+            if (h.number().style() != first.number().style()) continue;
+            if (h.number().number() != expected || !headings.isShort(h.paragraph())) break;
+            if (speechBetween(last, h.paragraph())) return true;
+            last = h.paragraph();
+            expected++;
+        }
+        return headings.isShort(first.paragraph()) && headings.speakerFollows(first.paragraph());
+    }
+
+    /// The style of numbers that only divide the paper: 一、会议概况, 二、会议内容; the points stand below them.
+    private Numbering.@Nullable Style sections() {
+        Numbering.Style style = null;
+        boolean content = false;
+        int below = 0;
+        for (var h : headings.all()) {
+            if (style == null) style = h.number().style();
+            if (h.number().style() != style) {
+                if (content && h.number().style() != Numbering.Style.COUNTING) below++;
+                continue;
+            }
+            var p = paragraphs.get(h.paragraph());
+            if (!SECTION.matcher(prose).region(h.number().end(), p.to()).matches()) return null;
+            content |= CONTENT.matcher(prose).region(h.number().end(), p.to()).matches();
+        }
+        return content && below > 1 ? style : null;
+    }
+
     private Numbering.@Nullable Style topStyle(int bodyFrom) {
         Numbering.Style first = null;
         for (var h : headings.all())
             if (h.paragraph() >= bodyFrom && h.number().style() == Numbering.Style.TOPIC && !head.claims(h.paragraph()))
                 return Numbering.Style.TOPIC;
+        var sections = sections();
         for (var h : headings.all()) {
             if (h.paragraph() < bodyFrom
+                    || h.number().style() == sections
                     || head.claims(h.paragraph())
                     || h.number().style() == Numbering.Style.COUNTING
                     || h.number().style() == Numbering.Style.DECIMAL) continue;
             if (h.number().style() == Numbering.Style.TOPIC) return Numbering.Style.TOPIC;
             if (h.number().style() == Numbering.Style.FORMAL && h.number().number() == 1) return Numbering.Style.FORMAL;
-            if (first == null && h.number().number() == 1 && !speechBetween(Math.max(bodyFrom - 1, -1), h.paragraph()))
+            if (first == null
+                    && h.number().number() == 1
+                    && (!speechBetween(Math.max(bodyFrom - 1, -1), h.paragraph()) || dividesSpeech(h)))
                 first = h.number().style();
         }
         return first;

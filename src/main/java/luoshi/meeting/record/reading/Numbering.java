@@ -1,6 +1,8 @@
 package luoshi.meeting.record.reading;
 
+import java.util.function.IntUnaryOperator;
 import luoshi.kernel.phrase.Numerals;
+import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ record Numbering(Style style, int number, int end) {
         HAN_BRACKET,
         /// 1. 1、
         ARABIC,
+        /// 1 or 一 and a blank, at the head of a line of its own
+        PARTED,
         /// 3.4 at the head of a paragraph
         DECIMAL,
         /// （1） 1） ①
@@ -36,12 +40,44 @@ record Numbering(Style style, int number, int end) {
             + "(?:会议)?(?:议题|议程|议案|提案|讨论事项|报告事项|事项|案由|案|No\\.?|NO\\.?)(?<t2>" + HAN + "|\\d{1,3}))[】\\]〗」]?[：:、.，。]?)"
             + "|(?<formal>(?<f1>[壹贰叁参肆伍陆柒捌玖拾]{1,3})[、.：:，])"
             + "|(?<han>(?<h1>" + HAN + ")[、.．：])"
-            + "|(?<hanb>[（(](?<b1>" + HAN + ")[）)][、.]?)"
-            + "|(?<arabb>[（(](?<p1>\\d{1,2})[）)][、.]?|(?<p2>\\d{1,2})[）)]|(?<p3>[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]))"
+            + "|(?<hanb>[（(](?<b1>" + HAN + ")[）)][、.]?|(?<b2>[㈠-㈩]))"
+            + "|(?<arabb>[（(](?<p1>\\d{1,2})[）)][、.]?|(?<p2>\\d{1,2})[）)]|(?<p3>[①-⑮⑴-⒂]))"
             + "|(?<dec>\\d{1,2}[.](?<d1>\\d{1,2})(?:[、.]|(?=[ ]?[\\p{IsHan}“《【])(?!\\d*[ ]?(?:[亿万千百元米吨个年月日度倍吨名户家人亩公平立米小分]|百分))))"
             + "|(?<arab>(?<a1>\\d{1,3})(?:[、．]|[.](?!\\d)|[.](?=\\d{4}年)|[：:](?!\\d)))"
             + "|(?<count>(?<c1>" + HAN + ")(?:是|要)(?=[^否不]))"
             + ")");
+
+    private static final Wording PARTED = Wording.of(
+            "(?:(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})|第(?<t>\\d{1,2}|[一二三四五六七八九十]{1,3})[项个])(?=[|]?(?![亿万千百元米吨个年月日号点时分秒度倍名户家人亩公平立小次台套件项届期页楼幢栋层组队班级岁周季条款是要来位门批段支间座])[\\p{IsHan}“《【])");
+
+    /// The longest line that a number and a blank make a heading.
+    private static final int LINE = 60;
+
+    /// The number that stands at `from`, parted from its words by a stop or by a blank only, or null.
+    static @Nullable Numbering at(Prose prose, int from, int to) {
+        var number = at((CharSequence) prose, from, to);
+        if (number != null || from > 0 && prose.charAt(from - 1) != '\n') return number;
+        return parted(prose.text(), from, to, prose::gapBefore);
+    }
+
+    /// The number that stands at the head of a line, or null.
+    static @Nullable Numbering at(Line line) {
+        var number = at(line.text(), 0, line.text().length());
+        return number != null ? number : parted(line.text(), 0, line.text().length(), i -> line.gaps()[i]);
+    }
+
+    /// 1　经营情况: a line that is a number, a blank and a few words.
+    private static @Nullable Numbering parted(String text, int from, int to, IntUnaryOperator gaps) {
+        if (to - from > LINE || to - from < 3 || !mayStart(text.charAt(from))) return null;
+        var m = PARTED.matcher(text).region(from, to);
+        if (!m.lookingAt()) return null;
+        int words = m.end();
+        if (text.charAt(words) == '|') words++;
+        else if (gaps.applyAsInt(words) == 0) return null;
+        for (int i = words; i < to - 1; i++) if ("。|：".indexOf(text.charAt(i)) >= 0) return null;
+        var value = Numerals.integer(m.group(m.group("n") != null ? "n" : "t"));
+        return value == null ? null : new Numbering(Style.PARTED, value, words);
+    }
 
     /// The number that stands at `from`, or null.
     static @Nullable Numbering at(CharSequence text, int from, int to) {
@@ -51,12 +87,14 @@ record Numbering(Style style, int number, int end) {
         if (m.group("topic") != null) return of(Style.TOPIC, m, m.group("t1") != null ? "t1" : "t2");
         if (m.group("formal") != null) return of(Style.FORMAL, m, "f1");
         if (m.group("han") != null) return of(Style.HAN, m, "h1");
-        if (m.group("hanb") != null) return of(Style.HAN_BRACKET, m, "b1");
         if (m.group("dec") != null) return of(Style.DECIMAL, m, "d1");
         if (m.group("arab") != null) return of(Style.ARABIC, m, "a1");
         if (m.group("count") != null) return of(Style.COUNTING, m, "c1");
         if (m.group("p3") != null)
-            return new Numbering(Style.ARABIC_BRACKET, m.group("p3").charAt(0) - '①' + 1, m.end());
+            return ringed(Style.ARABIC_BRACKET, m.group("p3").charAt(0), m.end());
+        if (m.group("b2") != null)
+            return ringed(Style.HAN_BRACKET, m.group("b2").charAt(0), m.end());
+        if (m.group("hanb") != null) return of(Style.HAN_BRACKET, m, "b1");
         return of(Style.ARABIC_BRACKET, m, m.group("p1") != null ? "p1" : "p2");
     }
 
@@ -65,7 +103,16 @@ record Numbering(Style style, int number, int end) {
         return value == null ? null : new Numbering(style, value, m.end());
     }
 
+    /// ③ and ⑶ and ㈢ are one character each, in the order of their numbers.
+    private static Numbering ringed(Style style, char c, int end) {
+        char first = c >= '㈠' ? '㈠' : c >= '①' && c < '⑴' ? '①' : '⑴';
+        return new Numbering(style, c - first + 1, end);
+    }
+
     private static boolean mayStart(char c) {
-        return c >= '0' && c <= '9' || "〇零一二三四五六七八九十百壹贰叁参肆伍陆柒捌玖拾（(【[〖「第议提事案讨报会N①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮".indexOf(c) >= 0;
+        return c >= '0' && c <= '9'
+                || c >= '①' && c <= '⒂'
+                || c >= '㈠' && c <= '㈩'
+                || "〇零一二三四五六七八九十百壹贰叁参肆伍陆柒捌玖拾（(【[〖「第议提事案讨报会N".indexOf(c) >= 0;
     }
 }

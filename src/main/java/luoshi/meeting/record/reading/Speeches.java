@@ -3,8 +3,10 @@ package luoshi.meeting.record.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
+import luoshi.meeting.record.Stance;
 import luoshi.meeting.record.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ final class Speeches {
 
     private static final Wording GOES_ON = Wording.of("[他她](?:还|又|最后|同时|接着|特别)?(?:强调|指出|说|讲|要求|表示|提出|谈到|认为)");
     private static final Wording MEETING = Wording.of(
-            "(?:会议|与会|经(?:会议|党组|集体|充分|认真)?(?:研究|讨论|表决|审议)|经过|最后，?会议|党组会议|表决结果|投票结果|决议|决定事项|议定事项|结论|会议结论|遗留问题|落实情况|行动项|待办|散会|会议于|会议结束|本议题|该议题|主持人宣布|是否同意|表决[：:]|大家(?:议论|讨论|一致)|[【（(]?(?:会议)?(?:决议|结论|议定))");
+            "(?:会议|与会|经(?:会议|党组|集体|充分|认真)?(?:研究|讨论|表决|审议)|经过|最后，?会议|党组会议|表决结果|投票结果|决议|决定事项|议定事项|结论|会议结论|遗留问题|落实情况|行动项|待办|散会|会议于|会议结束|本议题|该议题|主持人宣布|是否同意|表决[：:]|大家(?:都|均)?(?:议论|讨论|一致|说|认为|表示|同意)|(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[名位](?:代表|党员|委员|成员|村民|业主|董事|同志)|以上记录|以上笔录|本记录|[\\p{IsHan}]{2,6}签名[：:]|[【（(]?(?:会议)?(?:决议|结论|议定))");
     private final Prose prose;
     private final List<Paragraph> paragraphs;
     private final Set<String> known;
@@ -26,7 +28,7 @@ final class Speeches {
         this.prose = prose;
         this.paragraphs = paragraphs;
         this.known = known;
-        this.marks = new Labels(prose, paragraphs, known);
+        this.marks = new Labels(prose, paragraphs, known, told);
         this.told = told;
     }
 
@@ -37,11 +39,13 @@ final class Speeches {
         var statements = new ArrayList<Statement>();
         Labels.Label open = null;
         int openEnd = 0;
+        Numbering.Style turns = null;
         for (var stretch : stretches(firstParagraph, endParagraph, titleTo)) {
             var labels = labels(stretch);
             int first = labels.isEmpty() ? stretch.to : labels.getFirst().at();
             if (open != null && first > stretch.from) {
                 if (endsSpeech(stretch)
+                        || turns != null && turns == numbered(stretch)
                         || open.told()
                                 && !GOES_ON.matcher(prose)
                                         .region(stretch.from, stretch.to)
@@ -50,6 +54,8 @@ final class Speeches {
                     open = null;
                 } else openEnd = first;
             }
+            if (!labels.isEmpty() && first == stretch.from && numbered(stretch) != null) turns = numbered(stretch);
+            if (open == null && labels.isEmpty() && !told) opinions(statements, stretch);
             for (int i = 0; i < labels.size(); i++) {
                 close(statements, open, openEnd);
                 open = labels.get(i);
@@ -58,6 +64,22 @@ final class Speeches {
         }
         close(statements, open, openEnd);
         return statements;
+    }
+
+    /// The number before a turn to speak: （2）张三：…….
+    private Numbering.@Nullable Style numbered(Stretch stretch) {
+        var number = Numbering.at(prose, stretch.from, stretch.to);
+        return number == null ? null : number.style();
+    }
+
+    /// 张三提出，周转率偏乐观。 In minutes a sentence is what somebody thinks, the rest is the meeting's own.
+    private void opinions(List<Statement> statements, Stretch stretch) {
+        for (int from = stretch.from, to; from < stretch.to; from = to) {
+            to = from;
+            while (to < stretch.to && "。\n".indexOf(prose.charAt(to)) < 0) to++;
+            to = Math.min(stretch.to, to + 1);
+            close(statements, marks.opinion(from, to), to);
+        }
     }
 
     private List<Stretch> stretches(int firstParagraph, int endParagraph, int titleTo) {
@@ -106,9 +128,25 @@ final class Speeches {
         for (int i = label.nameFrom(); i <= label.nameTo(); i++) {
             if (i < label.nameTo() && "/、&".indexOf(prose.charAt(i)) < 0) continue;
             if (i > name)
-                statements.add(new Statement(prose.quote(name, i), prose.place(from, to), Stances.in(prose, from, to)));
+                statements.add(new Statement(prose.quote(name, i), prose.place(from, to), stance(statements, from, to)));
             name = i + 1;
         }
+    }
+
+    /// Who joins somebody's opinion takes the stand that this one took: 赞成李局意见, where 李局 said 先放一放.
+    private @Nullable Stance stance(List<Statement> before, int from, int to) {
+        var own = Stances.in(prose, from, to);
+        var joined = own == Stance.AGREE ? Stances.joined(prose, from, to) : null;
+        if (joined == null) return own;
+        for (int i = before.size() - 1; i >= 0 && i >= before.size() - 20; i--) {
+            var earlier = before.get(i);
+            var speaker = earlier.speaker().plain();
+            if (earlier.stance() != null
+                    && speaker.charAt(0) == joined.charAt(0)
+                    && (speaker.startsWith(joined) || joined.startsWith(speaker) || Names.mayLabel(joined)))
+                return earlier.stance();
+        }
+        return own;
     }
 
     private List<Labels.Label> labels(Stretch stretch) {

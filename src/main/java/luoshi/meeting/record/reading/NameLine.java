@@ -1,0 +1,57 @@
+package luoshi.meeting.record.reading;
+
+import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Names;
+import luoshi.kernel.phrase.Prose;
+
+/// 名单行: a further line of a list of names, plain, or behind a role (党组成员：张三、李四), or behind the unit that sent
+/// them (区水务局　张三、李四).
+final class NameLine {
+
+    private static final int LONGEST = 400;
+    private static final int UNIT = 24;
+
+    private NameLine() {}
+
+    /// Where the names begin on this line; -1 where it holds none.
+    static int start(Prose prose, Paragraph p) {
+        var number = Numbering.at(prose, p.from(), p.to());
+        boolean heading = number != null
+                && (number.style() == Numbering.Style.HAN || number.style() == Numbering.Style.PARTED);
+        if (heading || p.length() > LONGEST) return -1;
+        int from = afterRole(prose, p.from(), p.to());
+        int people = afterUnit(prose, from, p.to(), from > p.from() && isUnit(prose, p.from(), from - 1));
+        if (people >= 0) return people;
+        return NameList.looksLike(prose, from, p.to()) ? from : -1;
+    }
+
+    /// Behind a role that groups the names of a line.
+    static int afterRole(Prose prose, int from, int to) {
+        for (int i = from; i < Math.min(to, from + 16); i++) {
+            char c = prose.charAt(i);
+            if (c == '：') return Names.isName(prose.subSequence(from, i)) ? from : i + 1;
+            if (!Fold.isHan(c) && c != '（' && c != '）' && c != '、') break;
+        }
+        return from;
+    }
+
+    /// Behind a unit and the blank or bar that parts it from its people; after 施工单位： any words that are no name are one.
+    private static int afterUnit(Prose prose, int start, int to, boolean labelled) {
+        for (int i = start + 2; i < Math.min(to, start + UNIT); i++) {
+            if ("，。；：、".indexOf(prose.charAt(i)) >= 0) return -1;
+            int from = prose.charAt(i) == '|' ? i + 1 : prose.gapBefore(i) > 0 ? i : -1;
+            if (from < 0 || from >= to) continue;
+            boolean unit = labelled && i - start > 2 && !Names.isName(prose.subSequence(start, i))
+                    || isUnit(prose, start, i);
+            return unit && NameList.looksLike(prose, from, to) ? from : -1;
+        }
+        return -1;
+    }
+
+    private static boolean isUnit(Prose prose, int from, int to) {
+        int end = to;
+        if (prose.charAt(to - 1) == '）') while (end > from && prose.charAt(end - 1) != '（') end--;
+        if (end < to && end > from + 1) return !Names.isName(prose.subSequence(from, end - 1));
+        return Names.endsInOffice(prose, from, to);
+    }
+}
