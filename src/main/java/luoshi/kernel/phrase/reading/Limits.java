@@ -20,6 +20,9 @@ public final class Limits {
     private static final Wording WRITTEN_PAPER = Wording.of(
             "(?:的)?(?:会议|例会|印发|下发|发布|实施的|召开的|发生|通报的|文件|起施行|施行|以来|全国|全市|全区|国务院|电视|检查中|巡查|暴雨|台风|事故|通知|第|上午召开的|下午召开的)");
 
+    /// 年内计划的6个点位: what a limit says of a thing, not of what must be done.
+    private static final Wording OF = Wording.of("(?:已?(?:计划|安排|下达|确定|部署|新增|启动|到期|排定|交办|签订|召开|举办))的[^，。；]");
+
     private static final String[] INSTEAD = {"改为", "改成", "调整为", "提前到", "推迟到", "延长到", "缩短到"};
 
     private static final String[] SINCE = {"自", "根据", "去年", "《", "（"};
@@ -70,6 +73,8 @@ public final class Limits {
     private void take(LimitRule rule, MatchResult m, int begin, int to) {
         if (taken(m.start(), m.end()) || rule.kind() == Kind.PERIODIC && isReplaced(m.end(), to)) return;
         if (rule.kind() == Kind.DATE && !rule.bounded() && (isBackground(m.end(), to) || isSince(m.start()))) return;
+        if (rule.kind() == Kind.DATE
+                && OF.matcher(prose.text()).region(m.end(), to).lookingAt()) return;
         var value = rule.value().of(m, day);
         if (value == null) return;
         var iso = value.isEmpty() ? null : value;

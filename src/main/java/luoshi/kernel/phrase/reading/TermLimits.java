@@ -21,7 +21,9 @@ final class TermLimits {
     private static final String NOT_COUNTED = "(?<![起后之月年第每近前续过\\d.])(?<!控制在|压缩到|压缩至|缩短到|缩短至|不超过|压到|压减到|限制在)";
 
     /// Counted from the meeting in so many words: tried before conditions.
-    static final List<LimitRule> FROM_HERE = List.of(bounded("内 会起", FROM_MEETING + TERM, Kind.DATE, TermLimits::term));
+    static final List<LimitRule> FROM_HERE = List.of(
+            bounded("内 会起", FROM_MEETING + TERM, Kind.DATE, TermLimits::term),
+            bounded("会 天日", FROM_MEETING + "第(?<k>" + N + ")(?<u>天|日)", Kind.DATE, TermLimits::term));
 
     static final List<LimitRule> COUNTED = List.of(
             bounded("内", NOT_COUNTED + TERM, Kind.DATE, TermLimits::term),

@@ -3,7 +3,8 @@ package luoshi.meeting.record.reading;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/// 版心: the width of the column when a text was set in one: many lines end at it in the middle of a sentence and hardly any beyond. Measured
+/// 版心: the width of the column when a text was set in one: many lines end at it in the middle of a sentence and hardly
+/// any beyond. Measured
 /// in
 /// print columns and in characters, since some wrap by one and some by the other; 0 where there is none.
 final class Column {

@@ -19,8 +19,8 @@ final class Group {
             ".*(?:负责人|负责同志|全体|相关|有关|各|人员名单|附后|附件|见签到|代表\\d|等\\d|\\d+人|若干|主要领导|分管领导|班子成员$|同志们|工作人员$|^无$|详见|名单).*");
 
     /// 和三地发改、交通等部门负责人: the offices are listed, the people are not.
-    private static final Wording OFFICES = Wording.of(
-            "[^，。；（）]{4,60}等[^，。；、]{0,10}(?:负责人|负责同志|人员|代表|同志|领导|单位|部门)(?:及[^，。；]{0,12})?");
+    private static final Wording OFFICES =
+            Wording.of("[^，。；（）]{4,60}等[^，。；、]{0,10}(?:负责人|负责同志|人员|代表|同志|领导|单位|部门)(?:及[^，。；]{0,12})?");
 
     private static final int LONGEST = 12;
 
@@ -40,7 +40,8 @@ final class Group {
         if (!NameList.looksLike(prose, end + 1, to)) return null;
         var kind = MISSING.matcher(label).find()
                 ? Field.Kind.ABSENT
-                : GUESTS.matcher(label).find() || leaders && STAFF.matcher(label).find()
+                : GUESTS.matcher(label).find()
+                                || leaders && STAFF.matcher(label).find()
                         ? Field.Kind.NONVOTING
                         : Field.Kind.PRESENT;
         return new Field(kind, from, end + 1);

@@ -98,7 +98,9 @@ final class Head {
                     prose.gapBefore(i) > 0 || i == field.valueFrom() || "|，。；）、".indexOf(prose.charAt(i - 1)) >= 0;
             var next = Field.at(prose, i, to);
             if (next != null && next.kind() == Field.Kind.OTHER && !parted) next = null;
-            if (next == null && parted && (prose.gapBefore(i) > 1 || prose.text().startsWith("会议", i))) {
+            if (next == null
+                    && parted
+                    && (prose.gapBefore(i) > 1 || prose.text().startsWith("会议", i))) {
                 next = Field.bare(prose, i, to);
                 if (next != null
                         && (next.valueFrom() >= to

@@ -17,8 +17,7 @@ final class Labels {
             "(?:同志|先生|女士)?(?:在(?:会上|发言|讨论|总结|讲话)[^，。：]{0,12})?(?:再次|当场|当即|又|还|也)?(?:作)?(?:了)?(?:总结|补充|重点|最后|主要|详细|简要|首先|接着|随后|个人)?(?:指出|强调|表示|认为|提出|建议|要求|说明|说|补充|总结|发言|汇报|介绍|传达|通报|宣读|讲话|点评|回应|回答|回复|提问|追问|反问|询问|问|作总结讲话|作了发言|部署|插话|解释|答复|答|汇报了|认可|谈到|提到|讲到|讲|谈|提醒|反映|检查|检讨|表态)(?:了|道|说)?");
     /// 张三通报：in minutes is the meeting's account of a report or an order, no speech of its own.
     private static final Wording ACCOUNT = Wording.of("通报|汇报|传达|宣读|介绍|要求|强调|指出|部署");
-    private static final Wording OPINION =
-            Wording.of("(?:同志|先生|女士|委员|老师)?(?:则|也|还|另|会上|同时)?(?:提出|认为|建议|提议|补充)[，：]");
+    private static final Wording OPINION = Wording.of("(?:同志|先生|女士|委员|老师)?(?:则|也|还|另|会上|同时)?(?:提出|认为|建议|提议|补充)[，：]");
     private static final Wording TOWARDS =
             Wording.of("(?:同志)?(?:批评|提醒|追问|询问|问|回应|回答|回复|答复|答|向|对|就|点评|补充|再次)[^：]{0,12}");
     private static final Wording STATES = Wording.of(

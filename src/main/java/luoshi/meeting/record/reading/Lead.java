@@ -31,8 +31,8 @@ final class Lead {
     private static final Wording YEAR = Wording.of("(20\\d{2})(?=[年〕\\])）\\-./])");
     private static final Wording SCHOOL_YEAR =
             Wording.of("(?<from>20\\d{2})[-—~至]{1,2}(?<to>20\\d{2})学?年度?(?<spring>(?:第二|下|春季)学期)?");
-    private static final Wording ISSUED =
-            Wording.of("[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?=.{0,40}(?:记者|通讯员|来源|作者|发布|编辑|日报|晚报|版))[^。；]{0,70}|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
+    private static final Wording ISSUED = Wording.of(
+            "[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?=.{0,40}(?:记者|通讯员|来源|作者|发布|编辑|日报|晚报|版))[^。；]{0,70}|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
     private static final Wording RECORDED = Wording.of(
             "(?<=[，。；])(?:会议)?(?:由)?(?<who>[^，。；：]{2,16}?)(?:同志)?(?:列席并|列席会议并|负责|担任|作|做)?(?:会议)?(?:记录|纪录)(?:员)?(?=[，。；]|$)"
                     + "|(?<=[，。；])(?:会议)?(?:记录|纪录)(?:人|员)?(?:由|为)?(?<by>[\\p{IsHan}\\uE000]{2,4})(?=[，。；]|$)");
@@ -165,7 +165,9 @@ final class Lead {
     private int titleEnd(Paragraph p) {
         boolean labelled = prose.text().substring(p.from(), p.to()).contains("：");
         for (int i = p.from() + 4; i < p.to() && !labelled; i++)
-            if ((prose.gapBefore(i) > 1 || prose.gapBefore(i) > 0 && Character.isDigit(prose.charAt(i))) && isTitle(prose.subSequence(p.from(), i)) && prose.charAt(i) != '（') return i;
+            if ((prose.gapBefore(i) > 1 || prose.gapBefore(i) > 0 && Character.isDigit(prose.charAt(i)))
+                    && isTitle(prose.subSequence(p.from(), i))
+                    && prose.charAt(i) != '（') return i;
         return p.to();
     }
 

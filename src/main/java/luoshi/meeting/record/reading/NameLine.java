@@ -16,8 +16,8 @@ final class NameLine {
     /// Where the names begin on this line; -1 where it holds none.
     static int start(Prose prose, Paragraph p) {
         var number = Numbering.at(prose, p.from(), p.to());
-        boolean heading = number != null
-                && (number.style() == Numbering.Style.HAN || number.style() == Numbering.Style.PARTED);
+        boolean heading =
+                number != null && (number.style() == Numbering.Style.HAN || number.style() == Numbering.Style.PARTED);
         if (heading || p.length() > LONGEST) return -1;
         int from = afterRole(prose, p.from(), p.to());
         int people = afterUnit(prose, from, p.to(), from > p.from() && isUnit(prose, p.from(), from - 1));
@@ -35,14 +35,15 @@ final class NameLine {
         return from;
     }
 
-    /// Behind a unit and the blank or bar that parts it from its people; after 施工单位： any words that are no name are one.
+    /// Behind a unit and the blank or bar that parts it from its people; after 施工单位： any words that are no name are
+    /// one.
     private static int afterUnit(Prose prose, int start, int to, boolean labelled) {
         for (int i = start + 2; i < Math.min(to, start + UNIT); i++) {
             if ("，。；：、".indexOf(prose.charAt(i)) >= 0) return -1;
             int from = prose.charAt(i) == '|' ? i + 1 : prose.gapBefore(i) > 0 ? i : -1;
             if (from < 0 || from >= to) continue;
-            boolean unit = labelled && i - start > 2 && !Names.isName(prose.subSequence(start, i))
-                    || isUnit(prose, start, i);
+            boolean unit =
+                    labelled && i - start > 2 && !Names.isName(prose.subSequence(start, i)) || isUnit(prose, start, i);
             return unit && NameList.looksLike(prose, from, to) ? from : -1;
         }
         return -1;

@@ -281,7 +281,9 @@ final class NameList {
         to = list.end;
         int covered = 0;
         for (var n : names)
-            covered += list.courtesyEnd(n) - n.from() + (n.note() == null ? 0 : n.note().length() + 2);
+            covered += list.courtesyEnd(n)
+                    - n.from()
+                    + (n.note() == null ? 0 : n.note().length() + 2);
         var posts = POSTS.matcher(prose.subSequence(from, to));
         while (posts.find()) covered += posts.end() - posts.start();
         int stops = 0;

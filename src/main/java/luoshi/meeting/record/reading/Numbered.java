@@ -13,8 +13,9 @@ final class Numbered {
     private static final String MATTER =
             "(?:会议)?(?:主要)?(?:内容|议题|议程|研究事项|审议事项|议定事项|讨论事项|讨论内容|议题讨论|讨论情况|研究内容|议事内容|决议事项|会议过程)(?:及决议|及讨论情况|如下)?[：:]?";
     private static final Wording CONTENT = Wording.of(MATTER);
-    private static final Wording SECTION = Wording.of(MATTER
-            + "|(?:会议)?(?:概况|基本情况|基本信息|时间|地点|时间地点|时间、地点|时间和地点|主持人?|记录人?|参会人员|出席人员|出席情况|列席人员|缺席人员|结束|签到|签字|附件|备注)(?:[：:].*)?");
+    private static final Wording SECTION = Wording.of(
+            MATTER
+                    + "|(?:会议)?(?:概况|基本情况|基本信息|时间|地点|时间地点|时间、地点|时间和地点|主持人?|记录人?|参会人员|出席人员|出席情况|列席人员|缺席人员|结束|签到|签字|附件|备注)(?:[：:].*)?");
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;

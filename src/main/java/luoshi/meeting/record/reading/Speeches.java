@@ -128,7 +128,8 @@ final class Speeches {
         for (int i = label.nameFrom(); i <= label.nameTo(); i++) {
             if (i < label.nameTo() && "/、&".indexOf(prose.charAt(i)) < 0) continue;
             if (i > name)
-                statements.add(new Statement(prose.quote(name, i), prose.place(from, to), stance(statements, from, to)));
+                statements.add(
+                        new Statement(prose.quote(name, i), prose.place(from, to), stance(statements, from, to)));
             name = i + 1;
         }
     }

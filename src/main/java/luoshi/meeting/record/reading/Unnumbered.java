@@ -43,14 +43,16 @@ final class Unnumbered {
         return starts;
     }
 
-    /// Whether plain headings stand above the numbered points: small numbers begin below one of them, and another of them
+    /// Whether plain headings stand above the numbered points: small numbers begin below one of them, and another of
+    /// them
     /// has none, or numbers that begin anew.
     boolean divides(List<Start> numbered) {
         var first = paragraphs.get(numbered.getFirst().paragraph());
         var number = Numbering.at(prose, first.from(), first.to());
         if (number == null || number.style() != Numbering.Style.ARABIC) return false;
         var plain = plain();
-        if (plain.size() < 2 || plain.getFirst().paragraph() > numbered.getFirst().paragraph()) return false;
+        if (plain.size() < 2
+                || plain.getFirst().paragraph() > numbered.getFirst().paragraph()) return false;
         int with = 0, section = 0, counted = -1;
         for (var h : headings.all()) {
             if (h.number().style() != number.style() || h.number().number() != 1) continue;

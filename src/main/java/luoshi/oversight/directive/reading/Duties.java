@@ -38,7 +38,8 @@ final class Duties {
     /// The duties of a sentence, in order.
     ///
     /// @param ordering duties were announced or laid just before
-    List<Duty> in(Scope scope, Sentences.Sentence sentence, boolean ordering) {
+    /// @param listed the line is one of measures or points agreed
+    List<Duty> in(Scope scope, Sentences.Sentence sentence, boolean ordering, boolean listed) {
         if (!telling.mayOblige(scope, sentence)) return List.of();
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
@@ -48,9 +49,9 @@ final class Duties {
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();
             var stands = before == null
-                    ? new Weighing.Before(binds, false, false, concluded, remarked)
+                    ? new Weighing.Before(binds, false, false, concluded, remarked, listed)
                     : new Weighing.Before(
-                            binds || before.obliges(), before.topic(), addresses(before), concluded, remarked);
+                            binds || before.obliges(), before.topic(), addresses(before), concluded, remarked, listed);
             clauses.add(weighing.weigh(scope, c[0], c[1], stands));
         }
         return pieces(scope, clauses);

@@ -29,9 +29,11 @@ final class Retelling {
     }
 
     /// The scope with the voice in which a sentence of it speaks.
-    Scope of(Scope scope, Sentences.Sentence s) {
+    ///
+    /// @param tells the line only tells how things stand
+    Scope of(Scope scope, Sentences.Sentence s, boolean tells) {
         return switch (scope.voice()) {
-            case MEETING -> told(scope, s);
+            case MEETING -> tells ? voiced(scope, Voice.REPORT) : told(scope, s);
             case REPORT ->
                 !Telling.relays(prose, s.from(), s.to()) && Intents.offers(prose, s.from(), s.to())
                         ? voiced(scope, Voice.MEMBER)

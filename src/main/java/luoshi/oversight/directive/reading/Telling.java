@@ -14,6 +14,8 @@ final class Telling {
 
     private static final Wording APPROVES =
             Wording.of("^(?:会议|党组|经研究，?|经讨论，?|与会){0,8}(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
+    /// 同意立项，①甲局……: the points follow in the same sentence.
+    private static final Wording ENUMERATES = Wording.of("[①②③④⑤⑥⑦⑧⑨⑩]");
     private static final Wording HEARS =
             Wording.of("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
     private static final Wording RELAYED = Wording.of(
@@ -65,7 +67,8 @@ final class Telling {
                     yield requires(prose, from, to)
                             || cues.modal(from, to) >= 0
                             || cues.byActor(from, to)
-                            || Leads.agree(prose, from, to);
+                            || Leads.agree(prose, from, to)
+                            || ENUMERATES.matcher(prose).region(from, to).find();
                 yield true;
             }
             case MEMBER ->

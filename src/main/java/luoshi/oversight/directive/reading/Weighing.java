@@ -73,7 +73,9 @@ final class Weighing {
     /// @param addressed nobody but those who are addressed: 特别是各处室，
     /// @param concluded the label of a conclusion opens the sentence: 决议：, 那就这样定：
     /// @param remarked the meeting only remarks: 会议认为
-    record Before(boolean ordering, boolean topic, boolean addressed, boolean concluded, boolean remarked) {}
+    /// @param listed the line is one of measures or points agreed
+    record Before(
+            boolean ordering, boolean topic, boolean addressed, boolean concluded, boolean remarked, boolean listed) {}
 
     /// The signs of one clause, gathered once.
     private record Signs(
@@ -170,6 +172,7 @@ final class Weighing {
         if (before.addressed && s.verb) weight += 1;
         if (before.topic && acts && !member && scope.voice() != Voice.REPORT) weight += 2;
         if (member && acts && Intents.intends(prose, s.words, s.to)) weight += 3;
+        if (before.listed && weight < Clause.ENOUGH) weight = Clause.ENOUGH;
         if (before.concluded
                 && weight < Clause.ENOUGH
                 && !OUTCOME.matcher(prose).region(s.from, s.to).find()) weight = Clause.ENOUGH;
