@@ -32,8 +32,15 @@ final class Actors {
 
     static {
         for (var word :
-                ("后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派").split(" "))
+                ("后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派 任组长 任副组长 任总指挥 任指挥长 任主任 担任 兼任 挂帅 轮流 固定 定点 包保 不定期 审一下 写个 写一 写出 摸一 摸清 听课 听一 列一 理一 排一 跟着 坐镇 带着 带人 带领 当天 当场 这周 这个 赶场 抽调 抽人 打招呼 留意 管起来 包起来").split(" "))
             TIMES.add(word);
+    }
+
+    private static final String MODALS = "要须应需务必";
+    private static final Lexicon CLASSES = new Lexicon();
+
+    static {
+        for (var word : "部门 单位 领导 科室 处室 干部 负责人 党员 同志 企业 人员".split(" ")) CLASSES.add(word);
     }
 
     private static final String PREPOSITIONS = "由请让给对向与和跟同到在从按以把将交归报经送找问用及";
@@ -97,6 +104,8 @@ final class Actors {
         if (ending == 1 && n == 1 || !endings.whole(from, to) || !endings.mayBegin(from)) return false;
         if (Fold.isDigit(text.charAt(from))) return false;
         for (int i = from; i < to; i++) if (!mayHold(text.charAt(i)) || i > from && text.charAt(i) == '我') return false;
+        for (int i = from + 1; i < to; i++)
+            if ("月日号点时年天".indexOf(text.charAt(i)) >= 0 && Fold.isDigit(text.charAt(i - 1))) return false;
         char last = text.charAt(to - 1);
         if (ending == 1 && last == '工') return false;
         if (ending == 1 && last == '总') return n == 2 || n == 3 && text.charAt(from + 1) == '副';
@@ -215,8 +224,9 @@ final class Actors {
         int n = Math.max(people.at(text, from, to), units.at(text, from, to));
         if (n > 1) return new Subject(List.of(new int[] {from, from + n}), from + n);
         for (int end = Math.min(to, from + 16); end > from + 1; end--)
-            if (endings.at(end) > 0 && endings.isOffice(from, end) && isActor(from, end))
-                return new Subject(List.of(new int[] {from, end}), end);
+            if (endings.at(end) > 0
+                    && (endings.isOffice(from, end) || Names.isPost(text.subSequence(from, end)))
+                    && isActor(from, end)) return new Subject(List.of(new int[] {from, end}), end);
         return null;
     }
 
@@ -250,7 +260,7 @@ final class Actors {
                 if (parsed != null
                         && parsed.end() < to
                         && follows(parsed.end())
-                        && (c == '各' || parsed.end() >= i + 2 && endings.isOffice(i, parsed.end()))) return parsed;
+                        && (c == '各' || parsed.end() >= i + 2 && isClass(i, parsed.end()))) return parsed;
             }
             int n = units.at(text, i, to);
             boolean person = n == 0;
@@ -263,6 +273,13 @@ final class Actors {
                     || Fold.isDigit(text.charAt(end))) return new Subject(List.of(new int[] {i, end}), end);
         }
         return null;
+    }
+
+    /// An office, or somebody whom only what stands before tells apart: 被通报的四个部门要, 在家的院领导轮流.
+    private boolean isClass(int from, int end) {
+        return endings.isOffice(from, end)
+                || (MODALS.indexOf(text.charAt(end)) >= 0 || text.startsWith("轮流", end))
+                        && CLASSES.endingAt(text, from, end) > 0;
     }
 
     /// Whether what begins at `at` belongs to a preposition or verb before it.
