@@ -65,7 +65,7 @@ public final class DirectiveReader {
         var tables = Tables.in(prose, scope.from(), scope.to());
         for (var row : tables.rows()) row(scope, row);
         var sentences = Sentences.split(prose, scope.from(), scope.to());
-        var lines = new Lines(prose, title(scope.item()));
+        var lines = new Lines(prose, title(scope.item()), scope.from(), scope.to());
         laid = directives.size();
         hanging = false;
         boolean listing = lines.isBindingTitle();

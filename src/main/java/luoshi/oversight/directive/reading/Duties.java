@@ -153,7 +153,7 @@ final class Duties {
 
     /// A leading clause that only tells: kept out of the duty when it is long.
     private boolean isBackground(Clause c) {
-        return c.length() > ASIDE || Words.PAST.has(prose, c.from(), c.to()) || weighing.isRemark(c);
+        return c.length() > ASIDE && c.weight() <= 0 || Words.PAST.has(prose, c.from(), c.to()) || weighing.isRemark(c);
     }
 
     private @Nullable Force force(Scope scope, int from, int to) {

@@ -16,6 +16,7 @@ final class Lines {
     private static final Wording BINDING_TITLE = Wording.of(
             "(?:整改|工作|防范|具体|处置|改进)措施$|处理(?:决定|意见|结果)$|议定(?:的)?(?:事项|意见)$|(?:工作|有关|约谈|整改|几点|会议|具体|相关)要求$|任务(?:分工|安排|清单)$|会议(?:决定|意见)$|(?:决定|落实|交办|需要落实的)事项$|工作任务$");
 
+    private static final Wording COMMENT = Wording.of("【[\\p{IsHan}]{0,6}(?:点评|要求|指示|意见|讲话|部署|强调)】");
     private static final int LONGEST_TITLE = 9;
     /// What binds in a line that tells.
     private static final Wording DEMANDS = Wording.of("必?须(?!知)|务必|责成|责令|应(?:于|当|在)|限[期于]");
@@ -23,12 +24,16 @@ final class Lines {
     private final Prose prose;
     private final boolean tellingTitle;
     private final boolean bindingTitle;
+    /// Somebody's comments are marked: all else is what was reported to him.
+    private final boolean commented;
+
     private boolean tells;
     private boolean binds;
     private int words;
 
-    Lines(Prose prose, CharSequence title) {
+    Lines(Prose prose, CharSequence title, int from, int to) {
         this.prose = prose;
+        this.commented = COMMENT.matcher(prose).region(from, to).find();
         this.tellingTitle = TELLING_TITLE.matcher(title).find();
         this.bindingTitle =
                 title.length() <= LONGEST_TITLE && BINDING_TITLE.matcher(title).find();

@@ -182,6 +182,7 @@ final class Weighing {
                 s.modal < 0 && FIGURES.matcher(prose).region(s.from, s.to).find();
         if (binds(scope, before) && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
             weight = Clause.ENOUGH;
+        if (bids && Talk.asks(prose, s.words, s.to)) weight += 2;
         if (s.topic) weight = Math.min(weight, 1);
         if (member) weight = offered(s, weight);
         return weight - against(s, member);
@@ -214,7 +215,7 @@ final class Weighing {
 
     /// 就组织, 去跑一趟: what the speaker does behind 我们.
     private boolean goes(int at, int to) {
-        return at < to && "就来去自回陪核负".indexOf(prose.charAt(at)) >= 0;
+        return at < to && ("就来去自回陪核负".indexOf(prose.charAt(at)) >= 0 || Intents.goes(prose, at, to));
     }
 
     private boolean allows(Signs s) {
@@ -229,7 +230,7 @@ final class Weighing {
         if (!s.by && Words.PAST.at(prose, s.words, s.to) > 0) against += 2;
         else if (!s.by && s.modal < 0 && Words.PAST.has(prose, s.words, Math.min(s.to, s.words + 14))) against += 1;
         if (REMARK.matcher(prose).region(s.words, s.to).lookingAt()) against += 2;
-        if (TELLS.matcher(prose).region(s.from, s.to).find()) against += 3;
+        if (TELLS.matcher(prose).region(s.from, s.to).find() || Talk.chats(prose, s.from, s.to)) against += 3;
         if (s.modal < 0 && !s.by && !member && allows(s)) against += 3;
         if (s.modal < 0
                 && !s.limited
