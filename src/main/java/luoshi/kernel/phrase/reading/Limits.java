@@ -2,6 +2,7 @@ package luoshi.kernel.phrase.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import luoshi.kernel.phrase.Deadline;
@@ -30,6 +31,7 @@ public final class Limits {
     private final Prose prose;
     private final Day day;
     private final List<Found<Deadline>> found = new ArrayList<>();
+    private final BitSet covered = new BitSet();
 
     private Limits(Prose prose, @Nullable LocalDate meeting) {
         this.prose = prose;
@@ -81,6 +83,7 @@ public final class Limits {
         if (iso != null && rule.kind() == Kind.DATE && isPast(iso) && prose.charAt(m.end() - 1) != '前') return;
         int start = rule.kind() == Kind.CONDITION ? widened(begin, m.start()) : m.start();
         var words = prose.quote(start, m.end());
+        covered.set(start, m.end());
         found.add(new Found<>(start, m.end(), new Deadline(words, iso, strength(m.start()), rule.kind())));
     }
 
@@ -119,8 +122,8 @@ public final class Limits {
     }
 
     private boolean taken(int from, int to) {
-        for (var f : found) if (f.from() < to && from < f.to()) return true;
-        return false;
+        int next = covered.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     private Strength strength(int start) {

@@ -65,6 +65,8 @@ public final class DirectiveReader {
         var tables = Tables.in(prose, scope.from(), scope.to());
         for (var row : tables.rows()) row(scope, row);
         var sentences = Sentences.split(prose, scope.from(), scope.to());
+        var speech = new Speech(prose, retelling.host());
+        sentences = speech.expand(sentences);
         var lines = new Lines(prose, title(scope.item()), scope.from(), scope.to());
         laid = directives.size();
         hanging = false;
@@ -100,7 +102,9 @@ public final class DirectiveReader {
                 continue;
             }
             if (Parents.limitsLast(prose, s.from(), s.to()) && limit(s, 1)) continue;
-            var said = retelling.of(scope, s, lines.tells(s.from(), s.to()));
+            var said = speech.isSpoken(s.from())
+                    ? Retelling.voiced(scope, Scope.Voice.CHAIR)
+                    : retelling.of(scope, s, lines.tells(s.from(), s.to()));
             boolean signed = Tags.signs(prose, s.from(), s.to());
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
             if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);

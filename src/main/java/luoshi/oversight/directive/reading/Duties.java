@@ -15,6 +15,8 @@ final class Duties {
     private static final int BARE_LIMIT = 6;
     private static final int HEADLINE = 12;
     private static final int WHOLE = 12;
+    /// How many clauses back a duty is looked through for what it holds.
+    private static final int FARTHEST = 40;
 
     private final Prose prose;
     private final Actors actors;
@@ -97,7 +99,7 @@ final class Duties {
     private boolean splits(List<Clause> clauses, int start, int last, int i) {
         var c = clauses.get(i);
         boolean dated = false, owned = false, bound = false, onlyRoles = true;
-        for (int k = start; k < i; k++) {
+        for (int k = Math.max(start, i - FARTHEST); k < i; k++) {
             var before = clauses.get(k);
             if (!before.obliges()) continue;
             dated |= before.dated();

@@ -28,6 +28,11 @@ final class Retelling {
                 record.header().host() == null ? null : record.header().host().plain();
     }
 
+    @Nullable
+    String host() {
+        return host;
+    }
+
     /// The scope with the voice in which a sentence of it speaks.
     ///
     /// @param tells the line only tells how things stand
@@ -58,7 +63,7 @@ final class Retelling {
         return m.group(3) != null && !actors.list(from, to).isEmpty();
     }
 
-    private static Scope voiced(Scope scope, Voice voice) {
+    static Scope voiced(Scope scope, Voice voice) {
         return new Scope(scope.item(), scope.from(), scope.to(), scope.speaker(), voice);
     }
 }
