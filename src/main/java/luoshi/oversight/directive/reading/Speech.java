@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// of the marks and read as the chair's own.
 final class Speech {
 
-    private static final Wording SAYS =
-            Wording.of("(?:说|强调|要求|叮嘱|部署|表示|指出|嘱咐|交代|追问|拍板|插话)[，：]?(?=“)");
+    private static final Wording SAYS = Wording.of("(?:说|强调|要求|叮嘱|部署|表示|指出|嘱咐|交代|追问|拍板|插话)[，：]?(?=“)");
 
     private static final Wording ENDS = Wording.of("[^，。；“”]{2,20}(?:说|道|强调|要求|叮嘱|表示)");
 
