@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// 读时限: tries the rules one by one, the more definite first; a stretch that one rule has taken is not given to another.
 public final class Limits {
 
-    private static final Wording SOFT = Wording.of("(?:尽量|尽可能|力争|争取|原则上|最好|预计|计划|希望|有望)[^，。；]{0,8}$");
+    private static final Wording SOFT = Wording.of("(?:尽量|尽可能|力争|争取|原则上|最好|预计|计划(?!的)|希望|有望)[^，。；]{0,8}$");
     private static final Wording WRITTEN_PAPER = Wording.of(
             "(?:的)?(?:会议|例会|印发|下发|发布|实施的|召开的|发生|通报的|文件|起施行|施行|以来|全国|全市|全区|国务院|电视|检查中|巡查|暴雨|台风|事故|通知|第|上午召开的|下午召开的)");
 

@@ -68,7 +68,7 @@ class DutiesTest {
     @Test
     void lines_of_tags_belong_to_the_measures_above_them() {
         var read = inMinutes(
-                "会议通报了问题清单。\n现状：河道淤积，上游养殖塘1300亩年底集中排塘。\n措施：清淤4.6公里，同步恢复岸坡；科学调度水闸。\n责任单位：水环境科\n完成时限：2025年6月30日\n");
+                "会议通报了问题清单。\n现状：河道淤积，上游养殖塘1300亩年底集中排塘。\n措施：清淤4.6公里，同步恢复岸坡；科学调度水闸。\n责任单位：水环境科\n完成时限：2025年6月30日\n会议最后通报了名单。\n");
 
         assertThat(words(read)).containsExactly("清淤4.6公里，同步恢复岸坡", "科学调度水闸");
         assertThat(read).allSatisfy(d -> {
@@ -82,7 +82,8 @@ class DutiesTest {
 
     @Test
     void a_part_of_a_tag_line_that_names_one_matter_is_for_that_one() {
-        var read = inMinutes("会议通报了问题清单。\n措施：堆放物全部清运；修复渠首水闸。\n责任单位：清运监测站，修复水环境科\n完成时限：清运2025年6月30日，修复2025年9月30日\n");
+        var read = inMinutes(
+                "会议通报了问题清单。\n措施：堆放物全部清运；修复渠首水闸。\n责任单位：清运监测站，修复水环境科\n完成时限：清运2025年6月30日，修复2025年9月30日\n会议最后通报了名单。\n");
 
         assertThat(read).extracting(d -> d.owners().getFirst().words().plain()).containsExactly("监测站", "水环境科");
         assertThat(read).extracting(d -> d.deadline().value()).containsExactly("2025-06-30", "2025-09-30");
