@@ -260,8 +260,10 @@ final class Actors {
     boolean follows(int at) {
         if (follow[at] == 0) {
             char c = text.charAt(at);
-            boolean yes = Fold.isDigit(c)
-                    || FOLLOWS.indexOf(c) >= 0
+            boolean storey = at + 1 < text.length()
+                    && (Fold.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0)
+                    && "层楼室栋幢".indexOf(text.charAt(at + 1)) >= 0;
+            boolean yes = !storey && (Fold.isDigit(c) || FOLLOWS.indexOf(c) >= 0)
                     || TIMES.at(text, at, text.length()) > 0
                     || Words.VERB.at(text, at, text.length()) > 0
                     || Words.MODAL.at(text, at, text.length()) > 0;
