@@ -25,4 +25,9 @@ public record Directive(
     public Directive due(Deadline limit) {
         return new Directive(item, words, force, speaker, owners, limit, amounts, vague);
     }
+
+    /// The same duty laid on others.
+    public Directive laidOn(List<Owner> others) {
+        return new Directive(item, words, force, speaker, others, deadline, amounts, vague);
+    }
 }

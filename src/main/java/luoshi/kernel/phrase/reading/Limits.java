@@ -2,6 +2,7 @@ package luoshi.kernel.phrase.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import luoshi.kernel.phrase.Deadline;
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// 读时限: tries the rules one by one, the more definite first; a stretch that one rule has taken is not given to another.
 public final class Limits {
 
-    private static final Wording SOFT = Wording.of("(?:尽量|尽可能|力争|争取|原则上|最好|预计|计划|希望|有望)[^，。；]{0,8}$");
+    private static final Wording SOFT = Wording.of("(?:尽量|尽可能|力争|争取|原则上|最好|预计|计划(?!的)|希望|有望)[^，。；]{0,8}$");
     private static final Wording WRITTEN_PAPER = Wording.of(
             "(?:的)?(?:会议|例会|印发|下发|发布|实施的|召开的|发生|通报的|文件|起施行|施行|以来|全国|全市|全区|国务院|电视|检查中|巡查|暴雨|台风|事故|通知|第|上午召开的|下午召开的)");
+
+    /// 年内计划的6个点位: what a limit says of a thing, not of what must be done.
+    private static final Wording OF = Wording.of("(?:已?(?:计划|安排|下达|确定|部署|新增|启动|到期|排定|交办|签订|召开|举办))的[^，。；]");
 
     private static final String[] INSTEAD = {"改为", "改成", "调整为", "提前到", "推迟到", "延长到", "缩短到"};
 
@@ -27,6 +31,7 @@ public final class Limits {
     private final Prose prose;
     private final Day day;
     private final List<Found<Deadline>> found = new ArrayList<>();
+    private final BitSet covered = new BitSet();
 
     private Limits(Prose prose, @Nullable LocalDate meeting) {
         this.prose = prose;
@@ -70,12 +75,15 @@ public final class Limits {
     private void take(LimitRule rule, MatchResult m, int begin, int to) {
         if (taken(m.start(), m.end()) || rule.kind() == Kind.PERIODIC && isReplaced(m.end(), to)) return;
         if (rule.kind() == Kind.DATE && !rule.bounded() && (isBackground(m.end(), to) || isSince(m.start()))) return;
+        if (rule.kind() == Kind.DATE
+                && OF.matcher(prose.text()).region(m.end(), to).lookingAt()) return;
         var value = rule.value().of(m, day);
         if (value == null) return;
         var iso = value.isEmpty() ? null : value;
         if (iso != null && rule.kind() == Kind.DATE && isPast(iso) && prose.charAt(m.end() - 1) != '前') return;
         int start = rule.kind() == Kind.CONDITION ? widened(begin, m.start()) : m.start();
         var words = prose.quote(start, m.end());
+        covered.set(start, m.end());
         found.add(new Found<>(start, m.end(), new Deadline(words, iso, strength(m.start()), rule.kind())));
     }
 
@@ -114,8 +122,8 @@ public final class Limits {
     }
 
     private boolean taken(int from, int to) {
-        for (var f : found) if (f.from() < to && from < f.to()) return true;
-        return false;
+        int next = covered.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     private Strength strength(int start) {

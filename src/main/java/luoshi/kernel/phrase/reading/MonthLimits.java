@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MonthLimits {
 
     private static final String NEAR = "(?<w>本月|这个月|当月|下月|下个月|次月)";
+    private static final String THIS = "(?<w>本月|这个月|下月|下个月)";
+    private static final String MUST = "(?=必须|务必|一定|要[^求])";
     private static final String THIRD = "(?<t>上旬|中旬|下旬|初|中(?!\\p{IsHan}))";
     private static final String EARLIER = "(?:之?前|以前)?";
     private static final LimitRule.Value END = (m, day) -> day.endOf(year(m, day), number(m, "m"));
@@ -25,6 +27,7 @@ final class MonthLimits {
     static final List<LimitRule> ALL = List.of(
             bounded("月 底末", YEAR + MONTH + "(?:底|末)" + EARLIER, Kind.DATE, END),
             bounded("月 前", YEAR + MONTH + THIRD + BEFORE, Kind.DATE, (m, day) -> thirdOf(m, day, false)),
+            bounded("月", YEAR + MONTH + THIRD + MUST, Kind.DATE, (m, day) -> thirdOf(m, day, false)),
             bounded("月", YEAR + MONTH + THIRD, Kind.RANGE, (m, day) -> thirdOf(m, day, true)),
             bounded("月 内", YEAR + MONTH + "(?:之内|以内|内)", Kind.DATE, END),
             bounded("月 前", YEAR + MONTH + BEFORE, Kind.DATE, (m, day) -> day.beforeMonth(year(m, day), number(m, "m"))),
@@ -44,6 +47,14 @@ final class MonthLimits {
             bounded("月", NEAR + THIRD, Kind.RANGE, (m, day) -> nearThird(m, day, true)),
             bounded("月 底末", "(?<![\\d\\p{IsHan}]月)(?<!年)月(?:底|末)" + EARLIER, Kind.DATE, (m, day) -> {
                 var month = day.month(0);
+                return month == null ? null : month.atEndOfMonth().toString();
+            }),
+            bounded("月 内", "(?<![\\d\\p{IsHan}个]月)(?<![\\d\\p{IsHan}])月内" + EARLIER, Kind.DATE, (m, day) -> {
+                var month = day.month(0);
+                return month == null ? null : month.atEndOfMonth().toString();
+            }),
+            bare("月", "(?<!截至|不到|不足)" + THIS + "(?=(?:全部|要|就|必须|拆|补|换|办|完成|交|拿|把|内?报))", Kind.DATE, (m, day) -> {
+                var month = day.month(ahead(m.group("w")));
                 return month == null ? null : month.atEndOfMonth().toString();
             }),
             bounded("季", YEAR + "(?:第)?(?<q>[一二三四1-4])季度(?:末|底|结束|内|之内|以内)" + EARLIER, Kind.DATE, MonthLimits::quarter),

@@ -21,7 +21,9 @@ final class TermLimits {
     private static final String NOT_COUNTED = "(?<![起后之月年第每近前续过\\d.])(?<!控制在|压缩到|压缩至|缩短到|缩短至|不超过|压到|压减到|限制在)";
 
     /// Counted from the meeting in so many words: tried before conditions.
-    static final List<LimitRule> FROM_HERE = List.of(bounded("内 会起", FROM_MEETING + TERM, Kind.DATE, TermLimits::term));
+    static final List<LimitRule> FROM_HERE = List.of(
+            bounded("内 会起", FROM_MEETING + TERM, Kind.DATE, TermLimits::term),
+            bounded("会 天日", FROM_MEETING + "第(?<k>" + N + ")(?<u>天|日)", Kind.DATE, TermLimits::term));
 
     static final List<LimitRule> COUNTED = List.of(
             bounded("内", NOT_COUNTED + TERM, Kind.DATE, TermLimits::term),
@@ -31,7 +33,7 @@ final class TermLimits {
     static final List<LimitRule> FESTIVALS = List.of(
             bounded(
                     "前 春国元五中清端劳十六七八",
-                    "(?<y>\\d{4}年)?[“\"]?(?<f>春节|元旦|国庆|五一|中秋|清明|端午|劳动节|十一|六一|七一|八一)[”\"]?(?:节|假期|长假|小长假)?(?:到来|来临|放假)?(?:之前|以前|前夕|前)",
+                    "(?<y>\\d{4}年)?[“\"]?(?<f>春节|元旦|国庆|五一|中秋|清明|端午|劳动节|十一|六一|七一|八一)[”\"]?(?:节|假期|长假|小长假)?(?:到来|来临|放假)?(?:之前|以前|前夕|前(?!后))",
                     Kind.DATE,
                     (m, day) -> {
                         if (day.meeting() == null) return "";

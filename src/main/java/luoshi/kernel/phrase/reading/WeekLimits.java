@@ -4,8 +4,11 @@ import static luoshi.kernel.phrase.reading.LimitRule.bare;
 import static luoshi.kernel.phrase.reading.LimitRule.bounded;
 import static luoshi.kernel.phrase.reading.Saying.*;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
 import luoshi.kernel.phrase.Deadline.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// 周: weekdays and weeks: 本周五前, 下下周二, 周三下班前, 本周内. A week ends on Sunday.
 final class WeekLimits {
@@ -14,6 +17,11 @@ final class WeekLimits {
     private static final LimitRule.Value END = (m, day) -> day.weekday(ahead(m.group("w")), 7);
 
     static final List<LimitRule> ALL = List.of(
+            bounded(
+                    "周星礼",
+                    "(?<w>下下|本|这个?|下个?)" + WEEK + "(?<d>[一二三四五六日天])(?:" + WEEK + "|、|和|到|至)(?<d2>[一二三四五六日天])",
+                    Kind.RANGE,
+                    (m, day) -> days(m, day)),
             bounded(
                     "周星礼",
                     "(?<w>下下|本|这个?|下个?)" + WEEK + "(?<d>[一二三四五六日天])" + CLOCK + BY + "?",
@@ -25,6 +33,12 @@ final class WeekLimits {
                     Kind.DATE,
                     END),
             bare("周星礼", "(?<w>这个?|本|下个?)" + WEEK + "(?=[把将要就先去])", Kind.DATE, END),
+            bare("周星礼", "(?<w>这个?|本)" + WEEK + "(?=[补拆换交])", Kind.DATE, END),
+            bare("周星礼", "(?<w>下个?)" + WEEK + "(?=[补拆换交定发办搞弄做])", Kind.RANGE, (m, day) -> {
+                var sunday = day.weekday(ahead(m.group("w")), 7);
+                return sunday == null ? null : LocalDate.parse(sunday).minusDays(6) + "/" + sunday;
+            }),
+            bare("天", "这(?:两|几|一两|两三)天(?=[^，。；的]{0,12}[把将要就先去弄搞办拿])", Kind.DATE, (m, day) -> day.plusDays(2)),
             bounded(
                     "周星礼",
                     "(?<![上每本下个这、（(\\d]|不要|不能)" + WEEK + "(?<d>[一二三四五六日天])(?![\\p{IsHan}]?[次个])" + CLOCK + BY + "?",
@@ -38,4 +52,11 @@ final class WeekLimits {
                     (m, day) -> day.weekday(0, 7)));
 
     private WeekLimits() {}
+
+    private static @Nullable String days(MatchResult m, Day day) {
+        int ahead = ahead(m.group("w"));
+        var first = day.weekday(ahead, weekday(m.group("d")));
+        var last = day.weekday(ahead, weekday(m.group("d2")));
+        return first == null || last == null ? null : first + "/" + last;
+    }
 }

@@ -32,11 +32,10 @@ final class Actors {
 
     static {
         for (var word :
-                ("后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派").split(" "))
-            TIMES.add(word);
+                ("后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派 任组长 任副组长 任总指挥 任指挥长 任主任 担任 兼任 挂帅 轮流 固定 定点 包保 不定期 审一下 写个 写一 写出 摸一 摸清 听课 听一 列一 理一 排一 跟着 坐镇 带着 带人 带领 当天 当场 这周 这个 赶场 抽调 抽人 打招呼 留意 管起来 包起来")
+                        .split(" ")) TIMES.add(word);
     }
 
-    private static final String PREPOSITIONS = "由请让给对向与和跟同到在从按以把将交归报经送找问用及";
     /// 与甲对接: whom one deals with is no actor of the duty.
     private static final Wording DEALS = Wording.of("(?:[\\p{IsHan}]{0,2})(?:联系|对接|沟通|衔接|协商|商谈|洽谈|签订|签约|签|核对|完成签约|谈)");
 
@@ -46,6 +45,11 @@ final class Actors {
     private final Lexicon people;
     private final Lexicon units;
     private final byte[] follow;
+    /// Where the actor at a place ends, by how many joints led to it, and up to where it was looked for.
+    private final int[][] ends;
+
+    private final int[][] known;
+    private final Fronted fronted;
     private int depth;
 
     Actors(MeetingRecord record, Roster roster) {
@@ -53,8 +57,11 @@ final class Actors {
         this.text = prose.text();
         this.endings = new Endings(prose);
         this.follow = new byte[text.length() + 1];
+        this.ends = new int[DEEPEST + 1][text.length() + 1];
+        this.known = new int[DEEPEST + 1][text.length() + 1];
         this.people = new Lexicon();
         this.units = new Lexicon();
+        this.fronted = new Fronted(this, endings, text, people, units);
         new Acquaintance(this, endings, text, people, units).of(record, roster);
     }
 
@@ -97,6 +104,8 @@ final class Actors {
         if (ending == 1 && n == 1 || !endings.whole(from, to) || !endings.mayBegin(from)) return false;
         if (Fold.isDigit(text.charAt(from))) return false;
         for (int i = from; i < to; i++) if (!mayHold(text.charAt(i)) || i > from && text.charAt(i) == '我') return false;
+        for (int i = from + 1; i < to; i++)
+            if ("月日号点时年天".indexOf(text.charAt(i)) >= 0 && Fold.isDigit(text.charAt(i - 1))) return false;
         char last = text.charAt(to - 1);
         if (ending == 1 && last == '工') return false;
         if (ending == 1 && last == '总') return n == 2 || n == 3 && text.charAt(from + 1) == '副';
@@ -131,7 +140,8 @@ final class Actors {
     }
 
     /// The actors that stand one after the other from `from` on, and where they end. Null where none stands.
-    private @Nullable Subject parse(int from, int to) {
+    @Nullable
+    Subject parse(int from, int to) {
         int elliptic = elliptic(from, to);
         if (elliptic > 0) return new Subject(List.of(new int[] {from, elliptic}), elliptic);
         var actors = new ArrayList<int[]>(2);
@@ -151,6 +161,14 @@ final class Actors {
 
     /// Where the actor that begins at `at` ends: at the next joint, else as late as a predicate allows; -1 for none.
     private int actorEnd(int at, int to) {
+        if (known[depth][at] != to + 1) {
+            ends[depth][at] = lookForEnd(at, to);
+            known[depth][at] = to + 1;
+        }
+        return ends[depth][at];
+    }
+
+    private int lookForEnd(int at, int to) {
         int best = -1;
         int limit = Math.min(to, at + LONGEST);
         for (int e = at + 1; e <= limit; e++) {
@@ -215,8 +233,9 @@ final class Actors {
         int n = Math.max(people.at(text, from, to), units.at(text, from, to));
         if (n > 1) return new Subject(List.of(new int[] {from, from + n}), from + n);
         for (int end = Math.min(to, from + 16); end > from + 1; end--)
-            if (endings.at(end) > 0 && endings.isOffice(from, end) && isActor(from, end))
-                return new Subject(List.of(new int[] {from, end}), end);
+            if (endings.at(end) > 0
+                    && (endings.isOffice(from, end) || Names.isPost(text.subSequence(from, end)))
+                    && isActor(from, end)) return new Subject(List.of(new int[] {from, end}), end);
         return null;
     }
 
@@ -234,50 +253,17 @@ final class Actors {
         var parsed = parse(from, to);
         if (parsed != null && parsed.end() < to && (follows(parsed.end()) || text.charAt(parsed.end()) == '，'))
             return parsed;
-        return fronted(from, to);
-    }
-
-    /// Somebody known to the record, or 各 with a class, between a fronted object and the predicate:
-    /// 值班表办公室2月2日前排出来.
-    private @Nullable Subject fronted(int from, int to) {
-        for (int i = from + 2; i < Math.min(to, from + 24); i++) {
-            if (isObject(i)) continue;
-            char c = text.charAt(i);
-            if (c == '我' && i + 1 < to && "来去负".indexOf(text.charAt(i + 1)) >= 0)
-                return new Subject(List.of(new int[] {i, i + 1}), i + 1);
-            if (c == '各' || text.charAt(i - 1) == '的' || "县区镇".indexOf(c) >= 0) {
-                var parsed = parse(i, to);
-                if (parsed != null
-                        && parsed.end() < to
-                        && follows(parsed.end())
-                        && (c == '各' || parsed.end() >= i + 2 && endings.isOffice(i, parsed.end()))) return parsed;
-            }
-            int n = units.at(text, i, to);
-            boolean person = n == 0;
-            if (person) n = people.at(text, i, to);
-            int end = i + n;
-            if (n < 2 || end >= to || text.charAt(end) == '的' || !follows(end)) continue;
-            if (!person
-                    || n > 2 && "为同和与".indexOf(text.charAt(end)) < 0
-                    || "你负牵去盯来抓".indexOf(text.charAt(end)) >= 0
-                    || Fold.isDigit(text.charAt(end))) return new Subject(List.of(new int[] {i, end}), end);
-        }
-        return null;
-    }
-
-    /// Whether what begins at `at` belongs to a preposition or verb before it.
-    private boolean isObject(int at) {
-        return PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0 && !text.startsWith("合同", at - 2)
-                || Words.VERB.at(text, at - 2, at) == 2
-                || endings.isObjectAt(at);
+        return fronted.in(from, to);
     }
 
     /// Whether what stands at `at` can be the predicate's first word; looked up once for each place.
     boolean follows(int at) {
         if (follow[at] == 0) {
             char c = text.charAt(at);
-            boolean yes = Fold.isDigit(c)
-                    || FOLLOWS.indexOf(c) >= 0
+            boolean storey = at + 1 < text.length()
+                    && (Fold.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0)
+                    && "层楼室栋幢".indexOf(text.charAt(at + 1)) >= 0;
+            boolean yes = !storey && (Fold.isDigit(c) || FOLLOWS.indexOf(c) >= 0)
                     || TIMES.at(text, at, text.length()) > 0
                     || Words.VERB.at(text, at, text.length()) > 0
                     || Words.MODAL.at(text, at, text.length()) > 0;

@@ -24,11 +24,17 @@ public final class DirectiveReader {
     private final Roster roster;
     private final Prose prose;
     private final @Nullable LocalDate meeting;
+    private final Actors actors;
     private final Owners owners;
     private final Duties duties;
     private final Retelling retelling;
     private final List<Directive> directives = new ArrayList<>();
     private final List<Owner> parents = new ArrayList<>();
+    private final TagLine tagLine;
+    /// The first duty of the line just read; tags on the next line are theirs.
+    private int laid;
+
+    private boolean hanging;
     private List<Owner> before = List.of();
     private String item = "";
 
@@ -40,6 +46,8 @@ public final class DirectiveReader {
         var actors = new Actors(record, roster);
         this.owners = new Owners(prose, actors);
         this.duties = new Duties(prose, actors, meeting);
+        this.tagLine = new TagLine(prose, owners, meeting, n -> owner(n, true));
+        this.actors = actors;
         this.retelling = new Retelling(record, actors);
     }
 
@@ -57,12 +65,28 @@ public final class DirectiveReader {
         var tables = Tables.in(prose, scope.from(), scope.to());
         for (var row : tables.rows()) row(scope, row);
         var sentences = Sentences.split(prose, scope.from(), scope.to());
-        boolean listing = false;
+        var speech = new Speech(prose, retelling.host());
+        sentences = speech.expand(sentences);
+        var lines = new Lines(prose, title(scope.item()), scope.from(), scope.to());
+        laid = directives.size();
+        hanging = false;
+        boolean listing = lines.isBindingTitle();
+        boolean headed = false;
         boolean ordering = false;
         for (int i = 0; i < sentences.size(); i++) {
             var s = sentences.get(i);
             if (tables.covers(s.from())) continue;
-            if (s.newLine()) ordering = listing;
+            if (hangs(s)) continue;
+            if (s.newLine()) {
+                ordering = listing;
+                lines.open(s.from(), s.to());
+                if (heads(s)) {
+                    headed = true;
+                    continue;
+                }
+                if (headed && listing && Leads.number(prose, s.from(), s.to()) > s.from()) lines.bind();
+                if (lines.binds() && lines.words() < s.to()) s = new Sentences.Sentence(lines.words(), s.to(), true);
+            }
             if (Parents.announces(prose, s.from(), s.to())) listing = true;
             ordering |= Telling.requires(prose, s.from(), s.to()) || Leads.concludes(prose, s.from(), s.to());
             int last = lastTag(sentences, i);
@@ -78,9 +102,11 @@ public final class DirectiveReader {
                 continue;
             }
             if (Parents.limitsLast(prose, s.from(), s.to()) && limit(s, 1)) continue;
-            var said = retelling.of(scope, s);
+            var said = speech.isSpoken(s.from())
+                    ? Retelling.voiced(scope, Scope.Voice.CHAIR)
+                    : retelling.of(scope, s, lines.tells(s.from(), s.to()));
             boolean signed = Tags.signs(prose, s.from(), s.to());
-            var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering);
+            var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
             if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
             before = List.of();
             ordering |= !found.isEmpty();
@@ -89,6 +115,35 @@ public final class DirectiveReader {
                 add(said, found.get(k), closes ? end : found.get(k).to(), s.from());
             }
         }
+    }
+
+    /// 责任单位：甲 below a line of duties, and what follows it in its line.
+    private boolean hangs(Sentences.Sentence s) {
+        if (s.newLine()) {
+            hanging = laid < directives.size() && Tags.opens(prose, s.from(), s.to());
+            if (!hanging) laid = directives.size();
+        }
+        if (hanging) tagLine.hang(s.from(), s.to(), directives, laid);
+        return hanging;
+    }
+
+    /// （一）甲局 on a line of its own: what stands below is theirs.
+    private boolean heads(Sentences.Sentence s) {
+        if (s.to() < prose.length() && prose.charAt(s.to()) != '\n') return false;
+        int words = Leads.number(prose, s.from(), s.to());
+        int to = prose.charAt(s.to() - 1) == '：' ? s.to() - 1 : s.to();
+        if (words == s.from() && to == s.to()) return false;
+        var named = actors.list(words, to);
+        if (named.isEmpty()) return false;
+        parents.clear();
+        for (var n : named) parents.add(owner(new Named(n[0], n[1], Owner.Role.LEAD), true));
+        return true;
+    }
+
+    private String title(String n) {
+        for (var item : record.items())
+            if (item.n().equals(n)) return item.title().text();
+        return "";
     }
 
     /// The last of the tags (责任人：甲；完成时限：6月) that follow a sentence in its paragraph; itself where none does.
@@ -164,14 +219,19 @@ public final class DirectiveReader {
         return new Owner(prose.quote(n.from(), n.to()), n.role(), inherited, units);
     }
 
-    /// A dated limit before an undated one, a firm one before a wish.
+    /// A day before a period, a period before a limit without a date.
     private static @Nullable Deadline best(List<Found<Deadline>> limits) {
         Deadline best = null;
         for (var l : limits) {
             var d = l.value();
-            if (best == null || best.value() == null && d.value() != null) best = d;
+            if (best == null || rank(d) > rank(best)) best = d;
         }
         return best;
+    }
+
+    private static int rank(Deadline d) {
+        if (d.value() == null) return 0;
+        return d.kind() == Deadline.Kind.PERIODIC ? 1 : 2;
     }
 
     private static @Nullable LocalDate day(MeetingRecord record) {

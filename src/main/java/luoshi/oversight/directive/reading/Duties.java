@@ -15,6 +15,8 @@ final class Duties {
     private static final int BARE_LIMIT = 6;
     private static final int HEADLINE = 12;
     private static final int WHOLE = 12;
+    /// How many clauses back a duty is looked through for what it holds.
+    private static final int FARTHEST = 40;
 
     private final Prose prose;
     private final Actors actors;
@@ -38,7 +40,8 @@ final class Duties {
     /// The duties of a sentence, in order.
     ///
     /// @param ordering duties were announced or laid just before
-    List<Duty> in(Scope scope, Sentences.Sentence sentence, boolean ordering) {
+    /// @param listed the line is one of measures or points agreed
+    List<Duty> in(Scope scope, Sentences.Sentence sentence, boolean ordering, boolean listed) {
         if (!telling.mayOblige(scope, sentence)) return List.of();
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
@@ -48,9 +51,9 @@ final class Duties {
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();
             var stands = before == null
-                    ? new Weighing.Before(binds, false, false, concluded, remarked)
+                    ? new Weighing.Before(binds, false, false, concluded, remarked, listed)
                     : new Weighing.Before(
-                            binds || before.obliges(), before.topic(), addresses(before), concluded, remarked);
+                            binds || before.obliges(), before.topic(), addresses(before), concluded, remarked, listed);
             clauses.add(weighing.weigh(scope, c[0], c[1], stands));
         }
         return pieces(scope, clauses);
@@ -96,7 +99,7 @@ final class Duties {
     private boolean splits(List<Clause> clauses, int start, int last, int i) {
         var c = clauses.get(i);
         boolean dated = false, owned = false, bound = false, onlyRoles = true;
-        for (int k = start; k < i; k++) {
+        for (int k = Math.max(start, i - FARTHEST); k < i; k++) {
             var before = clauses.get(k);
             if (!before.obliges()) continue;
             dated |= before.dated();
@@ -152,7 +155,7 @@ final class Duties {
 
     /// A leading clause that only tells: kept out of the duty when it is long.
     private boolean isBackground(Clause c) {
-        return c.length() > ASIDE || Words.PAST.has(prose, c.from(), c.to()) || weighing.isRemark(c);
+        return c.length() > ASIDE && c.weight() <= 0 || Words.PAST.has(prose, c.from(), c.to()) || weighing.isRemark(c);
     }
 
     private @Nullable Force force(Scope scope, int from, int to) {

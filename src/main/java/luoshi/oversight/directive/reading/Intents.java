@@ -7,15 +7,15 @@ import luoshi.kernel.phrase.Wording;
 final class Intents {
 
     private static final Wording SUGGEST = Wording.of(
-            "建议|提议|希望|能不能|能否|可否|是否可以|最好|不妨|不如|(?:我觉得|我认为|我看|还是)(?:应|要|可以)|是不是|(?:只能|可以|还是|就|，)先(?![不后期进定行前])|^先(?![不后期进定行前])|可以(?:考虑|由|跟|和|把|送|用|从|请|让|再|试|改)|至少[留要]|我?想(?:延期|申请)|想法是|(?:我们?的?|表达的)意见是(?!同意)|拟[办购]");
+            "建议|提议|希望|能不能|能否|可否|是否可以|最好|不妨|不如|(?:我觉得|我认为|我看|还是)(?:应|要|可以)|是不是|(?:只能|可以|还是|就|，)先(?![不后期进定行前])|^先(?![不后期进定行前])|要不(?!要|得|然|是|怎)|没[^，。；]{1,4}赶[紧快]去|可以(?:调|放|转|分期|借|出面|考虑|由|跟|和|把|送|用|从|请|让|再|试|改)|至少[留要]|我?想(?:延期|申请)|想法是|(?:我们?的?|表达的)意见是(?!同意)|拟[办购]");
     /// 看一看, 议一议.
     private static final Wording AGAIN = Wording.needing("一", "([\\p{IsHan}&&[^条个项户笔月天家步次本张件位点磨缓]])一\\1");
     private static final Wording PROMISE = Wording.needing(
             "我",
             "^(?:[^，。；]{0,12}?)(?:我|我们|我处|我科|我局|我方|我公司|我来|我去|我这边|本周我|我负责|这个我)(?!不|是|侧面|分管的|家|觉得|认为|看|个人|建议|的意见|同意|局(?:的|有|去年)|们?(?:的|是|有|已|也有|去年|前期|目前))");
     /// What a participant says will be done on his side: 争取8月底签合同, 7月中旬可以改完, 十天之内做完.
-    private static final Wording UNDERTAKES =
-            Wording.of("争取|力争|保证|将确保|可以[^，。；]{0,4}完|能[^，。；]{0,6}完|(?:拿|报|排|做|编)(?:出来|出|好|完)(?:$|[，。])|挂网|交图|试行版|测试版");
+    private static final Wording UNDERTAKES = Wording.of(
+            "争取|力争|保证|将确保|可以[^，。；]{0,4}完|能[^，。；]{0,6}完|(?:拿|报|排|做|编)(?:出来|出|好|完)(?:$|[，。])|(?:今天|明天|后天|今晚|回去|马上|下午|上午)就(?:把|去|让|安排|办|拆|改|停)|(?:今天|明天|后天)(?:找人|派人|安排)|挂网|交图|试行版|测试版");
     private static final Wording INTENDS =
             Wording.of("(?:明年|下一步|接下来|后续|今后|下阶段)[^，。；]{0,4}(?:会同|联合|继续|抓紧|准备|计划|打算|要|把|组织|开展)|今年继续");
 
@@ -23,6 +23,9 @@ final class Intents {
             "从[^，。；]{1,6}起|[天周月]之?内[^，。；]{0,20}(?:开展|完成|拿出|形成|提交|整改|报)|每[周月天季][^，。；]{0,8}(?:至少|到|各|开展|组织|抽|安排|走)");
     private static final Wording ASKS = Wording.of("建议|能不能|能否|可否|希望|我?想(?:延期|申请)");
     private static final Wording DUE = Wording.of("(?:[旬底周]|\\d日)[^，。；]{0,4}可以[^，。；]{0,4}完|(?:力争|争取|保证)[^，。；]{0,12}完成");
+
+    private static final Wording GOES =
+            Wording.of("[\\p{IsHan}\\d]{0,6}[去来](?:找|跑|说|问|办|联系|对接|看|查|谈|做|协调|一趟|[\\p{IsHan}]{2,6}$)");
 
     private Intents() {}
 
@@ -53,6 +56,11 @@ final class Intents {
         var m = PROMISE.matcher(prose).region(from, to);
         if (!m.lookingAt()) return -1;
         return m.end() < to && prose.charAt(m.end()) == '们' ? m.end() + 1 : m.end();
+    }
+
+    /// 赶场天去找他: whom or what the speaker sets out for.
+    static boolean goes(Prose prose, int at, int to) {
+        return GOES.matcher(prose).region(at, to).lookingAt();
     }
 
     static boolean undertakes(Prose prose, int from, int to) {

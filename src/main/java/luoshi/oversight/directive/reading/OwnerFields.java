@@ -15,8 +15,8 @@ final class OwnerFields {
     private static final Wording OTHER_TAG = Wording.of("(?:完成|整改|办理)?(?:时限|时间|期限|节点|日期)[：:]");
     private static final Wording NO_PART = Wording.of("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
     private static final Wording DATED = Wording.of("\\d{1,4}[-/.月年]\\d|\\d{1,2}[月日]");
-    private static final Wording DASH =
-            Wording.of("(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号年./初中上下旬底末周季度前 ]+)?$)");
+    private static final Wording DASH = Wording.of(
+            "(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号年./初中上下旬底末周季度前 ]+)?$)|/(?=[\\p{IsHan}]{2,12}，[\\d月日号./中初上下旬底末前 ]+$)");
 
     /// The longest remark in brackets inside a name: 各村（社区）.
     private static final int ASIDE = 8;
@@ -90,7 +90,8 @@ final class OwnerFields {
     }
 
     void dashed(int from, int to, Nominees named) {
-        if (text.indexOf('—', from, to) < 0 && text.indexOf("--", from, to) < 0) return;
+        if (text.indexOf('—', from, to) < 0 && text.indexOf("--", from, to) < 0 && text.indexOf('/', from, to) < 0)
+            return;
         var m = DASH.matcher(prose).region(from, to);
         if (m.find()) everyOne(m.end(), to, Role.LEAD, named);
     }

@@ -19,7 +19,7 @@ final class Owners {
     private static final Wording TOGETHER = Wording.of("一起|共同|联合|一道");
     /// 集团公司1月30日通知: a clause that only says who told.
     private static final Wording REPORTS = Wording.of(
-            "[^，。；]{0,10}(?:通知|要求|明确|规定|反馈|来文|没来|没到|不在|缺席|请假|得(?:很|太|比较|不够)?[紧好差慢快足])|[^，。；要须应]{0,18}(?:比较|较为|很|太|不太|不够|非常|十分)[\\p{IsHan}]{1,4}|(?![加提降达保抓推确])[\\p{IsHan}]{2,8}率[^，。；]{0,16}|(?![办补做完履抓落提准报])[\\p{IsHan}]{2,10}(?:手续|事宜|待遇)(?:和[\\p{IsHan}]{2,8})?");
+            "[^，。；]{0,10}(?:通知|要求|明确|规定|反馈|来文|没来|没到|不在|缺席|请假|得(?:很|太|比较|不够)?[紧好差慢快足])|[^，。；要须应]{0,18}(?:比较|较为|很|太|不太|不够|非常|十分)[\\p{IsHan}]{1,4}|(?![加提降达保抓推确])[\\p{IsHan}]{2,8}率[^，。；]{0,16}|(?![办补做完履抓落提准报])[\\p{IsHan}]{2,10}(?:手续|事宜|待遇)(?:和[\\p{IsHan}]{2,8})?|(?:先不|核|缩|压|再)?(?:减|压|增|扩|压缩|减少|增加|削减)(?:到|为|至)?\\d[^，。；]{0,6}|设在[^，。；]{2,20}|再?(?:减|压一压|压缩)");
     private static final Wording HELPS = Wording.of(
             "(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起){0,8}(?:配合|协助|参与|支持|协同|协办|陪同|提供[^，。；]{0,4}(?:指导|支持|支撑|保障|服务)|审核|把关|会签|会审|出具[^，。；]{0,4}意见)");
     private static final Wording REMINDS =
@@ -198,7 +198,7 @@ final class Owners {
         var list = actors.list(start, verb);
         if (list.isEmpty()) list = actors.list(actors.skipLead(Leads.skip(prose, start, verb), verb), verb);
         for (int i = start + 1; list.isEmpty() && i < verb - 1; i++)
-            if ("和及与、".indexOf(text.charAt(i - 1)) >= 0) list = actors.list(i, verb);
+            if ("和及与、的".indexOf(text.charAt(i - 1)) >= 0) list = actors.list(i, verb);
         named.addAll(list, role);
     }
 

@@ -17,7 +17,8 @@ final class Parents {
     /// 此事不能拖，本月底前要见到文本: the limit of the duty just laid.
     private static final Wording THAT = Wording.of("(?:此事|这件事|此项工作|这项工作|该项工作)[^由请，。；]{0,12}，?[^由请，。；]{0,20}");
 
-    private static final Wording ANNOUNCES = Wording.of("要求|决定|议定|明确|如下|几点|事项|工作|任务|同意|强调|措施");
+    private static final Wording ANNOUNCES =
+            Wording.of("要求|决定|议定|明确|如下|几点|事项|工作|任务|同意|强调|措施|(?<!讨论|反馈|审查|评审|参会|主要|征求)意见|分工|安排");
 
     private Parents() {}
 

@@ -28,10 +28,17 @@ final class Retelling {
                 record.header().host() == null ? null : record.header().host().plain();
     }
 
+    @Nullable
+    String host() {
+        return host;
+    }
+
     /// The scope with the voice in which a sentence of it speaks.
-    Scope of(Scope scope, Sentences.Sentence s) {
+    ///
+    /// @param tells the line only tells how things stand
+    Scope of(Scope scope, Sentences.Sentence s, boolean tells) {
         return switch (scope.voice()) {
-            case MEETING -> told(scope, s);
+            case MEETING -> tells ? voiced(scope, Voice.REPORT) : told(scope, s);
             case REPORT ->
                 !Telling.relays(prose, s.from(), s.to()) && Intents.offers(prose, s.from(), s.to())
                         ? voiced(scope, Voice.MEMBER)
@@ -56,7 +63,7 @@ final class Retelling {
         return m.group(3) != null && !actors.list(from, to).isEmpty();
     }
 
-    private static Scope voiced(Scope scope, Voice voice) {
+    static Scope voiced(Scope scope, Voice voice) {
         return new Scope(scope.item(), scope.from(), scope.to(), scope.speaker(), voice);
     }
 }

@@ -51,6 +51,16 @@ final class Tags {
         return TAG.matcher(prose).region(at, to).lookingAt();
     }
 
+    /// Whether a tag says when, not who.
+    static boolean isLimit(Prose prose, int from, int to) {
+        return LIMIT.matcher(prose).region(from, to).lookingAt();
+    }
+
+    /// Part of a date and no word of a matter.
+    static boolean isDay(char c) {
+        return "年月日号底前后初末旬".indexOf(c) >= 0;
+    }
+
     /// The limit in a tag of its own: 完成时限：20210806, or bare behind a person's tag.
     static List<Found<Deadline>> limits(Prose prose, int from, int to, @Nullable LocalDate meeting) {
         var m = LIMIT.matcher(prose).region(from, to);

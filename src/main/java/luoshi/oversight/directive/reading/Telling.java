@@ -14,6 +14,8 @@ final class Telling {
 
     private static final Wording APPROVES =
             Wording.of("^(?:会议|党组|经研究，?|经讨论，?|与会){0,8}(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
+    /// 同意立项，①甲局……: the points follow in the same sentence.
+    private static final Wording ENUMERATES = Wording.of("[①②③④⑤⑥⑦⑧⑨⑩]");
     private static final Wording HEARS =
             Wording.of("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
     private static final Wording RELAYED = Wording.of(
@@ -21,7 +23,12 @@ final class Telling {
     private static final Wording REQUIRES =
             Wording.of("(?:会议|会上|大家)?(?:要求|强调|(?<!处罚|处理|任免|行政)决定(?![书的了]|\\d)|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
     /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
-    private static final Wording RECOUNTS = Wording.of("(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了");
+    private static final Wording RECOUNTS = Wording.of(
+            "(?:据悉|据了解|记者[^，。；]{0,8}获悉)，|[^，。；]{2,12}时，[^，。；]{2,20}(?:汇报|报告|介绍|反映)，|(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了");
+    /// 市住建局、市发改委主要负责同志参加: who was there.
+    private static final Wording ATTENDS = Wording.needing(
+            "参出列陪",
+            "[^。；]{0,120}(?:领导|负责(?:同志|人)|代表|同志|成员|、[\\p{IsHan}]{2,4})(?:等)?(?:分别|一同|也)?(?:参加|出席|列席|陪同)(?:了)?(?:会议|调研|活动|座谈)?");
     private static final Wording CONVENES = Wording.needing("召", "[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
     /// 请大家谈谈; 下面我讲三点: the talk itself; a line to be signed on.
     private static final Wording INVITES = Wording.of(
@@ -55,6 +62,9 @@ final class Telling {
                 || ANNOUNCES.matcher(prose).region(from, to).lookingAt()) return false;
         if (RECOUNTS.matcher(prose).region(from, to).lookingAt()
                 || CONVENES.matcher(prose).region(from, to).lookingAt()) return false;
+        if (cues.modal(from, to) < 0
+                && !cues.byActor(from, to)
+                && ATTENDS.matcher(prose).region(from, to).matches()) return false;
         if (isQuoted(from, to) || isHeading(s) || isStatistics(from, to)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
@@ -65,7 +75,8 @@ final class Telling {
                     yield requires(prose, from, to)
                             || cues.modal(from, to) >= 0
                             || cues.byActor(from, to)
-                            || Leads.agree(prose, from, to);
+                            || Leads.agree(prose, from, to)
+                            || ENUMERATES.matcher(prose).region(from, to).find();
                 yield true;
             }
             case MEMBER ->
@@ -93,7 +104,7 @@ final class Telling {
     /// Words of another authority that the speaker repeats.
     private boolean isQuoted(int from, int to) {
         char first = prose.charAt(from);
-        if (first == '“' && prose.charAt(to - 1) == '”') return true;
+        if (first == '“' && (prose.charAt(to - 1) == '”' || prose.text().indexOf("。”", from, to) >= 0)) return true;
         return CITES.matcher(prose).region(from, to).find();
     }
 

@@ -73,7 +73,9 @@ final class Weighing {
     /// @param addressed nobody but those who are addressed: 特别是各处室，
     /// @param concluded the label of a conclusion opens the sentence: 决议：, 那就这样定：
     /// @param remarked the meeting only remarks: 会议认为
-    record Before(boolean ordering, boolean topic, boolean addressed, boolean concluded, boolean remarked) {}
+    /// @param listed the line is one of measures or points agreed
+    record Before(
+            boolean ordering, boolean topic, boolean addressed, boolean concluded, boolean remarked, boolean listed) {}
 
     /// The signs of one clause, gathered once.
     private record Signs(
@@ -170,6 +172,7 @@ final class Weighing {
         if (before.addressed && s.verb) weight += 1;
         if (before.topic && acts && !member && scope.voice() != Voice.REPORT) weight += 2;
         if (member && acts && Intents.intends(prose, s.words, s.to)) weight += 3;
+        if (before.listed && weight < Clause.ENOUGH) weight = Clause.ENOUGH;
         if (before.concluded
                 && weight < Clause.ENOUGH
                 && !OUTCOME.matcher(prose).region(s.from, s.to).find()) weight = Clause.ENOUGH;
@@ -179,6 +182,7 @@ final class Weighing {
                 s.modal < 0 && FIGURES.matcher(prose).region(s.from, s.to).find();
         if (binds(scope, before) && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
             weight = Clause.ENOUGH;
+        if (bids && Talk.asks(prose, s.words, s.to)) weight += 2;
         if (s.topic) weight = Math.min(weight, 1);
         if (member) weight = offered(s, weight);
         return weight - against(s, member);
@@ -211,7 +215,7 @@ final class Weighing {
 
     /// 就组织, 去跑一趟: what the speaker does behind 我们.
     private boolean goes(int at, int to) {
-        return at < to && "就来去自回陪核负".indexOf(prose.charAt(at)) >= 0;
+        return at < to && ("就来去自回陪核负".indexOf(prose.charAt(at)) >= 0 || Intents.goes(prose, at, to));
     }
 
     private boolean allows(Signs s) {
@@ -226,7 +230,7 @@ final class Weighing {
         if (!s.by && Words.PAST.at(prose, s.words, s.to) > 0) against += 2;
         else if (!s.by && s.modal < 0 && Words.PAST.has(prose, s.words, Math.min(s.to, s.words + 14))) against += 1;
         if (REMARK.matcher(prose).region(s.words, s.to).lookingAt()) against += 2;
-        if (TELLS.matcher(prose).region(s.from, s.to).find()) against += 3;
+        if (TELLS.matcher(prose).region(s.from, s.to).find() || Talk.chats(prose, s.from, s.to)) against += 3;
         if (s.modal < 0 && !s.by && !member && allows(s)) against += 3;
         if (s.modal < 0
                 && !s.limited

@@ -64,4 +64,48 @@ class DutiesTest {
                 .extracting(Directive::vague)
                 .containsExactly(true, false, true);
     }
+
+    @Test
+    void lines_of_tags_belong_to_the_measures_above_them() {
+        var read = inMinutes(
+                "会议通报了问题清单。\n现状：河道淤积，上游养殖塘1300亩年底集中排塘。\n措施：清淤4.6公里，同步恢复岸坡；科学调度水闸。\n责任单位：水环境科\n完成时限：2025年6月30日\n会议最后通报了名单。\n");
+
+        assertThat(words(read)).containsExactly("清淤4.6公里，同步恢复岸坡", "科学调度水闸");
+        assertThat(read).allSatisfy(d -> {
+            assertThat(d.owners())
+                    .singleElement()
+                    .satisfies(o -> assertThat(o.words().plain()).isEqualTo("水环境科"));
+            assertThat(d.deadline()).isNotNull();
+            assertThat(d.deadline().value()).isEqualTo("2025-06-30");
+        });
+    }
+
+    @Test
+    void a_part_of_a_tag_line_that_names_one_matter_is_for_that_one() {
+        var read = inMinutes(
+                "会议通报了问题清单。\n措施：堆放物全部清运；修复渠首水闸。\n责任单位：清运监测站，修复水环境科\n完成时限：清运2025年6月30日，修复2025年9月30日\n会议最后通报了名单。\n");
+
+        assertThat(read).extracting(d -> d.owners().getFirst().words().plain()).containsExactly("监测站", "水环境科");
+        assertThat(read).extracting(d -> d.deadline().value()).containsExactly("2025-06-30", "2025-09-30");
+    }
+
+    @Test
+    void an_office_on_a_line_of_its_own_heads_the_points_below_it() {
+        var read = inMinutes(
+                "会议议定事项如下：\n（一）水环境科\n1.在主要路口设置提前绕行指示牌，不少于12块；\n2.承担站点迁移费用，暂按46万元计列。\n（二）监测站\n1.封闭首周早晚高峰增派人手。\n");
+
+        assertThat(words(read)).containsExactly("在主要路口设置提前绕行指示牌，不少于12块", "承担站点迁移费用，暂按46万元计列", "封闭首周早晚高峰增派人手");
+        assertThat(read).extracting(d -> d.owners().getFirst().words().plain()).containsExactly("水环境科", "水环境科", "监测站");
+    }
+
+    @Test
+    void a_chair_lays_duties_in_everyday_words_and_proverbs_lay_none() {
+        assertThat(words(byChair("监考安排表任重审一下，周五以前给我。"))).containsExactly("监考安排表任重审一下，周五以前给我");
+        assertThat(words(byChair("钱该花还是要花。"))).isEmpty();
+    }
+
+    @Test
+    void the_hosts_words_between_quotation_marks_are_his_own() {
+        assertThat(words(inMinutes("裴立诚说，“排口由水环境科兜底，三天之内要封堵完。”"))).containsExactly("排口由水环境科兜底，三天之内要封堵完");
+    }
 }

@@ -1,0 +1,82 @@
+package luoshi.oversight.directive.reading;
+
+import java.util.List;
+import luoshi.kernel.phrase.Fold;
+import luoshi.oversight.directive.reading.Actors.Subject;
+import org.jspecify.annotations.Nullable;
+
+/// 前置宾语: actors that stand between an object put first and the predicate: 值班表办公室2月2日前排出来.
+final class Fronted {
+
+    private static final int FARTHEST = 24;
+    private static final String MODALS = "要须应需务必";
+    private static final String PREPOSITIONS = "由请让给对向与和跟同到在从按以把将交归报经送找问用及";
+    private static final Lexicon CLASSES = new Lexicon();
+
+    static {
+        for (var word : "部门 单位 领导 科室 处室 干部 负责人 党员 同志 企业 人员".split(" ")) CLASSES.add(word);
+    }
+
+    private final Actors actors;
+    private final Endings endings;
+    private final String text;
+    private final Lexicon people;
+    private final Lexicon units;
+
+    Fronted(Actors actors, Endings endings, String text, Lexicon people, Lexicon units) {
+        this.actors = actors;
+        this.endings = endings;
+        this.text = text;
+        this.people = people;
+        this.units = units;
+    }
+
+    /// Somebody known to the record, 各 with a class, or a class that 的 tells apart. Null where none stands.
+    @Nullable
+    Subject in(int from, int to) {
+        for (int i = from + 2; i < Math.min(to, from + FARTHEST); i++) {
+            if (isObject(i)) continue;
+            char c = text.charAt(i);
+            if (c == '我' && i + 1 < to && "来去负".indexOf(text.charAt(i + 1)) >= 0)
+                return new Subject(List.of(new int[] {i, i + 1}), i + 1);
+            if (c == '各' || text.charAt(i - 1) == '的' || "县区镇".indexOf(c) >= 0) {
+                var parsed = actors.parse(i, to);
+                if (parsed != null
+                        && parsed.end() < to
+                        && actors.follows(parsed.end())
+                        && (c == '各' || parsed.end() >= i + 2 && isClass(i, parsed.end()))) return parsed;
+            }
+            var known = known(i, to);
+            if (known != null) return known;
+        }
+        return null;
+    }
+
+    private @Nullable Subject known(int i, int to) {
+        int n = units.at(text, i, to);
+        boolean person = n == 0;
+        if (person) n = people.at(text, i, to);
+        int end = i + n;
+        if (n < 2 || end >= to || text.charAt(end) == '的' || !actors.follows(end)) return null;
+        return !person
+                        || n > 2 && "为同和与".indexOf(text.charAt(end)) < 0
+                        || "你负牵去盯来抓摸写".indexOf(text.charAt(end)) >= 0
+                        || Fold.isDigit(text.charAt(end))
+                ? new Subject(List.of(new int[] {i, end}), end)
+                : null;
+    }
+
+    /// An office, or somebody whom only what stands before tells apart: 被通报的四个部门要, 在家的院领导轮流.
+    private boolean isClass(int from, int end) {
+        return endings.isOffice(from, end)
+                || (MODALS.indexOf(text.charAt(end)) >= 0 || text.startsWith("轮流", end))
+                        && CLASSES.endingAt(text, from, end) > 0;
+    }
+
+    /// Whether what begins at `at` belongs to a preposition or verb before it.
+    private boolean isObject(int at) {
+        return PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0 && !text.startsWith("合同", at - 2)
+                || Words.VERB.at(text, at - 2, at) == 2
+                || endings.isObjectAt(at);
+    }
+}

@@ -1,0 +1,94 @@
+package luoshi.oversight.directive.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import luoshi.kernel.phrase.Deadline;
+import luoshi.kernel.phrase.Deadlines;
+import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Found;
+import luoshi.kernel.phrase.Prose;
+import luoshi.oversight.directive.Directive;
+import luoshi.oversight.directive.Owner;
+import org.jspecify.annotations.Nullable;
+
+/// 责任行: 责任单位：甲 and 完成时限：6月底 on lines of their own below the line of the duties they belong to; a part that
+/// names the matter of one duty (清运11月底，修复明年3月) is for that one.
+final class TagLine {
+
+    private final Prose prose;
+    private final Owners owners;
+    private final @Nullable LocalDate meeting;
+    private final Function<Named, Owner> inherited;
+
+    TagLine(Prose prose, Owners owners, @Nullable LocalDate meeting, Function<Named, Owner> inherited) {
+        this.prose = prose;
+        this.owners = owners;
+        this.meeting = meeting;
+        this.inherited = inherited;
+    }
+
+    /// Lays what a tag line says on the duties from `first` on.
+    void hang(int from, int to, List<Directive> directives, int first) {
+        int at = from;
+        while (at < to && prose.charAt(at) != '：') at++;
+        int fields = at < to && Tags.opens(prose, from, to) ? at + 1 : from;
+        var parts = parts(fields, to);
+        boolean limits = Tags.isLimit(prose, from, to) || fields == from;
+        boolean shared = false;
+        for (int i = first; i < directives.size(); i++)
+            for (var part : parts) shared |= sharedEnd(part, directives.get(i)) > 0;
+        for (int i = first; i < directives.size(); i++) {
+            var d = directives.get(i);
+            if (!shared) directives.set(i, limits ? limit(d, fields, to, false) : own(d, owners.in(from, to)));
+            else
+                for (var part : parts) {
+                    int end = sharedEnd(part, d);
+                    if (end < 0) continue;
+                    d = limits
+                            ? limit(d, part[0], part[1], true)
+                            : own(d, owners.listed(end, part[1], Owner.Role.LEAD));
+                    directives.set(i, d);
+                }
+        }
+    }
+
+    private Directive limit(Directive d, int from, int to, boolean own) {
+        if (d.deadline() != null && d.deadline().value() != null && !own) return d;
+        Deadline best = null;
+        for (Found<Deadline> l : Deadlines.inField(prose, from, to, meeting))
+            if (best == null || best.value() == null) best = l.value();
+        return best == null ? d : d.due(best);
+    }
+
+    private Directive own(Directive d, List<Named> named) {
+        if (d.owners().stream().anyMatch(o -> !o.inherited())) return d;
+        var all = new ArrayList<>(d.owners());
+        for (var n : named) all.add(inherited.apply(n));
+        return d.laidOn(all);
+    }
+
+    private List<int[]> parts(int from, int to) {
+        var parts = new ArrayList<int[]>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i < to && prose.charAt(i) != '，') continue;
+            if (i > start) parts.add(new int[] {start, i});
+            start = i + 1;
+        }
+        return parts;
+    }
+
+    /// Where the last two characters of a part end that the duty holds too; -1 where it holds none.
+    private int sharedEnd(int[] part, Directive d) {
+        var words = d.words().text();
+        int end = -1;
+        for (int i = part[0]; i + 2 <= Math.min(part[1], part[0] + 24); i++)
+            if (Fold.isHan(prose.charAt(i))
+                    && Fold.isHan(prose.charAt(i + 1))
+                    && !Tags.isDay(prose.charAt(i))
+                    && words.contains(prose.text().substring(i, i + 2))) end = i + 2;
+        return end;
+    }
+}

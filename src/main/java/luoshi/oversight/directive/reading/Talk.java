@@ -1,0 +1,26 @@
+package luoshi.oversight.directive.reading;
+
+import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
+
+/// 口头布置: how a chair lays a duty in everyday words: 你去盯, 摸一下, 二十号以前给我, 全部拆掉; and the same talk where it
+/// lays none.
+final class Talk {
+
+    private static final Wording ASKS = Wording.of(
+            "(?:交|报|发|送|拿|回|汇报|告诉|书面报)?[给报]我(?:$|[，。])|[审摸看问查理听碰办跑核盘拉排列写催盯对谈商量沟通联系衔接整理准备研究统计了解落实修改完善][\\p{IsHan}]{0,2}一下(?:$|[，。])|你们?(?:去|来|带|把|负责|牵头|盯|再|跟|找|写|出面|抓紧|尽快|回去|要)|再(?:查|排查|理|核|过|走|看|清点|盘|碰)[^，。；]{0,4}一?遍?$|[理查过走看排核清]一遍$|(?:全部|一律|统一|当天|今天|明天|本周|这周|本月)[^，。；]{0,3}(?:[拆换清撤停收退改关搬][掉完光走除清]|到位)|(?:明天|今天|后天|马上|会后|散会)就[\\p{IsHan}]|控制在[^，。；]{0,6}[\\d一二三四五六七八九十]|带上$|[写列搞弄]个[\\p{IsHan}]{1,6}(?:$|[，。给])|起?安排[\\p{IsHan}]{1,8}(?:值守|值班|看守|巡查|到岗)|(?:跟|向|找|从)[\\p{IsHan}]{2,8}借$");
+    private static final Wording CHATS = Wording.of(
+            "该[\\p{IsHan}]{1,3}还是要|也要变成|不能再(?:有|等)|到了[^，。；]{0,4}必须|^我先来|^请(?:领导|大家|各位领导|组织|同志们)?(?:监督|指正|批评指正)$|为什么(?!.*(?:弄|查|说)清)|据悉|获悉|直奔主题|(?:负责(?:同志|人)|领导)[^，。；]{0,2}(?:参加|出席|列席)(?:会议)?$|滞后\\d|好事[^，。；]{0,2}要办好|说一下$|究竟是谁|修订后$|(?:快|就)到了$|(?:是|多|少)[^，。；]{1,4}是[^，。；]{1,4}了$|[^，。；]{0,4}(?:周期|时间)长$");
+
+    private Talk() {}
+
+    /// 摸一下, 给我: told to do, though no word of duty is said.
+    static boolean asks(Prose prose, int from, int to) {
+        return ASKS.matcher(prose).region(from, to).find();
+    }
+
+    /// 钱该花还是要花: words of duty in a proverb or a complaint.
+    static boolean chats(Prose prose, int from, int to) {
+        return CHATS.matcher(prose).region(from, to).find();
+    }
+}
