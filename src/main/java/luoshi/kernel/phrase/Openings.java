@@ -3,15 +3,18 @@ package luoshi.kernel.phrase;
 import java.util.regex.Pattern;
 
 /// 首字: a set of characters, held loosely: those with which a match of a pattern can begin, found by trying each that
-/// its
-/// writing may stand for.
+/// its writing may stand for.
 ///
 /// @param bits a bit for each character, several characters to one
 /// @param ideographs every ideograph is in it
 /// @param any every character is
 record Openings(long[] bits, boolean ideographs, boolean any) {
 
-    private static final String SIGNS = " \t\n\f|\uE000，。；：、！？…—·~“”‘’（）《》〈〉【】〔〕「」『』￥％×①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
+    private static final String DIGITS = "0123456789";
+    private static final String SMALL = "abcdefghijklmnopqrstuvwxyz";
+    private static final String CAPITAL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    /// What a pattern is written without when it means it.
+    private static final String UNSEEN = " \t\n\r\f_\uE000";
     private static final char SOME_IDEOGRAPH = '囧';
     private static final char SOME_SIGN = '☂';
     /// A longer range of characters is one of ideographs.
@@ -19,8 +22,9 @@ record Openings(long[] bits, boolean ideographs, boolean any) {
 
     static Openings of(Pattern pattern, String regex) {
         var bits = new long[64];
-        for (char c = 0x20; c < 0x7F; c++) set(bits, pattern, c);
-        for (int i = 0; i < SIGNS.length(); i++) set(bits, pattern, SIGNS.charAt(i));
+        for (var kind : new String[] {DIGITS, SMALL, CAPITAL, UNSEEN})
+            if (kind.equals(UNSEEN) || begins(pattern, kind.charAt(kind.length() / 2)))
+                for (int i = 0; i < kind.length(); i++) set(bits, pattern, kind.charAt(i));
         for (int i = 0; i < regex.length(); i++) set(bits, pattern, regex.charAt(i));
         for (int i = 1; i + 1 < regex.length(); i++)
             if (regex.charAt(i) == '-' && regex.charAt(i + 1) - regex.charAt(i - 1) < RANGE)

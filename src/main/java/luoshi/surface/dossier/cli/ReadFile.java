@@ -11,6 +11,7 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Transcripts;
 import luoshi.kernel.organisation.Roster;
+import luoshi.meeting.procedure.Rules;
 import luoshi.surface.dossier.Contract;
 import luoshi.surface.dossier.Dossier;
 import luoshi.surface.terminal.ExitCode;
@@ -38,6 +39,7 @@ final class ReadFile implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var screen = Screen.of(System.out);
+        Thread.ofPlatform().daemon().start(Rules::shipped); // loaded while the file is read
         var dossier = Dossier.read(Transcripts.of(original(file)), Roster.EMPTY);
         boolean text = format == null ? screen.terminal() : format == Format.TEXT;
         if (text) new Reading(dossier, screen).print();
