@@ -23,7 +23,8 @@ final class Telling {
     private static final Wording REQUIRES =
             Wording.of("(?:会议|会上|大家)?(?:要求|强调|(?<!处罚|处理|任免|行政)决定(?![书的了]|\\d)|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
     /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
-    private static final Wording RECOUNTS = Wording.of(
+    private static final Wording RECOUNTS = Wording.needing(
+            "悉时了",
             "(?:据悉|据了解|记者[^，。；]{0,8}获悉)，|[^，。；]{2,12}时，[^，。；]{2,20}(?:汇报|报告|介绍|反映)，|(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了");
     /// 市住建局、市发改委主要负责同志参加: who was there.
     private static final Wording ATTENDS = Wording.needing(
@@ -31,7 +32,8 @@ final class Telling {
             "[^。；]{0,120}(?:领导|负责(?:同志|人)|代表|同志|成员|、[\\p{IsHan}]{2,4})(?:等)?(?:分别|一同|也)?(?:参加|出席|列席|陪同)(?:了)?(?:会议|调研|活动|座谈)?");
     private static final Wording CONVENES = Wording.needing("召", "[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
     /// 请大家谈谈; 下面我讲三点: the talk itself; a line to be signed on.
-    private static final Wording INVITES = Wording.of(
+    private static final Wording INVITES = Wording.needing(
+            "请今大",
             "(?:请示一下|想请示|今天(?:请大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)");
     private static final Wording ANNOUNCES = Wording.needing(
             "点_＿不",
