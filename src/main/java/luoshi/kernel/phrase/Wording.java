@@ -145,9 +145,9 @@ public final class Wording {
                 }
             }
             if (opens) {
-                boolean found = next == from && from < to && beginsAt(from);
+                boolean begins = next == from && from < to && beginsAt(from);
                 next = to;
-                return found;
+                return begins;
             }
             if (anchored) return anchoredFind();
             for (int i = next; i < to; i++) {

@@ -1,6 +1,9 @@
 package luoshi.kernel.regulation;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -40,6 +43,20 @@ public final class Page {
         var in = Page.class.getResourceAsStream(path);
         if (in == null) throw new IllegalStateException(path + " is missing from the program");
         return read(path, in);
+    }
+
+    /// The pages of a folder, in the order of the lines of its file `order`.
+    public static List<Page> folder(String path) {
+        try (var in = Page.class.getResourceAsStream(path + "order")) {
+            if (in == null) throw new IllegalStateException(path + "order is missing from the program");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> resource(path + line))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public boolean has(String key) {

@@ -1,8 +1,5 @@
 package luoshi.kernel.regulation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,20 +65,7 @@ public final class Regulations {
 
     private static final class Shipped {
 
-        static final Regulations REGULATIONS = new Regulations(order().stream()
-                .map(line -> regulation(Page.resource(FOLDER + line)))
-                .toList());
-
-        private static List<String> order() {
-            try (var in = Regulations.class.getResourceAsStream(FOLDER + "order")) {
-                if (in == null) throw new IllegalStateException(FOLDER + "order is missing from the program");
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Regulations REGULATIONS = new Regulations(
+                Page.folder(FOLDER).stream().map(Regulations::regulation).toList());
     }
 }

@@ -1,8 +1,5 @@
 package luoshi.meeting.procedure;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -66,18 +63,6 @@ public final class Rules {
     private static final class Shipped {
 
         static final List<Rule> RULES =
-                order().stream().map(line -> rule(Page.resource(FOLDER + line))).toList();
-
-        private static List<String> order() {
-            try (var in = Rules.class.getResourceAsStream(FOLDER + "order")) {
-                if (in == null) throw new IllegalStateException(FOLDER + "order is missing from the program");
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+                Page.folder(FOLDER).stream().map(Rules::rule).toList();
     }
 }

@@ -1,6 +1,5 @@
 package luoshi.meeting.procedure;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,7 @@ public record Sitting(
     private static final int GLIMPSE = 24;
 
     public static Sitting of(MeetingRecord record, Decided decided, StandingOrders orders) {
-        var day = day(record);
+        var day = record.header().day();
         var attendance = Attendance.of(record, orders.members(day));
         return new Sitting(
                 record,
@@ -101,16 +100,5 @@ public record Sitting(
         int stop = Math.min(prose.indexOf(speech.end()), at + GLIMPSE);
         while (end < stop && "。；\n".indexOf(prose.charAt(end)) < 0) end++;
         return from < end ? prose.quote(from, end) : speaker;
-    }
-
-    private static @Nullable LocalDate day(MeetingRecord record) {
-        var time = record.header().time();
-        var value = time == null ? null : time.value();
-        if (value == null || value.length() < 10) return null;
-        try {
-            return LocalDate.parse(value.substring(0, 10));
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package luoshi.meeting.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import luoshi.kernel.evidence.Quotation;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,10 @@ public record Header(
         List<Attendee> present,
         List<Attendee> nonvoting,
         List<Attendee> absent,
-        @Nullable Integer shouldAttend) {}
+        @Nullable Integer shouldAttend) {
+
+    /// The day of the meeting; null where it is not known in full.
+    public @Nullable LocalDate day() {
+        return time == null ? null : time.day();
+    }
+}

@@ -2,7 +2,6 @@ package luoshi.surface.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
@@ -111,7 +110,7 @@ public class ImportRecord {
                 plain(header.name()),
                 plain(header.number()),
                 time,
-                day(time),
+                header.day(),
                 plain(header.place()),
                 plain(header.host()),
                 counts(dossier, unsettled),
@@ -133,14 +132,6 @@ public class ImportRecord {
                 record.inferred().size(),
                 unsettled,
                 record.unread().size());
-    }
-
-    private static @Nullable LocalDate day(@Nullable String time) {
-        try {
-            return time == null || time.length() < 10 ? null : LocalDate.parse(time.substring(0, 10));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     private static @Nullable String plain(@Nullable Quotation words) {

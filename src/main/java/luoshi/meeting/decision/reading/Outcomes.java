@@ -2,7 +2,6 @@ package luoshi.meeting.decision.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
@@ -43,18 +42,14 @@ public final class Outcomes {
     private static final Wording ACTS =
             Wording.of("(?:审议|审定|表决|方案|草案|制度|办法|规定|请示|申请|任免|人事|干部|调整|事宜|采购|分配|预算|担保|议案|修订|补助|标准|名单)");
 
-    private static final Map<Outcome, Wording> RULES = Map.of(
-            Outcome.REJECTED,
-            REJECTED,
-            Outcome.POSTPONED,
-            POSTPONED,
-            Outcome.PRINCIPLE_AGREED,
-            PRINCIPLE,
-            Outcome.PASSED,
-            PASSED);
+    private record Verdict(Outcome outcome, Wording wording) {}
+
     /// On one place the narrower verdict wins.
-    private static final List<Outcome> ORDER =
-            List.of(Outcome.REJECTED, Outcome.POSTPONED, Outcome.PRINCIPLE_AGREED, Outcome.PASSED);
+    private static final List<Verdict> VERDICTS = List.of(
+            new Verdict(Outcome.REJECTED, REJECTED),
+            new Verdict(Outcome.POSTPONED, POSTPONED),
+            new Verdict(Outcome.PRINCIPLE_AGREED, PRINCIPLE),
+            new Verdict(Outcome.PASSED, PASSED));
 
     private Outcomes() {}
 
@@ -96,14 +91,14 @@ public final class Outcomes {
     private static @Nullable Resolution verdict(Prose prose, Item item, int from, int to) {
         Resolution found = null;
         int at = to;
-        for (var outcome : ORDER) {
-            var m = RULES.get(outcome).matcher(prose).region(from, to);
+        for (var verdict : VERDICTS) {
+            var m = verdict.wording.matcher(prose).region(from, to);
             while (m.find()) {
                 if (inSpeech(prose, item, m.start())
                         || inSpeech(prose, item, m.end() - 1)
                         || isTitle(prose, item, m.start())) continue;
                 if (m.start() < at) {
-                    found = new Resolution(item.n(), outcome, prose.quote(m.start(), m.end()));
+                    found = new Resolution(item.n(), verdict.outcome, prose.quote(m.start(), m.end()));
                     at = m.start();
                 }
                 break;

@@ -1,6 +1,5 @@
 package luoshi.meeting.record.reading;
 
-import java.time.LocalDate;
 import java.util.List;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
@@ -101,6 +100,7 @@ final class Lead {
     /// A line of its own with time and place; or the day a paper appeared, to which its 今天 belongs.
     private void besideTime(HeldAt found, Paragraph p, int end) {
         if (p.length() > 40 || found.value() == null) return;
+        var day = found.day();
         int from = prose.indexOf(found.words().end());
         boolean begins = prose.indexOf(found.words().start()) == p.from();
         if (begins
@@ -108,12 +108,11 @@ final class Lead {
                 && p.to() - from <= 20
                 && prose.gapBefore(from) > 0
                 && Fold.isHan(prose.charAt(from))) head.supply(Field.Kind.PLACE, prose.quote(from, p.to()));
-        if (!begins || found.value().length() > 10)
+        if (day != null && (!begins || found.value().length() > 10))
             for (int i = 0; i < end; i++) {
                 var q = paragraphs.get(i);
                 if (head.claims(i) || q.length() <= 40) continue;
-                var told = MeetingTime.told(
-                        prose, q.from(), q.to(), LocalDate.parse(found.value().substring(0, 10)));
+                var told = MeetingTime.told(prose, q.from(), q.to(), day);
                 if (told == null) continue;
                 head.replaceTime(told);
                 return;

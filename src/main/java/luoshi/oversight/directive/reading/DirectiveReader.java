@@ -1,7 +1,6 @@
 package luoshi.oversight.directive.reading;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.organisation.Roster;
@@ -42,7 +41,7 @@ public final class DirectiveReader {
         this.record = record;
         this.roster = roster;
         this.prose = record.prose();
-        this.meeting = day(record);
+        this.meeting = record.header().day();
         var actors = new Actors(record, roster);
         this.owners = new Owners(prose, actors);
         this.duties = new Duties(prose, actors, meeting);
@@ -232,15 +231,5 @@ public final class DirectiveReader {
     private static int rank(Deadline d) {
         if (d.value() == null) return 0;
         return d.kind() == Deadline.Kind.PERIODIC ? 1 : 2;
-    }
-
-    private static @Nullable LocalDate day(MeetingRecord record) {
-        var time = record.header().time();
-        if (time == null || time.value() == null || time.value().length() < 10) return null;
-        try {
-            return LocalDate.parse(time.value().substring(0, 10));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

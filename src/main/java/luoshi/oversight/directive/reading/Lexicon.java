@@ -47,6 +47,12 @@ final class Lexicon {
         return best;
     }
 
+    /// Whether a word stands somewhere in a stretch.
+    boolean has(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) if (at(text, i, to) > 0) return true;
+        return false;
+    }
+
     /// Length of the longest word that ends at `to`, 0 for none.
     int endingAt(CharSequence text, int from, int to) {
         if (to <= from || !has(lasts, text.charAt(to - 1))) return 0;

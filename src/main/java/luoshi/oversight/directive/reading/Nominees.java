@@ -38,7 +38,7 @@ final class Nominees {
 
     /// 大家 and 你们 say nobody in particular.
     private boolean isOwner(int from, int to) {
-        return (to - from > 3 || !NOBODY.contains(text, from, to));
+        return to - from > 3 || !NOBODY.contains(text, from, to);
     }
 
     /// Takes actors in, all in one role.
