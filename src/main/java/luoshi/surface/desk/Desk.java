@@ -2,6 +2,9 @@ package luoshi.surface.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
+import luoshi.kernel.access.Reach;
+import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +25,7 @@ class Desk implements WebMvcConfigurer {
 
     /// Until there are accounts, one invented clerk is signed in.
     Desk(@Value("${luoshi.bureau}") String bureau) {
-        var clerk = new Viewer(bureau, "suhe", "苏禾");
+        var clerk = new Viewer(bureau, "suhe", "苏禾", Set.of(Role.CLERK, Role.OFFICE), Reach.ALL);
         this.signIn = request -> clerk;
     }
 

@@ -1,8 +1,11 @@
 package luoshi.kernel.database;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import luoshi.kernel.access.Reach;
+import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -43,7 +46,8 @@ public final class TestDatabase {
 
     /// Somebody of a body that no other test knows.
     public static Viewer somebody() {
-        return new Viewer(UUID.randomUUID().toString().substring(0, 8), "suhe", "苏禾");
+        return new Viewer(
+                UUID.randomUUID().toString().substring(0, 8), "suhe", "苏禾", Set.of(Role.CLERK, Role.OFFICE), Reach.ALL);
     }
 
     public static DataSource source(Database database) {
