@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
+import luoshi.kernel.identity.InstallationKey;
 import luoshi.kernel.organisation.Founding;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.meeting.record.RecordCard;
@@ -17,8 +18,10 @@ import luoshi.meeting.record.Records;
 import luoshi.surface.dossier.ImportRecord;
 import luoshi.surface.dossier.Listing;
 import luoshi.surface.terminal.Doors;
+import luoshi.surface.terminal.ExitCode;
 import luoshi.surface.terminal.Screen;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// 演示: the web with an invented bureau and its sample records. Run twice, it loads nothing twice.
 @Command(name = "demo", description = "演示：载入虚构的望澜区生态环境局及样例记录，启动网站。")
@@ -26,24 +29,42 @@ final class Demo extends Serve {
 
     private static final List<String> PAPERS = List.of("body.yml", "units.yml", "people.yml");
 
+    @Option(names = "--code", description = "不启动网站，只显示演示用三员账户此刻的动态口令。")
+    private boolean code;
+
     Demo(Doors doors) {
         super(doors);
     }
 
     @Override
-    void opened() throws IOException {
+    public Integer call() throws Exception {
+        if (!code) return super.call();
+        new DemoAccounts(InstallationKey.in(rooms().home())).printCodes(System.out);
+        return ExitCode.OK.number();
+    }
+
+    @Override
+    void opened(String site) throws IOException {
         var viewer = rooms().open(Viewer.class);
         var founding = founding();
         if (rooms().open(Organisation.class).found(viewer, founding.body(), founding.roster(), founding.since()))
             System.out.println("已载入 " + founding.body().name() + "（虚构）：单位 "
                     + founding.roster().units().size() + " 个，人员 "
                     + founding.roster().people().size() + " 名");
+        var accounts = new DemoAccounts(rooms().open(InstallationKey.class));
+        accounts.open(rooms(), viewer.bureau());
         var imports = rooms().open(ImportRecord.class);
         for (var sample : samples())
             imports.take(viewer, new Original(sample.getFileName().toString(), Files.readAllBytes(sample)));
         var records = rooms().open(Records.class);
         List<RecordCard> cards = records.list(viewer, RecordSearch.ALL, 0, 20);
         new Listing(Screen.of(System.out)).print(cards, records.count(viewer, RecordSearch.ALL));
+        accounts.print(System.out);
+    }
+
+    @Override
+    Rehearsal.Actor rehearsed() {
+        return new Rehearsal.Actor("suhe", new DemoAccounts(rooms().open(InstallationKey.class)).password());
     }
 
     static Founding founding() throws IOException {

@@ -5,8 +5,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import luoshi.kernel.access.Accounts;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.Tenancy;
+import luoshi.kernel.identity.Invitations;
 import luoshi.surface.terminal.Doors;
 import luoshi.surface.terminal.ExitCode;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +53,26 @@ class Serve implements Callable<Integer> {
             return ExitCode.OK.number();
         }
         var site = "http://" + address + ":" + free;
-        opened();
+        opened(site);
         System.out.println("请用浏览器打开 " + site + " （按 Ctrl-C 停止）");
-        if (rehearse) Rehearsal.of(site);
+        if (rehearse) Rehearsal.of(site, rehearsed());
         else new CountDownLatch(1).await();
         return ExitCode.OK.number();
     }
 
-    /// What is to be done once the pages are served.
-    void opened() throws Exception {}
+    /// What is to be done once the pages are served: where nobody has an account, the one link that makes the first.
+    void opened(String site) throws Exception {
+        var bureau = rooms.open(Viewer.class).bureau();
+        if (!rooms.open(Accounts.class).none(bureau)) return;
+        System.out.println("还没有任何账户。请在二十四小时内打开下面的一次性链接，设立三员（系统管理员、安全保密管理员、安全审计员）：");
+        System.out.println(
+                "  " + site + "/first/" + rooms.open(Invitations.class).first(bureau));
+    }
+
+    /// With whom the rehearsal signs in; nobody where pages need not be rehearsed.
+    Rehearsal.@Nullable Actor rehearsed() {
+        return null;
+    }
 
     final Rooms rooms() {
         return rooms;

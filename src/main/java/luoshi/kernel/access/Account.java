@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param login name typed at sign-in
 /// @param source who vouches for the person: this installation, or another identity source
-/// @param secondFactor whether a one-time password was set up
-/// @param lockedUntil until when sign-in is refused after failures; null where it is not
+/// @param subject name at that source; null for a local account
 /// @param closedAt since when the account may not be used; null while it may
 public record Account(
         String bureau,
@@ -16,8 +15,7 @@ public record Account(
         String login,
         String name,
         Source source,
-        boolean secondFactor,
-        @Nullable Instant lockedUntil,
+        @Nullable String subject,
         Instant openedAt,
         @Nullable Instant closedAt) {
 

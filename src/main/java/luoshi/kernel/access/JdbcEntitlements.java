@@ -21,10 +21,12 @@ class JdbcEntitlements implements Entitlements {
 
     private final JdbcClient rows;
     private final TransactionOperations transaction;
+    private final Witness witness;
 
-    JdbcEntitlements(JdbcClient rows, TransactionOperations transaction) {
+    JdbcEntitlements(JdbcClient rows, TransactionOperations transaction, Witness witness) {
         this.rows = rows;
         this.transaction = transaction;
+        this.witness = witness;
     }
 
     @Override
@@ -37,7 +39,9 @@ class JdbcEntitlements implements Entitlements {
             if (held.stream().anyMatch(e -> e.kind() == kind && e.value().equals(value)))
                 throw new Refusal("access.held", "已经授予，不必重复。");
             if (kind == Kind.ROLE) apart(held, Role.valueOf(value));
-            return add(viewer, person, kind, value, until, null, reason);
+            var given = add(viewer, person, kind, value, until, null, reason);
+            witness.saw(viewer, "access.grant", "授权", "account/" + person, kind.term() + "：" + given.term());
+            return given;
         });
     }
 
@@ -54,6 +58,12 @@ class JdbcEntitlements implements Entitlements {
             if (of(viewer.bureau(), given.person()).stream().noneMatch(e -> e.seq() == seq))
                 throw new Refusal("access.withdrawn", "这一条授权已经收回或到期。");
             add(viewer, given.person(), given.kind(), given.value(), null, seq, reason);
+            witness.saw(
+                    viewer,
+                    "access.withdraw",
+                    "收回授权",
+                    "account/" + given.person(),
+                    given.kind().term() + "：" + given.term());
         });
     }
 

@@ -2,12 +2,9 @@ package luoshi.surface.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
-import luoshi.kernel.access.Reach;
-import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -21,21 +18,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Desk implements WebMvcConfigurer {
 
-    private final SignIn signIn;
+    private final ObjectProvider<SignIn> signIn;
 
-    /// Until there are accounts, one invented clerk is signed in.
-    Desk(@Value("${luoshi.bureau}") String bureau) {
-        var clerk = new Viewer(bureau, "suhe", "苏禾", Set.of(Role.CLERK, Role.OFFICE), Reach.ALL);
-        this.signIn = request -> clerk;
+    Desk(ObjectProvider<SignIn> signIn) {
+        this.signIn = signIn;
     }
 
     @Bean
-    SignIn signIn() {
-        return signIn;
-    }
-
-    @Bean
-    JtePages jtePages() {
+    static JtePages jtePages() {
         return new JtePages();
     }
 
@@ -44,7 +34,7 @@ class Desk implements WebMvcConfigurer {
         resolvers.add(new ViewerArgument(signIn));
     }
 
-    private record ViewerArgument(SignIn signIn) implements HandlerMethodArgumentResolver {
+    private record ViewerArgument(ObjectProvider<SignIn> signIn) implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
@@ -57,7 +47,7 @@ class Desk implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return signIn.viewer((HttpServletRequest) request.getNativeRequest());
+            return signIn.getObject().viewer((HttpServletRequest) request.getNativeRequest());
         }
     }
 }

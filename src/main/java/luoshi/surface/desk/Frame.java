@@ -1,15 +1,40 @@
 package luoshi.surface.desk;
 
+import luoshi.kernel.access.Right;
+import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 
 /// 页框: what the frame of every page shows.
 ///
 /// @param viewer who is signed in
 /// @param path path of the page, for the menu
-public record Frame(Viewer viewer, String path) {
+/// @param unit full name of the viewer's unit; empty where there is none
+/// @param token proves that a form came from this page
+public record Frame(Viewer viewer, String path, String unit, String token) {
 
     /// Marks the menu entry that the page belongs to.
     public String here(String entry) {
         return path.equals(entry) || path.startsWith(entry + "/") ? "page" : "false";
+    }
+
+    public boolean signedIn() {
+        return !viewer.equals(Viewer.nobody(viewer.bureau()));
+    }
+
+    /// Whether the viewer has to do with meetings at all; administrators have not.
+    public boolean business() {
+        return viewer.roles().stream().anyMatch(role -> !role.administers());
+    }
+
+    public boolean may(Right right) {
+        return viewer.may(right);
+    }
+
+    /// The first page of the viewer's work.
+    public String home() {
+        if (business() || !signedIn()) return "/";
+        return viewer.roles().contains(Role.SYSTEM)
+                ? "/accounts"
+                : viewer.roles().contains(Role.SECURITY) ? "/entitlements" : "/profile";
     }
 }

@@ -1,8 +1,8 @@
-/// 工作台: the frame of every page, the home page, and what starts and stops with the web.
+/// 工作台: the way in, the frame of every page, the home page, and what starts and stops with the web.
 @ApplicationModule(
         id = "desk",
         displayName = "工作台",
-        allowedDependencies = {"access", "organisation", "terminal"})
+        allowedDependencies = {"access", "identity", "organisation", "terminal"})
 @NullMarked
 package luoshi.surface.desk;
 

@@ -1,20 +1,15 @@
 -- 账户: one per person; whoever only ever had things handed down needs none. `subject` is the name at another identity
--- source (OIDC, LDAP); `totp` is sealed with the installation's key.
+-- source (OIDC, LDAP). What is proved with at sign-in lies in schema identity.
 create table access.account (
-    bureau       varchar(32) not null,
-    person       varchar(64) not null,
-    login        varchar(64) not null,
-    name         text        not null,
-    source       varchar(10) not null,
-    subject      text,
-    password     text,
-    password_at  timestamptz,
-    totp         bytea,
-    failures     integer     not null default 0,
-    locked_until timestamptz,
-    opened_by    varchar(64) not null,
-    opened_at    timestamptz not null default now(),
-    closed_at    timestamptz,
+    bureau    varchar(32) not null,
+    person    varchar(64) not null,
+    login     varchar(64) not null,
+    name      text        not null,
+    source    varchar(10) not null,
+    subject   text,
+    opened_by varchar(64) not null,
+    opened_at timestamptz not null default now(),
+    closed_at timestamptz,
     primary key (bureau, person),
     unique (bureau, login),
     unique (bureau, source, subject)
@@ -40,26 +35,3 @@ create table access.entitlement (
 );
 
 create index entitlement_by_person on access.entitlement (bureau, person);
-
--- 一次性链接: opens one sign-in to set a password; the token itself is kept nowhere.
-create table access.invitation (
-    bureau  varchar(32) not null,
-    token   char(64)    not null,
-    person  varchar(64) not null,
-    until   timestamptz not null,
-    made_by varchar(64) not null,
-    made_at timestamptz not null default now(),
-    used_at timestamptz,
-    primary key (bureau, token),
-    foreign key (bureau, person) references access.account (bureau, person)
-);
-
--- 用过的口令: so that an old one is not taken again.
-create table access.past_password (
-    bureau   varchar(32) not null,
-    person   varchar(64) not null,
-    set_at   timestamptz not null,
-    password text        not null,
-    primary key (bureau, person, set_at),
-    foreign key (bureau, person) references access.account (bureau, person)
-);

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import luoshi.surface.desk.Chromium;
+import luoshi.surface.desk.SignedIn;
 import luoshi.surface.dossier.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -23,6 +25,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BrowserTest {
 
     private static @Nullable Chromium chromium;
+
+    @Autowired
+    private SignedIn signedIn;
 
     @LocalServerPort
     private int port;
@@ -43,6 +48,7 @@ class BrowserTest {
     @BeforeEach
     void open() {
         page = Objects.requireNonNull(chromium).open(complaints);
+        signedIn.enter(page, url(""), signedIn.clerk());
     }
 
     @Test

@@ -16,6 +16,7 @@ import luoshi.kernel.organisation.Roster;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.meeting.record.Records;
 import luoshi.meeting.record.Reviews;
+import luoshi.surface.desk.SignedIn;
 import luoshi.surface.dossier.Dossier;
 import luoshi.surface.dossier.ImportRecord;
 import luoshi.surface.dossier.Samples;
@@ -28,7 +29,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 /// The whole program on the database of the test run, with a reader that knows the sample by heart, so that pages are
 /// tested and not the reader.
 @TestConfiguration
-@Import(Web.class)
+@Import({Web.class, SignedIn.class})
 class PagesOnRows {
 
     static final String BUREAU = "pages";
@@ -38,6 +39,7 @@ class PagesOnRows {
     static DynamicPropertyRegistrar testDatabase() {
         var database = TestDatabase.database();
         return settings -> {
+            settings.add("luoshi.home", () -> "target/test-home");
             settings.add("luoshi.bureau", () -> BUREAU);
             settings.add("luoshi.database.url", database::url);
             settings.add("luoshi.database.user", database::user);

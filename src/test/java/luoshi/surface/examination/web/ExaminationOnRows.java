@@ -2,6 +2,7 @@ package luoshi.surface.examination.web;
 
 import luoshi.Web;
 import luoshi.kernel.database.TestDatabase;
+import luoshi.surface.desk.SignedIn;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -9,7 +10,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /// The whole program on the database of the test run, for a body of its own.
 @TestConfiguration
-@Import(Web.class)
+@Import({Web.class, SignedIn.class})
 class ExaminationOnRows {
 
     @Bean
@@ -17,6 +18,7 @@ class ExaminationOnRows {
         var database = TestDatabase.database();
         var bureau = TestDatabase.somebody().bureau();
         return settings -> {
+            settings.add("luoshi.home", () -> "target/test-home");
             settings.add("luoshi.bureau", () -> bureau);
             settings.add("luoshi.database.url", database::url);
             settings.add("luoshi.database.user", database::user);
