@@ -59,7 +59,7 @@ class JdbcCatalogue {
                 .query((row, _) -> table(row.getLong("oid"), row.getString("schema"), row.getString("name")))
                 .list()
                 .stream()
-                .filter(table -> Apart.reason(table.name()).isEmpty())
+                .filter(table -> Apart.reason(table).isEmpty())
                 .toList();
         tables.forEach(JdbcCatalogue::mustBeKeyed);
         return tables;
