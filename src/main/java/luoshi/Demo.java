@@ -12,14 +12,10 @@ import luoshi.kernel.evidence.Original;
 import luoshi.kernel.identity.InstallationKey;
 import luoshi.kernel.organisation.Founding;
 import luoshi.kernel.organisation.Organisation;
-import luoshi.meeting.record.RecordCard;
-import luoshi.meeting.record.RecordSearch;
-import luoshi.meeting.record.Records;
 import luoshi.surface.dossier.ImportRecord;
-import luoshi.surface.dossier.Listing;
 import luoshi.surface.terminal.Doors;
 import luoshi.surface.terminal.ExitCode;
-import luoshi.surface.terminal.Screen;
+import luoshi.surface.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -56,9 +52,7 @@ final class Demo extends Serve {
         var imports = rooms().open(ImportRecord.class);
         for (var sample : samples())
             imports.take(viewer, new Original(sample.getFileName().toString(), Files.readAllBytes(sample)));
-        var records = rooms().open(Records.class);
-        List<RecordCard> cards = records.list(viewer, RecordSearch.ALL, 0, 20);
-        new Listing(Screen.of(System.out)).print(cards, records.count(viewer, RecordSearch.ALL));
+        Terminal.run(new String[] {"show"}, rooms(), rooms().home().resolve("log"));
         accounts.print(System.out);
     }
 

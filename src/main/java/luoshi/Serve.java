@@ -10,6 +10,7 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.Tenancy;
 import luoshi.kernel.identity.Invitations;
+import luoshi.surface.dossier.ImportRecord;
 import luoshi.surface.terminal.Doors;
 import luoshi.surface.terminal.ExitCode;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ class Serve implements Callable<Integer> {
         }
         var site = "http://" + address + ":" + free;
         opened(site);
+        Thread.startVirtualThread(this::renew);
         System.out.println("请用浏览器打开 " + site + " （按 Ctrl-C 停止）");
         if (rehearse) Rehearsal.of(site, rehearsed());
         else new CountDownLatch(1).await();
@@ -72,6 +74,13 @@ class Serve implements Callable<Integer> {
     /// With whom the rehearsal signs in; nobody where pages need not be rehearsed.
     Rehearsal.@Nullable Actor rehearsed() {
         return null;
+    }
+
+    /// What an older reader read is read anew beside the pages; who opens such a record meanwhile waits for that one
+    /// only.
+    private void renew() {
+        int renewed = rooms.open(ImportRecord.class).renew(rooms.open(Viewer.class));
+        if (renewed > 0) System.out.println("已按新版读法重读 " + renewed + " 份记录。");
     }
 
     final Rooms rooms() {
