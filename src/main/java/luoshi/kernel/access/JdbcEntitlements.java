@@ -3,6 +3,7 @@ package luoshi.kernel.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import luoshi.kernel.access.Entitlement.Kind;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class JdbcEntitlements implements Entitlements {
     public Entitlement give(
             Viewer viewer, String person, Kind kind, String value, @Nullable LocalDate until, String reason) {
         allowed(viewer, person, reason);
+        known(kind, value, until);
         return transaction.execute(_ -> {
             lock(viewer, person);
             var held = of(viewer.bureau(), person);
@@ -89,6 +91,17 @@ class JdbcEntitlements implements Entitlements {
         viewer.must(Right.GRANTS);
         if (viewer.person().equals(person)) throw new Refusal("access.self", "不能给自己授权或收回自己的授权，请由另一名安全保密管理员办理。");
         if (reason.isBlank()) throw new Refusal("access.reason", "请写明授权或收回的理由。");
+    }
+
+    private static void known(Kind kind, String value, @Nullable LocalDate until) {
+        var values = switch (kind) {
+            case ROLE -> Role.values();
+            case SEAL -> Seal.values();
+            case CLEARANCE -> Mark.values();
+        };
+        if (Arrays.stream(values).noneMatch(v -> v.name().equals(value)))
+            throw new Refusal("access.what", "没有这种" + kind.term() + "。");
+        if (until != null && until.isBefore(LocalDate.now())) throw new Refusal("access.until", "截止日期已经过去。");
     }
 
     private static void apart(List<Entitlement> held, Role role) {

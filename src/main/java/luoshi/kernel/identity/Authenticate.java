@@ -1,8 +1,10 @@
 package luoshi.kernel.identity;
 
 import java.util.Optional;
+import java.util.Set;
 import luoshi.kernel.access.Account;
 import luoshi.kernel.access.Accounts;
+import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.journal.Deed;
@@ -85,6 +87,15 @@ public class Authenticate {
         var account = accounts.vouched(bureau, source, subject).filter(Account::open);
         if (account.isEmpty()) refused(null, "identity.sign-in", "登录", address + "，" + source.term());
         return account;
+    }
+
+    /// Notes that somebody is in.
+    public void entered(Account account, String address) {
+        var self = new Viewer(account.bureau(), account.person(), account.name(), Set.of(), Reach.NONE);
+        journal.ifAvailable(j -> j.note(
+                self,
+                Deed.done("identity.sign-in", "登录", "account/" + account.person())
+                        .with(account.source().term() + "，来自 " + address)));
     }
 
     private void heard(String address) {

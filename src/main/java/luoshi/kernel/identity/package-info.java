@@ -4,7 +4,7 @@
 @ApplicationModule(
         id = "identity",
         displayName = "身份鉴别",
-        allowedDependencies = {"terminal"})
+        allowedDependencies = {})
 @NullMarked
 package luoshi.kernel.identity;
 

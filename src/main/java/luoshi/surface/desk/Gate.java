@@ -3,12 +3,14 @@ package luoshi.surface.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.regex.Pattern;
+import luoshi.kernel.identity.Authenticate;
+import luoshi.kernel.identity.Credentials;
 import luoshi.surface.desk.Seats.Duty;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -34,7 +36,9 @@ class Gate {
             Set.of("/profile/password", "/profile/second-factor", "/profile/second-factor/proof", "/sign-out");
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Seats seats, ObjectProvider<OutsideSignIn> outside) throws Exception {
+    SecurityFilterChain chain(
+            HttpSecurity http, Seats seats, Environment settings, Authenticate authenticate, Credentials credentials)
+            throws Exception {
         var turnaway = new Turnaway(seats);
         http.authorizeHttpRequests(all ->
                         all.anyRequest().access((_, at) -> new AuthorizationDecision(admits(at.getRequest(), seats))))
@@ -46,8 +50,8 @@ class Gate {
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable);
-        var oidc = outside.getIfAvailable();
-        if (oidc != null) oidc.join(http);
+        if (OutsideSignIn.isWanted(settings))
+            new OutsideSignIn(settings, authenticate, credentials, seats).join(http);
         return http.build();
     }
 

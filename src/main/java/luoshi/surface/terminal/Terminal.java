@@ -31,7 +31,6 @@ public final class Terminal {
         var line = new CommandLine(new Terminal(), factory(doors));
         for (var verb : Verbs.forName(arguments.length == 0 ? "" : arguments[0])) line.addSubcommand(verb);
         dress(line);
-        line.getSubcommands().values().forEach(Terminal::dress);
         var trouble = new Trouble(logs);
         line.setParameterExceptionHandler(trouble::usage);
         line.setExecutionExceptionHandler((fault, _, _) -> trouble.of(fault));
@@ -59,6 +58,7 @@ public final class Terminal {
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(Screen.of(System.out).colour() ? Ansi.ON : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.getSubcommands().values().forEach(Terminal::dress);
     }
 
     /// Verbs that need the modules take [Doors] in their constructor, the others nothing.

@@ -3,10 +3,8 @@ package luoshi.surface.desk.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Set;
 import luoshi.kernel.access.Account;
 import luoshi.kernel.access.Accounts;
-import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Witness;
@@ -71,7 +69,7 @@ class SignInController {
             boolean more = credentials.of(account.bureau(), account.person()).secondFactor();
             seats.take(request, account, !more);
             if (more) return "redirect:/sign-in/code" + query(to);
-            entered(account, request);
+            authenticate.entered(account, request.getRemoteAddr());
             return "redirect:" + Destination.of(to);
         } catch (Refusal refusal) {
             response.setStatus(refusal.code().endsWith("busy") ? 429 : 422);
@@ -98,7 +96,7 @@ class SignInController {
         try {
             authenticate.code(account, code, request.getRemoteAddr());
             seats.take(request, account, true);
-            entered(account, request);
+            authenticate.entered(account, request.getRemoteAddr());
             return "redirect:" + Destination.of(to);
         } catch (Refusal refusal) {
             response.setStatus(422);
@@ -149,11 +147,6 @@ class SignInController {
 
     private java.util.Optional<Account> account(Seat seat) {
         return accounts.find(seat.bureau(), seat.person()).filter(Account::open);
-    }
-
-    private void entered(Account account, HttpServletRequest request) {
-        var self = new Viewer(account.bureau(), account.person(), account.name(), Set.of(), Reach.NONE);
-        witness.saw(self, "identity.sign-in", "登录", "account/" + account.person(), "来自 " + request.getRemoteAddr());
     }
 
     private static String query(@Nullable String to) {
