@@ -35,7 +35,8 @@ public record Entry(
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
     private static final int LONGEST = 500;
 
-    static Entry following(Head head, Instant at, Viewer viewer, String address, Deed deed, CipherModule ciphers) {
+    static Entry following(
+            JdbcJournal.Head head, Instant at, Viewer viewer, String address, Deed deed, CipherModule ciphers) {
         var plain = new Deed(
                 plain(deed.act()), plain(deed.term()), plain(deed.subject()), deed.outcome(), plain(deed.detail()));
         var entry = new Entry(

@@ -2,12 +2,12 @@ package luoshi.kernel.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.journal.Deed.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,35 +21,23 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public List<Entry> list(Viewer viewer, EntrySearch search, long below, int count) {
+    public List<Entry> list(Viewer viewer, Search search, long below, int count) {
         viewer.must(Right.AUDIT);
-        var from = search.from();
         var to = search.to();
         var outcome = search.outcome();
         return rows.sql("""
                         select * from journal.entry
                         where bureau = :bureau and seq < :below
-                          and (cast(:from as timestamptz) is null or at >= :from)
-                          and (cast(:to as timestamptz) is null or at < :to)
+                          and (cast(:from as timestamptz) is null or at >= cast(:from as timestamptz))
+                          and (cast(:to as timestamptz) is null or at < cast(:to as timestamptz))
                           and (:person = '' or person = :person or name = :person)
                           and (:act = '' or act = :act)
                           and (:outcome = '' or outcome = :outcome)
                         order by seq desc limit :count""")
                 .param("bureau", viewer.bureau())
                 .param("below", below)
-                .param(
-                        "from",
-                        from == null
-                                ? null
-                                : Timestamp.from(from.atStartOfDay(Entry.ZONE).toInstant()),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param(
-                        "to",
-                        to == null
-                                ? null
-                                : Timestamp.from(
-                                        to.plusDays(1).atStartOfDay(Entry.ZONE).toInstant()),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("from", start(search.from()))
+                .param("to", start(to == null ? null : to.plusDays(1)))
                 .param("person", search.person())
                 .param("act", search.act())
                 .param("outcome", outcome == null ? "" : outcome.name())
@@ -75,6 +63,54 @@ class JdbcEntries implements Entries {
                 .param("bureau", viewer.bureau())
                 .query((row, _) -> new Act(row.getString("act"), row.getString("term")))
                 .list();
+    }
+
+    /// 一段: entries without a gap.
+    record Section(long first, long last) {
+
+        long count() {
+            return last - first + 1;
+        }
+    }
+
+    /// From the first entry of a day on to the last of another, and all between; none behind `end`.
+    Section section(String bureau, @Nullable LocalDate from, @Nullable LocalDate to, long end) {
+        return rows.sql("""
+                        select coalesce((select min(seq) from journal.entry
+                                         where bureau = :bureau and seq <= :end
+                                           and (cast(:from as timestamptz) is null or at >= cast(:from as timestamptz))), :end + 1) as first,
+                            coalesce((select max(seq) from journal.entry
+                                      where bureau = :bureau and seq <= :end
+                                        and (cast(:to as timestamptz) is null or at < cast(:to as timestamptz))), 0) as last
+                        """)
+                .param("bureau", bureau)
+                .param("from", start(from))
+                .param("to", start(to == null ? null : to.plusDays(1)))
+                .param("end", end)
+                .query((row, _) -> {
+                    long first = row.getLong("first");
+                    return new Section(first, Math.max(row.getLong("last"), first - 1));
+                })
+                .single();
+    }
+
+    Hashes before(String bureau, long first) {
+        return rows.sql("select sha256, sm3 from journal.entry where bureau = ? and seq = ?")
+                .params(bureau, first - 1)
+                .query((row, _) -> new Hashes(row.getString("sha256"), row.getString("sm3")))
+                .optional()
+                .orElse(Hashes.NONE);
+    }
+
+    List<Entry> from(String bureau, long first, long last, int count) {
+        return rows.sql("select * from journal.entry where bureau = ? and seq between ? and ? order by seq limit ?")
+                .params(bureau, first, last, count)
+                .query(JdbcEntries::entry)
+                .list();
+    }
+
+    private static @Nullable String start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Entry.ZONE).toInstant().toString();
     }
 
     static Entry entry(ResultSet row, int n) throws SQLException {

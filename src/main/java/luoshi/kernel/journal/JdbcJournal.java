@@ -13,6 +13,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @Component
 class JdbcJournal implements Journal {
@@ -50,7 +52,7 @@ class JdbcJournal implements Journal {
     private void add(Viewer viewer, Deed deed) {
         var locked = lock(viewer.bureau());
         var head = locked.head();
-        var entry = Entry.following(head, locked.now(), viewer, Address.current(), deed, ciphers);
+        var entry = Entry.following(head, locked.now(), viewer, address(), deed, ciphers);
         long sealed = head.sealed();
         if (head.seq() > 0 && !Entry.day(head.at()).equals(entry.day())) sealed = seals.upTo(viewer.bureau(), head);
         insert(entry);
@@ -65,22 +67,29 @@ class JdbcJournal implements Journal {
                 .update();
     }
 
+    /// 链头: the last entry of a body's chain.
+    ///
+    /// @param seq 0 where there is none yet
+    /// @param at when it was noted
+    /// @param sealed the last entry that a seal reaches to
+    record Head(long seq, Instant at, Hashes hashes, long sealed) {}
+
     /// 持链: the chain as found, and the time by the clock of the database, which all nodes share.
-    private record Locked(Head head, Instant now) {}
+    record Locked(Head head, Instant now) {}
 
     /// One after the other adds to a chain: the row is held until the transaction ends.
     private Locked lock(String bureau) {
-        return locked(bureau).orElseGet(() -> {
+        return locked(rows, bureau).orElseGet(() -> {
             rows.sql("""
                             insert into journal.head (bureau, seq, at, sha256, sm3, sealed) values (?, 0, now(), ?, ?, 0)
                             on conflict (bureau) do nothing""")
                     .params(bureau, Hashes.NONE.sha256(), Hashes.NONE.sm3())
                     .update();
-            return locked(bureau).orElseThrow();
+            return locked(rows, bureau).orElseThrow();
         });
     }
 
-    private Optional<Locked> locked(String bureau) {
+    static Optional<Locked> locked(JdbcClient rows, String bureau) {
         return rows.sql("""
                         with held as materialized (select * from journal.head where bureau = ? for update)
                         select held.*, clock_timestamp() as now from held""")
@@ -148,5 +157,13 @@ class JdbcJournal implements Journal {
 
     private String held(Viewer viewer) {
         return "journal " + viewer.bureau();
+    }
+
+    /// Of the machine whose request is being answered; empty on the command line, or for what the program does by
+    /// itself.
+    private static String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                ? String.valueOf(asked.getRequest().getRemoteAddr())
+                : "";
     }
 }

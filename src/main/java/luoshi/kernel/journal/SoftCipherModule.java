@@ -98,7 +98,7 @@ public final class SoftCipherModule implements CipherModule {
             if (key == null) {
                 if (!Files.exists(file)) make();
                 key = (ECPrivateKeyParameters)
-                        PrivateKeyFactory.createKey(Pem.read("PRIVATE KEY", Files.readString(file)));
+                        PrivateKeyFactory.createKey(KeyText.read(KeyText.PRIVATE, Files.readString(file)));
             }
             return key;
         } catch (IOException | RuntimeException e) {
@@ -117,7 +117,7 @@ public final class SoftCipherModule implements CipherModule {
                 .getEncoded();
         var folder = Files.createDirectories(file.toAbsolutePath().getParent());
         var fresh = Files.createTempFile(folder, "journal", ".new", ownerOnly());
-        Files.writeString(fresh, Pem.write("PRIVATE KEY", secret), StandardOpenOption.SYNC);
+        Files.writeString(fresh, KeyText.write(KeyText.PRIVATE, secret), StandardOpenOption.SYNC);
         try {
             Files.createLink(file, fresh);
         } catch (FileAlreadyExistsException e) {

@@ -2,7 +2,11 @@ package luoshi.kernel.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
+import java.util.Set;
+import luoshi.kernel.access.Reach;
+import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.TestDatabase;
 
@@ -11,9 +15,56 @@ final class Journals {
 
     private Journals() {}
 
-    static Journal on(CipherModule ciphers) {
-        var rows = TestDatabase.rows();
-        return new JdbcJournal(rows, TestDatabase.transactions(), ciphers, new JdbcSeals(rows, ciphers));
+    static JdbcJournal on(CipherModule ciphers) {
+        return new JdbcJournal(TestDatabase.rows(), TestDatabase.transactions(), ciphers, seals(ciphers));
+    }
+
+    static ExportJournal export(CipherModule ciphers) {
+        return new ExportJournal(on(ciphers), new JdbcEntries(TestDatabase.rows()), seals(ciphers), ciphers);
+    }
+
+    private static JdbcSeals seals(CipherModule ciphers) {
+        return new JdbcSeals(TestDatabase.rows(), TestDatabase.transactions(), ciphers);
+    }
+
+    /// Whoever audits the body of another.
+    static Viewer supervisor(String bureau) {
+        return new Viewer(bureau, "lianxi", "廉溪", Set.of(Role.SUPERVISOR), Reach.NONE);
+    }
+
+    /// Keeps a chain of past days as if it had been noted then, with no seal yet.
+    static void keep(List<Entry> chain) {
+        for (var e : chain)
+            TestDatabase.rows()
+                    .sql("insert into journal.entry values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            e.bureau(),
+                            e.seq(),
+                            Timestamp.from(e.at()),
+                            e.person(),
+                            e.name(),
+                            e.authority(),
+                            e.address(),
+                            e.deed().act(),
+                            e.deed().term(),
+                            e.deed().subject(),
+                            e.deed().outcome().name(),
+                            e.deed().detail(),
+                            e.before().sha256(),
+                            e.before().sm3(),
+                            e.own().sha256(),
+                            e.own().sm3())
+                    .update();
+        var last = chain.getLast();
+        TestDatabase.rows()
+                .sql("insert into journal.head values (?, ?, ?, ?, ?, 0)")
+                .params(
+                        last.bureau(),
+                        last.seq(),
+                        Timestamp.from(last.at()),
+                        last.own().sha256(),
+                        last.own().sm3())
+                .update();
     }
 
     static List<Entry> all(Viewer viewer) {
