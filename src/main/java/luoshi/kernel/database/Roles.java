@@ -73,10 +73,11 @@ final class Roles {
             acts.add("grant usage on schema " + schema + " to " + to);
             acts.add("revoke all on all tables in schema " + schema + " from " + to);
             acts.add("grant select, insert, update, delete on all tables in schema " + schema + " to " + to);
-            acts.add("grant usage, select on all sequences in schema " + schema + " to " + to);
+            acts.add("grant usage, select, update on all sequences in schema " + schema + " to " + to);
             acts.add("alter default privileges in schema " + schema
                     + " grant select, insert, update, delete on tables to " + to);
-            acts.add("alter default privileges in schema " + schema + " grant usage, select on sequences to " + to);
+            acts.add("alter default privileges in schema " + schema + " grant usage, select, update on sequences to "
+                    + to);
             acts.add("revoke insert, update, delete on " + schema + "." + Migrations.HISTORY + " from " + to);
         }
         for (var bound : Bound.all()) {

@@ -2,6 +2,8 @@ package luoshi.kernel.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import luoshi.kernel.access.Label;
+import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,15 +23,16 @@ class JdbcOriginals implements Originals {
     }
 
     @Override
-    public boolean keep(Viewer viewer, Original original, Transcript transcript) {
+    public boolean keep(Viewer viewer, Original original, Transcript transcript, Label label) {
         if (transcript.text().indexOf('\0') >= 0)
             throw new Refusal("evidence.not-text", original.name() + "：取出的文字中有空字符（U+0000），不是正常的文本");
         return rows.sql("""
                         insert into evidence.original
-                            (bureau, sha256, name, media_type, charset, bytes, text, pages, parts, kept_by)
+                            (bureau, sha256, name, media_type, charset, bytes, text, pages, parts, kept_by, %s)
                         values (:bureau, :sha256, :name, :type, :charset, :bytes, :text,
-                            cast(:pages as jsonb), cast(:parts as jsonb), :by)
-                        on conflict do nothing""")
+                            cast(:pages as jsonb), cast(:parts as jsonb), :by, %s)
+                        on conflict do nothing""".formatted(Label.COLUMNS, Label.VALUES))
+                        .params(label.parameters())
                         .param("bureau", viewer.bureau())
                         .param("sha256", transcript.sha256())
                         .param("name", original.name())
@@ -45,6 +48,16 @@ class JdbcOriginals implements Originals {
     }
 
     @Override
+    public void label(Viewer viewer, String sha256, Label label) {
+        rows.sql("update evidence.original set (" + Label.COLUMNS + ") = (" + Label.VALUES
+                        + ") where bureau = :bureau and sha256 = :sha256")
+                .params(label.parameters())
+                .param("bureau", viewer.bureau())
+                .param("sha256", sha256)
+                .update();
+    }
+
+    @Override
     public boolean has(Viewer viewer, String sha256) {
         return rows.sql("select exists (select 1 from evidence.original where bureau = ? and sha256 = ?)")
                 .params(viewer.bureau(), sha256)
@@ -54,8 +67,11 @@ class JdbcOriginals implements Originals {
 
     @Override
     public Optional<Original> original(Viewer viewer, String sha256) {
-        return rows.sql("select name, bytes from evidence.original where bureau = ? and sha256 = ?")
-                .params(viewer.bureau(), sha256)
+        return rows.sql(
+                        "select o.name, o.bytes from evidence.original o where o.bureau = :bureau and o.sha256 = :sha256"
+                                + " and " + Reach.within("o"))
+                .params(viewer.parameters())
+                .param("sha256", sha256)
                 .query((row, _) -> new Original(row.getString("name"), row.getBytes("bytes")))
                 .optional();
     }
@@ -64,8 +80,9 @@ class JdbcOriginals implements Originals {
     public Optional<Transcript> transcript(Viewer viewer, String sha256) {
         return rows.sql("""
                         select name, sha256, media_type, charset, text, pages, parts
-                        from evidence.original where bureau = ? and sha256 = ?""")
-                .params(viewer.bureau(), sha256)
+                        from evidence.original o where o.bureau = :bureau and o.sha256 = :sha256 and\s""" + Reach.within("o"))
+                .params(viewer.parameters())
+                .param("sha256", sha256)
                 .query((row, _) -> new Transcript(
                         row.getString("name"),
                         row.getString("sha256"),

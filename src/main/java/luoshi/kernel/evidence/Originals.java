@@ -1,13 +1,17 @@
 package luoshi.kernel.evidence;
 
 import java.util.Optional;
+import luoshi.kernel.access.Label;
 import luoshi.kernel.access.Viewer;
 
-/// 原件库: the originals a body keeps, each once, known by its hash.
+/// 原件库: the originals a body keeps, each once, known by its hash. A viewer is given those within reach.
 public interface Originals {
 
     /// Keeps an original and the text taken out of it. Says false, and changes nothing, where it was kept before.
-    boolean keep(Viewer viewer, Original original, Transcript transcript);
+    boolean keep(Viewer viewer, Original original, Transcript transcript, Label label);
+
+    /// Says anew who may see an original.
+    void label(Viewer viewer, String sha256, Label label);
 
     boolean has(Viewer viewer, String sha256);
 

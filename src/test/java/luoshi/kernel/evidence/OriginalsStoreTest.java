@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import luoshi.kernel.access.Label;
+import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 class OriginalsStoreTest {
+
+    private static final Label OPEN = Label.of(Mark.INTERNAL, Set.of());
 
     private final Originals originals = new JdbcOriginals(TestDatabase.rows(), TestDatabase.json());
 
@@ -18,7 +23,7 @@ class OriginalsStoreTest {
         var original = original("会议记录.txt", "一、听取汇报 𠮷\r\n");
         var transcript = Transcripts.of(original);
 
-        assertThat(originals.keep(viewer, original, transcript)).isTrue();
+        assertThat(originals.keep(viewer, original, transcript, OPEN)).isTrue();
 
         assertThat(originals.has(viewer, original.sha256())).isTrue();
         assertThat(originals.transcript(viewer, original.sha256())).contains(transcript);
@@ -34,8 +39,10 @@ class OriginalsStoreTest {
         var original = original("甲.txt", "同一份");
         var renamed = original("乙.txt", "同一份");
 
-        assertThat(originals.keep(viewer, original, Transcripts.of(original))).isTrue();
-        assertThat(originals.keep(viewer, renamed, Transcripts.of(renamed))).isFalse();
+        assertThat(originals.keep(viewer, original, Transcripts.of(original), OPEN))
+                .isTrue();
+        assertThat(originals.keep(viewer, renamed, Transcripts.of(renamed), OPEN))
+                .isFalse();
         assertThat(originals.original(viewer, original.sha256()).orElseThrow().name())
                 .isEqualTo("甲.txt");
         assertThat(originals.has(other, original.sha256())).isFalse();
@@ -49,7 +56,7 @@ class OriginalsStoreTest {
         var transcript = new Transcript(
                 "坏.txt", original.sha256(), "text/plain", "UTF-8", "会议\0记录", java.util.List.of(), java.util.List.of());
 
-        assertThatThrownBy(() -> originals.keep(viewer, original, transcript))
+        assertThatThrownBy(() -> originals.keep(viewer, original, transcript, OPEN))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("坏.txt");
         assertThat(originals.has(viewer, original.sha256())).isFalse();

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
 import luoshi.meeting.record.RecordSearch;
@@ -54,7 +55,8 @@ class MeetingsController {
     }
 
     @GetMapping("/import")
-    String form() {
+    String form(Viewer viewer) {
+        viewer.must(Right.IMPORT);
         return "dossier/import";
     }
 
@@ -67,6 +69,7 @@ class MeetingsController {
             @RequestParam(defaultValue = "") String name,
             Model model)
             throws IOException {
+        viewer.must(Right.IMPORT);
         var results = new ArrayList<Received>();
         if (files != null)
             for (var file : files) {
