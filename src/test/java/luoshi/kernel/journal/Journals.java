@@ -1,5 +1,6 @@
 package luoshi.kernel.journal;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,9 +12,21 @@ import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.TestDatabase;
 
 /// Journals on the rows of the test run.
-final class Journals {
+public final class Journals {
 
     private Journals() {}
+
+    /// One whose key lies beside the tests' other leavings.
+    public static Journal onRows() {
+        return on(new SoftCipherModule(Path.of("target", "rows-test.key")));
+    }
+
+    /// What was done in the name of a body, as act and subject.
+    public static List<String> deeds(Viewer viewer) {
+        return all(viewer).stream()
+                .map(e -> e.deed().act() + " " + e.deed().subject())
+                .toList();
+    }
 
     static JdbcJournal on(CipherModule ciphers) {
         return new JdbcJournal(TestDatabase.rows(), TestDatabase.transactions(), ciphers, seals(ciphers));

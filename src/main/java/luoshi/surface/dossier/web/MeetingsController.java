@@ -96,7 +96,12 @@ class MeetingsController {
             if (!imported.known()) readings.noted(viewer, page);
             return new Received(original.name(), id, !imported.known(), page, "");
         } catch (Refusal refusal) {
-            return new Received(original.name(), null, false, null, refusal.sentence());
+            return new Received(
+                    original.name(),
+                    null,
+                    false,
+                    null,
+                    importer.refused(viewer, refusal).sentence());
         }
     }
 

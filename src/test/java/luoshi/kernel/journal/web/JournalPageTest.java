@@ -35,7 +35,15 @@ class JournalPageTest {
         var row = page.select("table.journal tbody tr").first();
         assertThat(row.select("td").eachText())
                 .containsExactly(
-                        "7", "2026-03-05 09:02:03", "苏禾 suhe", "记录员", "导入记录", "", "拒绝", "dossier.size", "10.1.2.3");
+                        "7",
+                        "2026-03-05 09:02:03",
+                        "苏禾 suhe",
+                        "记录员",
+                        "导入记录",
+                        "record/3f",
+                        "拒绝",
+                        "dossier.size",
+                        "10.1.2.3");
         assertThat(page.select("button[hx-get]").attr("hx-get"))
                 .isEqualTo(
                         "/journal?below=7&from=2026-03-05&person=%E8%8B%8F%E7%A6%BE&act=record.import&outcome=REFUSED");
@@ -55,7 +63,9 @@ class JournalPageTest {
     }
 
     private static Entry entry() {
-        var deed = Deed.done("record.import", "导入记录", "").as(Outcome.REFUSED).with("dossier.size");
+        var deed = Deed.done("record.import", "导入记录", "record/3f")
+                .as(Outcome.REFUSED)
+                .with("dossier.size");
         var at = Instant.parse("2026-03-05T01:02:03Z");
         return new Entry("wanglan", 7, at, "suhe", "苏禾", "记录员", "10.1.2.3", deed, Hashes.NONE, Hashes.NONE);
     }
