@@ -74,10 +74,12 @@ public class ImportRecord {
             renew(eye, known.get());
             return new Imported(card(viewer, id), true);
         }
-        var dossier = Dossier.read(Transcripts.of(original), roster(eye));
+        var transcript = Transcripts.of(original);
+        originals.refuseSecret(viewer, transcript);
+        var dossier = Dossier.read(transcript, roster(eye));
         boolean fresh = Boolean.TRUE.equals(transaction.execute(_ -> {
             var labels = labels(eye, id, dossier);
-            boolean kept = originals.keep(viewer, original, dossier.record().transcript(), labels.whole());
+            boolean kept = originals.keep(viewer, original, transcript, labels.whole());
             keep(viewer, dossier, labels, Doubt.of(dossier).size(), null);
             if (kept) journal.note(viewer, Deed.done(IMPORT, "导入记录", "record/" + id));
             return kept;

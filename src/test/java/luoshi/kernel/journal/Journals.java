@@ -28,6 +28,10 @@ public final class Journals {
                 .toList();
     }
 
+    public static List<String> details(Viewer viewer) {
+        return all(viewer).stream().map(e -> e.deed().detail()).toList();
+    }
+
     static JdbcJournal on(CipherModule ciphers) {
         return new JdbcJournal(TestDatabase.rows(), TestDatabase.transactions(), ciphers, seals(ciphers));
     }
