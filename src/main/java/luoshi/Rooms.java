@@ -57,7 +57,7 @@ final class Rooms implements Doors, AutoCloseable {
         var application = new SpringApplication(Web.class);
         application.setWebApplicationType(type);
         application.setDefaultProperties(
-                Map.of("logging.file.name", home.resolve("log/luoshi.log").toString(), "luoshi.home", home.toString()));
+                Map.of("logging.file.name", home.resolve("log/luoshi.log").toString()));
         application.addInitializers(starting -> {
             var environment = starting.getEnvironment();
             environment.getPropertySources().addFirst(new MapPropertySource("verb", settings));

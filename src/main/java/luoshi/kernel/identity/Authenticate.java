@@ -10,7 +10,6 @@ import luoshi.kernel.access.Viewer;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ public class Authenticate {
     private final JdbcKnocks knocks;
     private final Directory directory;
     private final SignInRules rules;
-    private final ObjectProvider<Journal> journal;
+    private final Journal journal;
     private final String bureau;
 
     Authenticate(
@@ -38,7 +37,7 @@ public class Authenticate {
             JdbcKnocks knocks,
             Directory directory,
             SignInRules rules,
-            ObjectProvider<Journal> journal,
+            Journal journal,
             @Value("${luoshi.bureau}") String bureau) {
         this.accounts = accounts;
         this.credentials = credentials;
@@ -92,10 +91,10 @@ public class Authenticate {
     /// Notes that somebody is in.
     public void entered(Account account, String address) {
         var self = new Viewer(account.bureau(), account.person(), account.name(), Set.of(), Reach.NONE);
-        journal.ifAvailable(j -> j.note(
+        journal.note(
                 self,
                 Deed.done("identity.sign-in", "登录", "account/" + account.person())
-                        .with(account.source().term() + "，来自 " + address)));
+                        .with(account.source().term() + "，来自 " + address));
     }
 
     private void heard(String address) {
@@ -117,7 +116,7 @@ public class Authenticate {
                 yield right;
             }
             case LDAP -> {
-                boolean right = directory.vouches(String.valueOf(account.subject()), password);
+                boolean right = vouched(account, password);
                 if (!right) credentials.matches("nobody at all", null);
                 yield right;
             }
@@ -125,14 +124,22 @@ public class Authenticate {
         };
     }
 
+    /// A directory that is down is no failure of the person's.
+    private boolean vouched(Account account, String password) {
+        try {
+            return directory.vouches(String.valueOf(account.subject()), password);
+        } catch (Refusal silent) {
+            credentials.forgive(account, false);
+            throw silent;
+        }
+    }
+
     private void refused(@Nullable Account account, String act, String term, String address) {
         var subject = account == null ? "" : "account/" + account.person();
         var body = account == null ? bureau : account.bureau();
         boolean locked =
                 account != null && credentials.of(body, account.person()).locked();
-        journal.ifAvailable(j -> {
-            j.note(Viewer.nobody(body), new Deed(act, term, subject, Deed.Outcome.REFUSED, "来自 " + address));
-            if (locked) j.note(Viewer.nobody(body), new Deed("identity.lock", "锁定账户", subject, Deed.Outcome.DONE, ""));
-        });
+        journal.noteApart(Viewer.nobody(body), new Deed(act, term, subject, Deed.Outcome.REFUSED, "来自 " + address));
+        if (locked) journal.noteApart(Viewer.nobody(body), Deed.done("identity.lock", "锁定账户", subject));
     }
 }

@@ -1,7 +1,11 @@
 package luoshi.kernel.identity;
 
 import java.util.Map;
+import luoshi.kernel.access.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
+import org.springframework.ldap.NamingException;
 import org.springframework.ldap.core.support.BaseLdapPathContextSource;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -12,6 +16,9 @@ import org.springframework.security.ldap.search.FilterBasedLdapUserSearch;
 /// 目录服务: asks an LDAP directory whether a password is that of a name. Off unless `luoshi.ldap.url` is set.
 interface Directory {
 
+    Logger LOG = LoggerFactory.getLogger(Directory.class);
+
+    /// Refused where the directory does not answer.
     boolean vouches(String subject, String password);
 
     static Directory of(Environment settings) {
@@ -47,6 +54,9 @@ interface Directory {
                 return true;
             } catch (AuthenticationException e) {
                 return false;
+            } catch (NamingException e) {
+                LOG.warn("the directory does not answer", e);
+                throw new Refusal("identity.directory", "目录服务没有应答，请稍后再试。", e);
             }
         };
     }

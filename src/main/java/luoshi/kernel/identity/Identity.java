@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import luoshi.kernel.access.Witness;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +31,8 @@ class Identity {
     }
 
     @Bean
-    static Witness witness(ObjectProvider<Journal> journal) {
-        return (viewer, act, term, subject, detail) -> journal.ifAvailable(
-                j -> j.note(viewer, Deed.done(act, term, subject).with(detail)));
+    static Witness witness(Journal journal) {
+        return (viewer, act, term, subject, detail) ->
+                journal.note(viewer, Deed.done(act, term, subject).with(detail));
     }
 }

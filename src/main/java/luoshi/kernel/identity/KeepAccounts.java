@@ -26,6 +26,8 @@ public class KeepAccounts {
     /// @param person code in the roster; empty where the person is not in it
     public record Administrator(Role role, String person, String login, String name) {}
 
+    private static final String MACHINE = "_machine";
+
     private final Accounts accounts;
     private final Entitlements entitlements;
     private final Credentials credentials;
@@ -53,7 +55,7 @@ public class KeepAccounts {
 
     /// The one who acts for the system administrator at the machine itself.
     public static Viewer owner(String bureau) {
-        return new Viewer(bureau, "_machine", "本机命令行", Set.of(Role.SYSTEM), Reach.NONE);
+        return new Viewer(bureau, MACHINE, "本机命令行", Set.of(Role.SYSTEM), Reach.NONE);
     }
 
     public Opened open(
@@ -89,11 +91,14 @@ public class KeepAccounts {
         credentials.unlock(viewer, person);
     }
 
-    /// For a phone that is lost together with the recovery codes.
+    /// For a phone that is lost together with the recovery codes. That of the three administrators is taken off at the
+    /// machine only: else one of them could take another's seat.
     public void dropFactor(Viewer viewer, String person) {
         viewer.must(Right.ACCOUNTS);
         known(viewer, person);
         if (viewer.person().equals(person)) throw new Refusal("access.self", "不能停用自己的动态口令，请由另一名系统管理员办理。");
+        if (!viewer.person().equals(MACHINE) && administers(viewer.bureau(), person))
+            throw new Refusal("identity.three", "三员的动态口令只能由机房人员在本机停用：./luoshi account unlock 用户名 --factor。");
         transaction.executeWithoutResult(_ -> {
             factors.remove(viewer, person);
             sessions.endAll(viewer.bureau(), person, "");
@@ -138,6 +143,12 @@ public class KeepAccounts {
 
     private static String code(Administrator a) {
         return a.person().isBlank() ? "_" + a.login() : a.person();
+    }
+
+    private boolean administers(String bureau, String person) {
+        return entitlements.of(bureau, person).stream()
+                .anyMatch(e -> e.kind() == Entitlement.Kind.ROLE
+                        && Role.valueOf(e.value()).administers());
     }
 
     private Account known(Viewer viewer, String person) {

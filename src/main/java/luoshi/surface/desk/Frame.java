@@ -1,7 +1,6 @@
 package luoshi.surface.desk;
 
 import luoshi.kernel.access.Right;
-import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 
 /// 页框: what the frame of every page shows.
@@ -33,8 +32,8 @@ public record Frame(Viewer viewer, String path, String unit, String token) {
     /// The first page of the viewer's work.
     public String home() {
         if (business() || !signedIn()) return "/";
-        return viewer.roles().contains(Role.SYSTEM)
-                ? "/accounts"
-                : viewer.roles().contains(Role.SECURITY) ? "/entitlements" : "/profile";
+        if (may(Right.ACCOUNTS)) return "/accounts";
+        if (may(Right.GRANTS)) return "/entitlements";
+        return may(Right.AUDIT) ? "/journal" : "/profile";
     }
 }

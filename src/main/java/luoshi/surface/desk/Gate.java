@@ -50,8 +50,7 @@ class Gate {
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable);
-        if (OutsideSignIn.isWanted(settings))
-            new OutsideSignIn(settings, authenticate, credentials, seats).join(http);
+        if (OutsideSignIn.isWanted(settings)) new OutsideSignIn(settings, authenticate, credentials, seats).join(http);
         return http.build();
     }
 

@@ -26,7 +26,14 @@ final class Turnaway implements AuthenticationEntryPoint, AccessDeniedHandler {
         var duty = seats.duty(request);
         if (duty.isPresent() && duty.get() != Seats.Duty.NONE)
             send(request, response, duty.get().path(), 403, "access.duty", "请先完成登录手续。");
-        else send(request, response, Destination.signIn(request), 401, "access.sign-in", "没有登录，或登录已经结束。");
+        else send(request, response, signIn(request), 401, "access.sign-in", "没有登录，或登录已经结束。");
+    }
+
+    /// Says that a session ended where there was one.
+    private static String signIn(HttpServletRequest request) {
+        var page = Destination.signIn(request);
+        if (request.getRequestedSessionId() == null || request.getSession(false) != null) return page;
+        return page + (page.contains("?") ? "&ended" : "?ended");
     }
 
     /// A form that did not come from a page of the present session.

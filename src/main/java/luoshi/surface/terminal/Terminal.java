@@ -18,7 +18,7 @@ import picocli.CommandLine.IFactory;
         footerHeading = "%n",
         footer = {
             "./luoshi 动词 --help 查看各动词的参数；./luoshi test 运行全部测试。",
-            "退出码：0 完成，1 部分完成，2 写法有误，3 输入不能受理，4 数据库不可用，5 程序出错，6 会议程序不符。"
+            "退出码：0 完成，1 部分完成，2 写法有误，3 输入不能受理，4 数据库不可用，5 程序出错，6 会议程序不符，或留痕核验不符。"
         })
 public final class Terminal {
 

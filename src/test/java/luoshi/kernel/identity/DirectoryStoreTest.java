@@ -13,7 +13,8 @@ class DirectoryStoreTest {
     void whom_the_directory_vouches_for_needs_an_account_opened_beforehand() {
         var on = new IdentityOnRows(SignInRules.USUAL, (subject, password) -> password.equals("right " + subject));
         on.accounts.open(on.system, "jia", "jia", "某甲", Account.Source.LDAP, "u1");
-        assertThat(on.authenticate().password("jia", "right u1", "10.0.0.1").person()).isEqualTo("jia");
+        assertThat(on.authenticate().password("jia", "right u1", "10.0.0.1").person())
+                .isEqualTo("jia");
         for (var login : new String[] {"u1", "yi"})
             assertThatThrownBy(() -> on.authenticate().password(login, "right u1", "10.0.0.1"))
                     .isInstanceOf(Refusal.class);

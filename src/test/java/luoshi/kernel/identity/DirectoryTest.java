@@ -1,11 +1,13 @@
 package luoshi.kernel.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import java.net.InetAddress;
+import luoshi.kernel.access.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,8 @@ class DirectoryTest {
     void a_directory_with_one_person() throws Exception {
         var config = new InMemoryDirectoryServerConfig("dc=wanglan");
         config.addAdditionalBindCredentials("cn=reader", "reads");
-        config.setListenerConfigs(InMemoryListenerConfig.createLDAPConfig(
-                "loopback", InetAddress.getLoopbackAddress(), 0, null));
+        config.setListenerConfigs(
+                InMemoryListenerConfig.createLDAPConfig("loopback", InetAddress.getLoopbackAddress(), 0, null));
         server = new InMemoryDirectoryServer(config);
         server.add("dn: dc=wanglan", "objectClass: domain", "dc: wanglan");
         server.add(
@@ -51,8 +53,9 @@ class DirectoryTest {
         assertThat(directory.vouches("suhe", "")).isFalse();
         assertThat(directory.vouches("nobody", "Mulu-9051")).isFalse();
         assertThat(directory.vouches("*", "Mulu-9051")).isFalse();
-        assertThat(Directory.of(new MockEnvironment()).vouches("suhe", "Mulu-9051")).isFalse();
+        assertThat(Directory.of(new MockEnvironment()).vouches("suhe", "Mulu-9051"))
+                .isFalse();
         server.shutDown(true);
-        assertThat(directory.vouches("suhe", "Mulu-9051")).isFalse();
+        assertThatThrownBy(() -> directory.vouches("suhe", "Mulu-9051")).isInstanceOf(Refusal.class);
     }
 }

@@ -15,8 +15,7 @@ import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Witness;
 import luoshi.kernel.database.TestDatabase;
-import luoshi.kernel.journal.Journal;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import luoshi.kernel.journal.Journals;
 
 /// The doors of identity on the database of the test run, for a body of their own.
 final class IdentityOnRows {
@@ -70,7 +69,7 @@ final class IdentityOnRows {
                 new JdbcKnocks(TestDatabase.rows(), rules),
                 directory,
                 rules,
-                new StaticListableBeanFactory().getBeanProvider(Journal.class),
+                Journals.onRows(),
                 bureau);
     }
 }

@@ -169,8 +169,8 @@ class SignInStoreTest {
 
         var start = new CyclicBarrier(2);
         try (var two = Executors.newVirtualThreadPerTaskExecutor()) {
-            var done = two.invokeAll(List.<Callable<Boolean>>of(
-                    () -> founded(start, token, "a"), () -> founded(start, token, "b")));
+            var done = two.invokeAll(
+                    List.<Callable<Boolean>>of(() -> founded(start, token, "a"), () -> founded(start, token, "b")));
             assertThat(done.get(0).get() ^ done.get(1).get()).isTrue();
         }
         assertThat(on.accounts.all(on.system)).hasSize(3);

@@ -111,7 +111,7 @@ class ProfileController {
     String remove(Viewer viewer, @RequestParam String password) {
         var account = account(viewer);
         if (viewer.roles().stream().anyMatch(Role::administers))
-            throw new Refusal("identity.factor", "管理员必须使用动态口令。换手机请由另一名系统管理员停用后重新设置。");
+            throw new Refusal("identity.factor", "管理员必须使用动态口令。换手机请由机房人员在本机停用后重新设置。");
         if (account.source() == Account.Source.LOCAL && !credentials.proves(account, password))
             throw new Refusal("identity.present", "口令不正确，或者账户已被锁定。");
         factors.remove(viewer, viewer.person());

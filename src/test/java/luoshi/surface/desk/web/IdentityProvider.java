@@ -37,7 +37,8 @@ final class IdentityProvider implements AutoCloseable {
         serve("/keys", () -> new JWKSet(key.toPublicJWK()).toString());
         serve(
                 "/token",
-                () -> "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\"" + token() + "\"}");
+                () -> "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\"" + token()
+                        + "\"}");
         server.start();
     }
 
@@ -56,7 +57,8 @@ final class IdentityProvider implements AutoCloseable {
                     .issueTime(Date.from(now))
                     .expirationTime(Date.from(now.plusSeconds(60)))
                     .build();
-            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), claims);
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), claims);
             token.sign(new RSASSASigner(signer));
             return token.serialize();
         } catch (Exception e) {

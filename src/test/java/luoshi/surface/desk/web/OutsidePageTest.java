@@ -58,8 +58,7 @@ class OutsidePageTest {
     void a_bureau_and_somebody_known_elsewhere() {
         SignInOnRows.found(organisation, machine);
         if (accounts.find(machine.bureau(), "suhe").isEmpty())
-            accounts.open(
-                    KeepAccounts.owner(machine.bureau()), "suhe", "suhe", "苏禾", Account.Source.OIDC, "u-1001");
+            accounts.open(KeepAccounts.owner(machine.bureau()), "suhe", "suhe", "苏禾", Account.Source.OIDC, "u-1001");
         PROVIDER.subject = "u-1001";
     }
 

@@ -85,8 +85,7 @@ class SignInBrowserTest {
         page.click(".who a");
         page.waitForSelector("#p-sessions");
         shoot("22-profile");
-        assertThat(page.locator("main").innerText())
-                .contains("本次登录", "本单位全部会议记录", "干部人事、保密", "记录员", "办公室负责人");
+        assertThat(page.locator("main").innerText()).contains("本次登录", "本单位全部会议记录", "干部人事、保密", "记录员", "办公室负责人");
         page.click(".who button");
         page.waitForSelector("#login");
         assertThat(page.locator(".said").innerText()).contains("已退出");
@@ -220,11 +219,11 @@ class SignInBrowserTest {
     private static byte[] bytes(String letters) {
         var bits = new StringBuilder();
         for (char c : letters.toCharArray())
-            bits.append("%5s".formatted(Integer.toBinaryString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c)))
+            bits.append("%5s"
+                    .formatted(Integer.toBinaryString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c)))
                     .replace(' ', '0'));
         var bytes = new byte[bits.length() / 8];
-        for (int i = 0; i < bytes.length; i++)
-            bytes[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
+        for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
         return bytes;
     }
 

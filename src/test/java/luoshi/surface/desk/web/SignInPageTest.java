@@ -71,7 +71,7 @@ class SignInPageTest {
         for (var mapping : addresses.getHandlerMethods().keySet())
             for (var pattern : mapping.getPatternValues()) {
                 var path = pattern.replaceAll("\\{[^}]*\\}+", "x");
-                if (path.matches("/sign-in.*|/link/x|/first/x|/error")) continue;
+                if (path.matches("/sign-in.*|/sign-out|/link/x|/first/x|/error")) continue;
                 pages.perform(nobody(get(path)))
                         .andExpect(status().isFound())
                         .andExpect(header().string("Location", containsString("/sign-in")))
