@@ -121,20 +121,22 @@ final class Installation implements AutoCloseable {
                         order by 1""").query(String.class).list();
     }
 
-    /// As the owner of the tables, who alone can.
     void empty() {
-        try (var connection = DriverManager.getConnection(
-                        url,
-                        "luoshi",
-                        Files.readString(home.resolve("postgres.password")).strip());
-                var statement = connection.createStatement()) {
-            statement.execute("truncate " + String.join(", ", tables()));
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+        owner("truncate " + String.join(", ", tables()));
         deeds.clear();
         noted.clear();
         onNote = () -> {};
+    }
+
+    /// As the owner of the tables, who alone may.
+    void owner(String act) {
+        try (var connection = DriverManager.getConnection(
+                        url, "luoshi", Files.readString(home.resolve("postgres.password")).strip());
+                var statement = connection.createStatement()) {
+            statement.execute(act);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
