@@ -64,6 +64,11 @@ final class Installation implements AutoCloseable {
         });
     }
 
+    /// The same rows, seen by another role of the database.
+    Installation as(String user, String password) {
+        return new Installation(home, Database.given(url, user, password), () -> {});
+    }
+
     BackUp backUp() {
         return new BackUp(new JdbcCatalogue(rows), new JdbcRows(source, rows), trace(), transaction);
     }
@@ -131,7 +136,9 @@ final class Installation implements AutoCloseable {
     /// As the owner of the tables, who alone may.
     void owner(String act) {
         try (var connection = DriverManager.getConnection(
-                        url, "luoshi", Files.readString(home.resolve("postgres.password")).strip());
+                        url,
+                        "luoshi",
+                        Files.readString(home.resolve("postgres.password")).strip());
                 var statement = connection.createStatement()) {
             statement.execute(act);
         } catch (SQLException | IOException e) {
