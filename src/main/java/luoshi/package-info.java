@@ -6,7 +6,9 @@
 ///    [evidence][luoshi.kernel.evidence] keeps originals and takes out their text;
 ///    [phrase][luoshi.kernel.phrase] finds dates, money, units and people in it;
 ///    [organisation][luoshi.kernel.organisation], [calendar][luoshi.kernel.calendar], [access][luoshi.kernel.access],
-///    [paper][luoshi.kernel.paper]; [regulation][luoshi.kernel.regulation] knows which provision was in force.
+///    [paper][luoshi.kernel.paper]; [database][luoshi.kernel.database] holds the rows and
+///    [backup][luoshi.kernel.backup] brings them out and back; [regulation][luoshi.kernel.regulation] knows which
+/// provision was in force.
 /// 2. [luoshi.meeting] 议: [record][luoshi.meeting.record] reads the minutes,
 ///    [decision][luoshi.meeting.decision] what was resolved,
 ///    [procedure][luoshi.meeting.procedure] whether as the provisions ask.
