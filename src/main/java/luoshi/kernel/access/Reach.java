@@ -34,8 +34,9 @@ public record Reach(boolean whole, Mark clearance, Set<Seal> seals, Set<String> 
     ///
     /// @param row name or alias of the table in the query
     public static String within(String row) {
-        return "(%1$s.mark <= :reachMark and %1$s.seals <@ :reachSeals and (:reachWhole or %1$s.units && :reachUnits or %1$s.people && :reachPeople))"
-                .formatted(row);
+        return """
+                (%1$s.mark <= :reachMark and %1$s.seals <@ cast(:reachSeals as text[]) and (:reachWhole
+                  or %1$s.units && cast(:reachUnits as text[]) or %1$s.people && cast(:reachPeople as text[])))""".formatted(row);
     }
 
     /// What [#within] asks for, on behalf of the viewer whose reach this is.

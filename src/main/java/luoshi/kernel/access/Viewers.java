@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// 查看人之由来: makes a viewer of a person, from the post held today and from what was given, anew at every request, so
@@ -42,7 +42,9 @@ public class Viewers {
 
     private static Reach reach(Set<Role> roles, List<Entitlement> given, Posting posting) {
         boolean whole = roles.stream().anyMatch(Role::whole);
-        var seals = values(given, Entitlement.Kind.SEAL).map(Seal::valueOf).collect(Collectors.toSet());
+        var seals = EnumSet.noneOf(Seal.class);
+        if (posting.leading()) seals.addAll(EnumSet.allOf(Seal.class)); // they sat in the meeting
+        values(given, Entitlement.Kind.SEAL).map(Seal::valueOf).forEach(seals::add);
         var clearance = whole
                 ? Mark.WORK_SECRET
                 : values(given, Entitlement.Kind.CLEARANCE)
@@ -57,7 +59,7 @@ public class Viewers {
         return roles;
     }
 
-    private static java.util.stream.Stream<String> values(List<Entitlement> given, Entitlement.Kind kind) {
+    private static Stream<String> values(List<Entitlement> given, Entitlement.Kind kind) {
         return given.stream().filter(e -> e.kind() == kind).map(Entitlement::value);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import luoshi.kernel.access.Refusal;
@@ -21,20 +22,30 @@ import org.flywaydb.core.api.FlywayException;
 public final class Migrations {
 
     private static final String ROOT = "db/migration";
-    private static final String HISTORY = "schema_history";
+
+    /// The table in each schema that tells which scripts have run.
+    public static final String HISTORY = "schema_history";
+
+    private static final Pattern REWRITING = Pattern.compile("(?im)^\\s*(?:update|insert|delete|merge|with)\\b");
 
     private Migrations() {}
 
     /// A script by its path below the root, and the sum by which Flyway knows its content.
-    private record Script(String path, int sum) {
+    public record Script(String path, int sum) {
 
-        String module() {
+        public String module() {
             return path.substring(0, path.indexOf('/'));
         }
 
         /// `1` of `evidence/V1__original.sql`.
-        String version() {
+        public String version() {
             return path.substring(path.indexOf("/V") + 2, path.indexOf("__"));
+        }
+
+        /// Whether it changes rows and not only tables: then rows from before it are not what they would be after it.
+        public boolean rewrites() {
+            var sql = String.join("\n", lines(ROOT + "/" + path)).replaceAll("--[^\n]*", "");
+            return REWRITING.matcher(sql).find();
         }
     }
 
@@ -89,7 +100,8 @@ public final class Migrations {
         return lines(ROOT + "/order");
     }
 
-    private static List<Script> scripts() {
+    /// All scripts of the program, in their order.
+    public static List<Script> scripts() {
         return order().stream().map(path -> new Script(path, sum(path))).toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,8 +39,10 @@ class JdbcOrganisation implements Organisation {
         var aliases = aliases(viewer);
         var units = rows.sql("""
                         select code, parent, name, kind from organisation.unit
-                        where bureau = :bureau and since <= :day and (until is null or until > :day) order by rank""")
-                .param("bureau", viewer.bureau())
+                        where bureau = :bureau and since <= :day and (until is null or until > :day)
+                          and (:inside or code = any(cast(:reachUnits as text[]))) order by rank""")
+                .params(viewer.parameters())
+                .param("inside", viewer.reach().inside())
                 .param("day", day)
                 .query((row, _) -> new Unit(
                         row.getString("code"),
@@ -50,8 +53,10 @@ class JdbcOrganisation implements Organisation {
                 .list();
         var people = rows.sql("""
                         select code, name, unit, post from organisation.person
-                        where bureau = :bureau and since <= :day and (until is null or until > :day) order by rank""")
-                .param("bureau", viewer.bureau())
+                        where bureau = :bureau and since <= :day and (until is null or until > :day)
+                          and (:inside or unit = any(cast(:reachUnits as text[]))) order by rank""")
+                .params(viewer.parameters())
+                .param("inside", viewer.reach().inside())
                 .param("day", day)
                 .query(Person.class)
                 .list();
@@ -116,6 +121,7 @@ class JdbcOrganisation implements Organisation {
 
     @Override
     public boolean alias(Viewer viewer, String unit, String alias, String reason) {
+        viewer.must(Right.ALIAS);
         boolean known = rows.sql("select exists (select 1 from organisation.unit where bureau = ? and code = ?)")
                 .params(viewer.bureau(), unit)
                 .query(Boolean.class)

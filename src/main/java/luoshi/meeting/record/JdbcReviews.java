@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Place;
@@ -65,8 +66,14 @@ class JdbcReviews implements Reviews {
 
     @Override
     public List<Review> of(Viewer viewer, String record) {
-        return rows.sql("select * from record.review where bureau = ? and record = ? order by seq")
-                .params(viewer.bureau(), record)
+        return rows.sql("""
+                        select v.* from record.review v join record.record r on r.bureau = v.bureau and r.id = v.record
+                        where v.bureau = :bureau and v.record = :record and :reachWhole and r.mark <= :reachMark
+                          and not exists (select 1 from record.item i
+                              where i.bureau = v.bureau and i.record = v.record and not %s)
+                        order by v.seq""".formatted(Reach.within("i")))
+                .params(viewer.parameters())
+                .param("record", record)
                 .query(this::review)
                 .list();
     }

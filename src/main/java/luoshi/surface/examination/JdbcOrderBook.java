@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.surface.examination.Settlement.Content;
 import luoshi.surface.examination.Settlement.Part;
@@ -56,6 +57,7 @@ class JdbcOrderBook implements OrderBook {
             Content content,
             @Nullable Integer withdrawn,
             String reason) {
+        viewer.must(Right.SETTLE);
         for (int attempt = 1; ; attempt++)
             try {
                 rows.sql("""

@@ -23,6 +23,7 @@ public final class DoorsOnRows implements Doors {
         rooms.registerBean(Viewer.class, () -> viewer);
         rooms.register(ImportRecord.class);
         rooms.scan(
+                "luoshi.kernel.backup",
                 "luoshi.kernel.evidence",
                 "luoshi.kernel.organisation",
                 "luoshi.meeting",

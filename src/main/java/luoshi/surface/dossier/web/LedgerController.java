@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.paper.Sheet;
@@ -60,6 +61,7 @@ class LedgerController {
 
     @GetMapping("/directives.xlsx")
     void xlsx(Viewer viewer, Sift sift, HttpServletResponse response) throws IOException {
+        viewer.must(Right.EXPORT);
         var rows = new ArrayList<List<Object>>();
         for (var entry : directives.list(viewer, sift.search(LocalDate.now()), 0, ALL))
             rows.add(row(rows.size() + 1, entry));

@@ -3,6 +3,8 @@ package luoshi.surface.dossier.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Originals;
 import luoshi.surface.dossier.Contract;
@@ -35,11 +37,12 @@ class RecordController {
     void json(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
         var page = readings.open(viewer, id);
         response.setContentType("application/json;charset=UTF-8");
-        Contract.write(page.overlay().dossier(), response.getOutputStream());
+        Contract.write(page.overlay().dossier(), readings.findings(viewer, page), response.getOutputStream());
     }
 
     @GetMapping("/records/{id:[^.]+}.json")
     void download(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
+        viewer.must(Right.EXPORT);
         attach(response, readings.open(viewer, id).title() + ".json");
         json(viewer, id, response);
     }
@@ -47,8 +50,11 @@ class RecordController {
     /// The bytes as they came.
     @GetMapping("/records/{id:[^.]+}/original")
     void original(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
+        viewer.must(Right.EXPORT);
         var card = readings.open(viewer, id).card();
-        var original = originals.original(viewer, card.original()).orElseThrow();
+        var original = originals
+                .original(viewer, card.original())
+                .orElseThrow(() -> new Refusal("dossier.sealed", "原件中有您不在知悉范围的内容，不能整份下载。"));
         response.setContentType("application/octet-stream");
         attach(response, original.name());
         response.getOutputStream().write(original.bytes());

@@ -3,6 +3,7 @@ package luoshi.surface.examination.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.paper.Sheet;
 import luoshi.surface.examination.ExamineRecords;
@@ -38,12 +39,14 @@ class YearController {
     @GetMapping("/examination.xlsx")
     void matrix(Viewer viewer, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
             throws IOException {
+        viewer.must(Right.EXPORT);
         send(YearSheets.matrix(examine.year(viewer, year)), response);
     }
 
     @GetMapping("/examination/findings.xlsx")
     void findings(Viewer viewer, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
             throws IOException {
+        viewer.must(Right.EXPORT);
         send(YearSheets.open(examine.year(viewer, year)), response);
     }
 
