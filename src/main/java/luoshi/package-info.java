@@ -12,7 +12,8 @@
 /// 2. [luoshi.meeting] 议: [record][luoshi.meeting.record] reads the minutes,
 ///    [decision][luoshi.meeting.decision] what was resolved,
 ///    [procedure][luoshi.meeting.procedure] whether as the provisions ask.
-/// 3. [luoshi.oversight] 督: [directive][luoshi.oversight.directive] who must do what by when.
+/// 3. [luoshi.oversight] 督: [directive][luoshi.oversight.directive] who must do what by when,
+///    [supervision][luoshi.oversight.supervision] whether it is in time.
 /// 4. [luoshi.surface] 面: [dossier][luoshi.surface.dossier] shows it all side by side and takes the reviewers' word,
 ///    [backfile][luoshi.surface.backfile] brings years of records in at once,
 ///    [desk][luoshi.surface.desk] is the web's frame, [terminal][luoshi.surface.terminal] the command line.
