@@ -7,8 +7,11 @@ import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,10 +20,14 @@ class JdbcOriginals implements Originals {
 
     private final JdbcClient rows;
     private final JsonMapper json;
+    private final TransactionOperations transaction;
+    private final Journal journal;
 
-    JdbcOriginals(JdbcClient rows, JsonMapper json) {
+    JdbcOriginals(JdbcClient rows, JsonMapper json, TransactionOperations transaction, Journal journal) {
         this.rows = rows;
         this.json = json;
+        this.transaction = transaction;
+        this.journal = journal;
     }
 
     @Override
@@ -65,11 +72,14 @@ class JdbcOriginals implements Originals {
         viewer.must(Right.FALSE_ALARM);
         if (!sha256.matches("[0-9a-f]{64}")) throw new Refusal("evidence.hash", "没有指明是哪一份文件。");
         if (reason.isBlank()) throw new Refusal("evidence.reason", "请写明认定为误报的理由。");
-        rows.sql("""
-                        insert into evidence.false_alarm (bureau, sha256, reason, judged_by, judge)
-                        values (?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(viewer.bureau(), sha256, reason.strip(), viewer.person(), viewer.name())
-                .update();
+        transaction.executeWithoutResult(_ -> {
+            rows.sql("""
+                            insert into evidence.false_alarm (bureau, sha256, reason, judged_by, judge)
+                            values (?, ?, ?, ?, ?) on conflict do nothing""")
+                    .params(viewer.bureau(), sha256, reason.strip(), viewer.person(), viewer.name())
+                    .update();
+            journal.note(viewer, Deed.done("evidence.false-alarm", "认定涉密误报", "original/" + sha256));
+        });
     }
 
     @Override

@@ -17,7 +17,6 @@ import luoshi.kernel.database.Migrations;
 import luoshi.kernel.database.TestDatabase;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
@@ -95,9 +94,13 @@ final class Installation implements AutoCloseable {
                 noted.add(viewer);
                 deeds.add(deed);
             }
+
+            @Override
+            public void noteApart(Viewer viewer, Deed deed) {
+                note(viewer, deed);
+            }
         };
-        return new BackupTrace(
-                new StaticListableBeanFactory(Map.of("journal", journal)).getBeanProvider(Journal.class));
+        return new BackupTrace(journal);
     }
 
     /// Every table by a sum made in SQL: of all rows, or of one body's; and every original by its hash.

@@ -12,13 +12,15 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.TestDatabase;
+import luoshi.kernel.journal.Journals;
 import org.junit.jupiter.api.Test;
 
 class OriginalsStoreTest {
 
     private static final Label OPEN = Label.of(Mark.INTERNAL, Set.of());
 
-    private final Originals originals = new JdbcOriginals(TestDatabase.rows(), TestDatabase.json());
+    private final Originals originals =
+            new JdbcOriginals(TestDatabase.rows(), TestDatabase.json(), TestDatabase.transaction(), Journals.onRows());
 
     @Test
     void an_original_comes_back_byte_for_byte_with_its_text() {

@@ -107,10 +107,17 @@ class MeetingsController {
             if (!imported.known()) readings.noted(viewer, page);
             return new Received(original.name(), id, !imported.known(), page, "", null);
         } catch (StateSecret secret) {
+            importer.refused(viewer, secret);
             var hash = viewer.may(Right.FALSE_ALARM) ? secret.sha256() : null;
             return new Received(original.name(), null, false, null, secret.sentence(), hash);
         } catch (Refusal refusal) {
-            return new Received(original.name(), null, false, null, refusal.sentence(), null);
+            return new Received(
+                    original.name(),
+                    null,
+                    false,
+                    null,
+                    importer.refused(viewer, refusal).sentence(),
+                    null);
         }
     }
 
