@@ -134,14 +134,18 @@ class JdbcOrganisation implements Organisation {
                 .single();
         if (!known) throw new Refusal("organisation.unknown-unit", "没有这个单位：" + unit);
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            int added = rows.sql("""
-                            insert into organisation.unit_alias (bureau, unit, alias, reason, added_by)
-                            values (?, ?, ?, ?, ?) on conflict do nothing""")
-                    .params(viewer.bureau(), unit, alias, reason, viewer.person())
-                    .update();
+            int added = put(viewer, unit, alias, reason);
             if (added == 1) journal.note(viewer, Deed.done("organisation.alias", "登记单位别名", "unit/" + unit));
             return added == 1;
         }));
+    }
+
+    private int put(Viewer viewer, String unit, String alias, String reason) {
+        return rows.sql("""
+                        insert into organisation.unit_alias (bureau, unit, alias, reason, added_by)
+                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(viewer.bureau(), unit, alias, reason, viewer.person())
+                .update();
     }
 
     private void put(Viewer viewer, Unit unit, LocalDate since, int rank) {
@@ -157,7 +161,7 @@ class JdbcOrganisation implements Organisation {
                         unit.kind().name(),
                         rank)
                 .update();
-        for (var alias : unit.aliases()) alias(viewer, unit.code(), alias, "建立组织时录入");
+        for (var alias : unit.aliases()) put(viewer, unit.code(), alias, "建立组织时录入");
     }
 
     private void put(Viewer viewer, Person person, LocalDate since, int rank) {

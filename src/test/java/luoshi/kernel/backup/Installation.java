@@ -63,6 +63,11 @@ final class Installation implements AutoCloseable {
         });
     }
 
+    /// The same rows, seen by another role of the database.
+    Installation as(String user, String password) {
+        return new Installation(home, Database.given(url, user, password), () -> {});
+    }
+
     BackUp backUp() {
         return new BackUp(new JdbcCatalogue(rows), new JdbcRows(source, rows), trace(), transaction);
     }
@@ -124,20 +129,24 @@ final class Installation implements AutoCloseable {
                         order by 1""").query(String.class).list();
     }
 
-    /// As the owner of the tables, who alone can.
     void empty() {
+        owner("truncate " + String.join(", ", tables()));
+        deeds.clear();
+        noted.clear();
+        onNote = () -> {};
+    }
+
+    /// As the owner of the tables, who alone may.
+    void owner(String act) {
         try (var connection = DriverManager.getConnection(
                         url,
                         "luoshi",
                         Files.readString(home.resolve("postgres.password")).strip());
                 var statement = connection.createStatement()) {
-            statement.execute("truncate " + String.join(", ", tables()));
+            statement.execute(act);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
-        deeds.clear();
-        noted.clear();
-        onNote = () -> {};
     }
 
     @Override

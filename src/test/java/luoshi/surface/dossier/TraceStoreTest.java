@@ -38,7 +38,7 @@ class TraceStoreTest {
     @Test
     void each_act_leaves_one_trace_that_names_what_it_was_done_to_and_nothing_of_its_words(@TempDir Path folder)
             throws Exception {
-        var units = List.of(new Unit("jcc", null, "计划财务处", Unit.Kind.SECTION, List.of()));
+        var units = List.of(new Unit("jcc", null, "计划财务处", Unit.Kind.SECTION, List.of("财务处")));
         var organisation = doors.open(Organisation.class);
         organisation.found(viewer, new Body("望澜区生态环境局", "局"), new Roster(units, List.of()), LocalDate.of(2020, 1, 1));
         organisation.alias(viewer, "jcc", "计财处", "简称");

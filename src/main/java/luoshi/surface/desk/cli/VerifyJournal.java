@@ -56,7 +56,7 @@ final class VerifyJournal implements Callable<Integer> {
         }
         out.println("  已核对：条目 " + report.entries() + " 条（内容、次序、前后相接，SHA-256 与 SM3 两套），日封 " + report.seals() + " 个"
                 + (report.keys().isEmpty() ? "" : "，签名公钥 " + String.join("、", report.keys())));
-        out.println("  " + (keys.isEmpty() ? screen.doubtful(INNER) : "签名与所指定的公钥相符与否一并核对。"));
+        out.println("  " + (keys.isEmpty() ? screen.doubtful(INNER) : "签名按所指定的公钥核对。"));
         var fault = report.fault();
         if (fault == null) out.println(screen.good("✓ 完好：没有改动、缺少、多出或颠倒。"));
         else

@@ -115,8 +115,12 @@ class SignInController {
     /// A token for a page that was open while its session ended and another began.
     @GetMapping("/sign-in/token")
     @ResponseBody
-    Map<String, String> token(HttpServletRequest request, CsrfToken token) {
-        return Map.of("token", token.getToken(), "signedIn", seats.duty(request).isPresent() ? "yes" : "no");
+    Map<String, String> token(HttpServletRequest request, @Nullable CsrfToken token) {
+        return Map.of(
+                "token",
+                token == null ? "" : token.getToken(),
+                "signedIn",
+                seats.duty(request).isPresent() ? "yes" : "no");
     }
 
     private String page(Model model, @Nullable String to, String said, String login) {
