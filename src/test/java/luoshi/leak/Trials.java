@@ -58,7 +58,8 @@ final class Trials {
 
     private void trial(Random chance) {
         var somebody = Asked.one(world.people, chance);
-        var address = Asked.one(List.copyOf(Addresses.ALL.keySet()), chance);
+        var address =
+                Asked.one(chance.nextInt(5) > 0 ? Addresses.BUSINESS : List.copyOf(Addresses.ALL.keySet()), chance);
         var oracle = oracles.get(somebody.code());
         try {
             var asked = Addresses.ALL.get(address).of(world, somebody, oracle, chance);
