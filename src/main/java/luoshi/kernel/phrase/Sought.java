@@ -32,7 +32,8 @@ public record Sought(List<String> words) {
         return words.isEmpty();
     }
 
-    /// The condition, in SQL, that a row with the columns of [Bigrams] fulfils when it holds every word: the index finds
+    /// The condition, in SQL, that a row with the columns of [Bigrams] fulfils when it holds every word: the index
+    /// finds
     /// rows with all pairs, the folded text tells whether they stand in a row. Its parameters are [#parameters].
     public static String within(String row) {
         return row + ".vector @@ cast(:soughtTerms as tsquery) and " + stand(row + ".folded");

@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// (`materialized`): walking the order of the page instead would read every row for a rare word.
 final class JdbcFinds {
 
-    private static final String HIT_ITEMS = """
+    private static final String HIT_ITEMS =
+            """
             with hits as materialized (
                 select i.record, i.no, %s as day, r.name as meeting, r.held_on
                 from record.item i join record.record r on r.bureau = i.bureau and r.id = i.record
@@ -82,10 +83,12 @@ final class JdbcFinds {
     }
 
     private void put(Viewer viewer, String record, int no, Item.Card item) {
-        rows.sql("insert into record.item (bureau, record, no, n, title, start_at, end_at, statements, directives, text,"
-                        + " passages, " + Bigrams.COLUMNS + ", " + Label.COLUMNS + ") values (:bureau, :record, :no, :n,"
-                        + " :title, :start, :end, :statements, :directives, :text, cast(:passages as text[]), "
-                        + Bigrams.VALUES + ", " + Label.VALUES + ")")
+        rows.sql(
+                        "insert into record.item (bureau, record, no, n, title, start_at, end_at, statements, directives, text,"
+                                + " passages, " + Bigrams.COLUMNS + ", " + Label.COLUMNS
+                                + ") values (:bureau, :record, :no, :n,"
+                                + " :title, :start, :end, :statements, :directives, :text, cast(:passages as text[]), "
+                                + Bigrams.VALUES + ", " + Label.VALUES + ")")
                 .params(item.label().parameters())
                 .params(Bigrams.of(item.text()).parameters())
                 .param("bureau", viewer.bureau())
@@ -106,8 +109,8 @@ final class JdbcFinds {
 
     /// What is searched of a card: its name by everybody who sees the record, all of it with a whole reach.
     static Map<String, Object> words(RecordCard card) {
-        var whole = Bigrams.of(
-                text(card.name()), text(card.number()), text(card.place()), text(card.host()), card.file());
+        var whole =
+                Bigrams.of(text(card.name()), text(card.number()), text(card.place()), text(card.host()), card.file());
         return Map.of(
                 "folded", Bigrams.of(text(card.name())).folded(),
                 "whole", whole.folded(),

@@ -42,7 +42,8 @@ public interface Records {
     /// Items with these words in their text.
     List<Item.Hit> foundItems(Viewer viewer, Sought sought, Sought.Last last, int limit);
 
-    /// What happened to records since then, the latest first. Marking and sealing are told to whoever may see everything
+    /// What happened to records since then, the latest first. Marking and sealing are told to whoever may see
+    /// everything
     /// of the record.
     List<Change> changes(Viewer viewer, Instant since, int limit);
 

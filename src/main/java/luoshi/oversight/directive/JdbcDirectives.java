@@ -44,7 +44,8 @@ class JdbcDirectives implements Directives {
     /// Whether its item, and so its record, is seen as well.
     private static final String OPEN = "(:reachWhole or l.people && cast(:reachPeople as text[])) as open";
 
-    private static final String HITS = """
+    private static final String HITS =
+            """
             with hits as materialized (
                 select d.record, d.no, %s as day
                 from directive.directive d join directive.meeting r on r.bureau = d.bureau and r.record = d.record
@@ -139,8 +140,8 @@ class JdbcDirectives implements Directives {
         return rows.sql(LATE)
                 .params(viewer.parameters())
                 .param("day", day)
-                .query((row, _) -> new Late(
-                        row.getString("unit"), row.getInt("number"), row.getObject("oldest", LocalDate.class)))
+                .query((row, _) ->
+                        new Late(row.getString("unit"), row.getInt("number"), row.getObject("oldest", LocalDate.class)))
                 .list();
     }
 
@@ -190,8 +191,7 @@ class JdbcDirectives implements Directives {
                             vague, standing, %s, %s)
                         values (:bureau, :record, :no, :item, :start, :end, :words, :force, cast(:speaker as jsonb),
                             :lead, cast(:owners as jsonb), cast(:deadline as jsonb), :value, :kind, :strength, :due,
-                            cast(:amounts as jsonb), :vague, :standing, %s, %s)""".formatted(
-                        Bigrams.COLUMNS, Label.COLUMNS, Bigrams.VALUES, Label.VALUES))
+                            cast(:amounts as jsonb), :vague, :standing, %s, %s)""".formatted(Bigrams.COLUMNS, Label.COLUMNS, Bigrams.VALUES, Label.VALUES))
                 .params(words(directive).parameters())
                 .params(label.parameters())
                 .param("bureau", viewer.bureau())

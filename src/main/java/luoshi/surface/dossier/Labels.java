@@ -99,8 +99,7 @@ final class Labels {
     private List<Passage> passages(Item item, List<Directive> directives) {
         var passages = new ArrayList<Passage>();
         for (var statement : item.statements())
-            passages.add(new Passage(
-                    Passage.Kind.STATEMENT, statement.speaker().plain(), statement.place()));
+            passages.add(new Passage(Passage.Kind.STATEMENT, statement.speaker().plain(), statement.place()));
         for (var resolution : dossier.decided().resolutions())
             if (resolution.item().equals(item.n()) && resolution.words() != null)
                 passages.add(new Passage(

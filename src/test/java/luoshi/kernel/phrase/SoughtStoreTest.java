@@ -26,7 +26,9 @@ class SoughtStoreTest {
     void every_stretch_of_a_text_is_found(@ForAll("cuts") Cut cut) {
         var sought = Sought.of(cut.words());
         if (sought.nothing()) return;
-        assertThat(found(cut.text(), sought)).as(cut.text() + " ⊃ " + cut.words()).isTrue();
+        assertThat(found(cut.text(), sought))
+                .as(cut.text() + " ⊃ " + cut.words())
+                .isTrue();
         assertThat(sought.in(cut.text())).isNotEmpty();
     }
 
@@ -64,8 +66,9 @@ class SoughtStoreTest {
 
     private static boolean found(String text, Sought sought) {
         return TestDatabase.rows()
-                .sql("with r as materialized (select cast(:folded as text) as folded, cast(:vector as tsvector) as vector)"
-                        + " select exists (select 1 from r where " + Sought.within("r") + ")")
+                .sql(
+                        "with r as materialized (select cast(:folded as text) as folded, cast(:vector as tsvector) as vector)"
+                                + " select exists (select 1 from r where " + Sought.within("r") + ")")
                 .params(Bigrams.of(text).parameters())
                 .params(sought.parameters())
                 .query(Boolean.class)
@@ -74,17 +77,20 @@ class SoughtStoreTest {
 
     @Provide
     Arbitrary<String> texts() {
-        var few = Arbitraries.of(List.of("河", "长", "長", "制", "１", "1", "2", "。", " ", "\n", "'", "\\", "A", "a", "𠮷", "&"));
-        return Arbitraries.oneOf(few.list().ofMinSize(1).ofMaxSize(30).map(list -> String.join("", list)), Arbitraries.strings());
+        var few = Arbitraries.of(
+                List.of("河", "长", "長", "制", "１", "1", "2", "。", " ", "\n", "'", "\\", "A", "a", "𠮷", "&"));
+        return Arbitraries.oneOf(
+                few.list().ofMinSize(1).ofMaxSize(30).map(list -> String.join("", list)), Arbitraries.strings());
     }
 
     @Provide
     Arbitrary<Cut> cuts() {
-        return texts()
-                .filter(text -> text.codePointCount(0, text.length()) >= 2)
+        return texts().filter(text -> text.codePointCount(0, text.length()) >= 2)
                 .flatMap(text -> {
                     int length = text.codePointCount(0, text.length());
-                    return Combinators.combine(Arbitraries.integers().between(0, length - 2), Arbitraries.integers().between(2, 30))
+                    return Combinators.combine(
+                                    Arbitraries.integers().between(0, length - 2),
+                                    Arbitraries.integers().between(2, 30))
                             .as((from, more) -> new Cut(text, from, Math.min(length, from + more)));
                 });
     }

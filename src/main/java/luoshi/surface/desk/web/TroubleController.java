@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
-import luoshi.surface.desk.Frame;
 import luoshi.surface.desk.SignIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +26,11 @@ class TroubleController implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(TroubleController.class);
 
     private final SignIn signIn;
+    private final Framing framing;
 
-    TroubleController(SignIn signIn) {
+    TroubleController(SignIn signIn, Framing framing) {
         this.signIn = signIn;
+        this.framing = framing;
     }
 
     @ExceptionHandler
@@ -68,7 +69,7 @@ class TroubleController implements ErrorController {
         boolean part = request.getHeader("HX-Request") != null;
         Viewer viewer = signIn.viewer(request);
         return new ModelAndView(part ? "desk/_trouble" : "desk/trouble")
-                .addObject("frame", new Frame(viewer, request.getRequestURI()))
+                .addObject("frame", framing.frame(viewer, request))
                 .addObject("trouble", trouble);
     }
 }
