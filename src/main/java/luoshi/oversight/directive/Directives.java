@@ -41,5 +41,7 @@ public interface Directives {
     List<LedgerEntry> lately(Viewer viewer, Instant since, int limit);
 
     /// 过时限: how many orders to a unit are past their limit, and the oldest limit among them.
+    ///
+    /// @param unit code of the unit; empty for orders that name none that is known
     record Late(String unit, int number, LocalDate oldest) {}
 }

@@ -58,9 +58,10 @@ class JdbcDirectives implements Directives {
 
     /// Counted as the ledger counts that is asked for a unit; without a whole reach only one's own units.
     private static final String LATE = """
-            select u.unit, count(*) as number, min(d.due) as oldest
-            from directive.directive d cross join lateral (
+            select coalesce(u.unit, '') as unit, count(*) as number, min(d.due) as oldest
+            from directive.directive d left join lateral (
                 select distinct unit from jsonb_array_elements(d.owners) o, jsonb_array_elements_text(o -> 'units') unit) u
+                on true
             where d.bureau = :bureau and d.due < :day and d.force = 'ORDER' and %s
               and (:reachWhole or u.unit = any(cast(:reachUnits as text[])))
             group by u.unit order by number desc, oldest, u.unit
