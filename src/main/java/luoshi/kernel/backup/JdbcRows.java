@@ -53,6 +53,7 @@ class JdbcRows {
     }
 
     void settle() {
+        rows.sql("set constraints all deferred").update();
         for (var setting : SETTINGS) rows.sql("set local " + setting).update();
     }
 

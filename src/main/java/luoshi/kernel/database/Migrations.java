@@ -21,7 +21,7 @@ import org.flywaydb.core.api.FlywayException;
 /// every script in that order.
 public final class Migrations {
 
-    private static final String ROOT = "db/migration";
+    static final String ROOT = "db/migration";
 
     /// The table in each schema that tells which scripts have run.
     public static final String HISTORY = "schema_history";
@@ -49,19 +49,24 @@ public final class Migrations {
         }
     }
 
-    /// Brings every schema up to date; hands the database back.
+    /// Brings every schema up to date and gives the program's role what it may do there; hands the database back.
     public static Database run(Database database) {
-        if (current(database)) return database;
+        if (!current(database)) migrate(database);
+        Roles.grant(database, modules());
+        return database;
+    }
+
+    private static void migrate(Database database) {
+        var owner = database.owner();
         try {
-            for (var module : scripts().stream().map(Script::module).distinct().toList())
+            for (var module : modules())
                 Flyway.configure(Migrations.class.getClassLoader())
-                        .dataSource(database.url(), database.user(), database.password())
+                        .dataSource(database.url(), owner.user(), owner.password())
                         .schemas(module)
                         .table(HISTORY)
                         .locations("classpath:" + ROOT + "/" + module)
                         .load()
                         .migrate();
-            return database;
         } catch (FlywayException e) {
             throw new Refusal(
                     "database.migration",
@@ -82,7 +87,8 @@ public final class Migrations {
                 .map(m -> "select '" + m + " ' || version || ' ' || checksum from " + m + "." + HISTORY
                         + " where success and version is not null")
                 .collect(Collectors.joining(" union all "));
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        var owner = database.owner();
+        try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password());
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(question)) {
             Set<String> held = new HashSet<>();
@@ -100,6 +106,11 @@ public final class Migrations {
         return lines(ROOT + "/order");
     }
 
+    /// Modules with a schema, in the order of the flow.
+    static List<String> modules() {
+        return scripts().stream().map(Script::module).distinct().toList();
+    }
+
     /// All scripts of the program, in their order.
     public static List<Script> scripts() {
         return order().stream().map(path -> new Script(path, sum(path))).toList();
@@ -112,7 +123,7 @@ public final class Migrations {
         return (int) sum.getValue();
     }
 
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         try (InputStream in = Migrations.class.getResourceAsStream("/" + resource)) {
             if (in == null) throw new IllegalStateException("missing: " + resource);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();

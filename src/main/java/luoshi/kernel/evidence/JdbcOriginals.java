@@ -5,9 +5,13 @@ import java.util.Optional;
 import luoshi.kernel.access.Label;
 import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,16 +20,21 @@ class JdbcOriginals implements Originals {
 
     private final JdbcClient rows;
     private final JsonMapper json;
+    private final TransactionOperations transaction;
+    private final Journal journal;
 
-    JdbcOriginals(JdbcClient rows, JsonMapper json) {
+    JdbcOriginals(JdbcClient rows, JsonMapper json, TransactionOperations transaction, Journal journal) {
         this.rows = rows;
         this.json = json;
+        this.transaction = transaction;
+        this.journal = journal;
     }
 
     @Override
     public boolean keep(Viewer viewer, Original original, Transcript transcript, Label label) {
         if (transcript.text().indexOf('\0') >= 0)
             throw new Refusal("evidence.not-text", original.name() + "：取出的文字中有空字符（U+0000），不是正常的文本");
+        refuseSecret(viewer, transcript);
         return rows.sql("""
                         insert into evidence.original
                             (bureau, sha256, name, media_type, charset, bytes, text, pages, parts, kept_by, %s)
@@ -45,6 +54,32 @@ class JdbcOriginals implements Originals {
                         .param("by", viewer.person())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void refuseSecret(Viewer viewer, Transcript transcript) {
+        var mark = SecrecyMark.of(transcript);
+        if (mark.isEmpty()) return;
+        boolean cleared = rows.sql("select exists (select 1 from evidence.false_alarm where bureau = ? and sha256 = ?)")
+                .params(viewer.bureau(), transcript.sha256())
+                .query(Boolean.class)
+                .single();
+        if (!cleared) throw new StateSecret(transcript, mark.get());
+    }
+
+    @Override
+    public void falseAlarm(Viewer viewer, String sha256, String reason) {
+        viewer.must(Right.FALSE_ALARM);
+        if (!sha256.matches("[0-9a-f]{64}")) throw new Refusal("evidence.hash", "没有指明是哪一份文件。");
+        if (reason.isBlank()) throw new Refusal("evidence.reason", "请写明认定为误报的理由。");
+        transaction.executeWithoutResult(_ -> {
+            rows.sql("""
+                            insert into evidence.false_alarm (bureau, sha256, reason, judged_by, judge)
+                            values (?, ?, ?, ?, ?) on conflict do nothing""")
+                    .params(viewer.bureau(), sha256, reason.strip(), viewer.person(), viewer.name())
+                    .update();
+            journal.note(viewer, Deed.done("evidence.false-alarm", "认定涉密误报", "original/" + sha256));
+        });
     }
 
     @Override

@@ -1,8 +1,9 @@
-/// 留痕: who did what, when, on what authority and with what outcome; append-only, chained, provable without a database.
+/// 留痕: who did what, when, on what authority and with what outcome; append-only, chained, provable without a
+/// database.
 @ApplicationModule(
         id = "journal",
         displayName = "留痕",
-        allowedDependencies = {})
+        allowedDependencies = {"front"})
 @NullMarked
 package luoshi.kernel.journal;
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,10 +22,12 @@ class JdbcOrganisation implements Organisation {
 
     private final JdbcClient rows;
     private final TransactionOperations transaction;
+    private final Journal journal;
 
-    JdbcOrganisation(JdbcClient rows, TransactionOperations transaction) {
+    JdbcOrganisation(JdbcClient rows, TransactionOperations transaction, Journal journal) {
         this.rows = rows;
         this.transaction = transaction;
+        this.journal = journal;
     }
 
     @Override
@@ -115,6 +119,8 @@ class JdbcOrganisation implements Organisation {
             int rank = 0;
             for (var unit : roster.units()) put(viewer, unit, since, rank++);
             for (var person : roster.people()) put(viewer, person, since, rank++);
+            var numbers = roster.units().size() + " 个单位，" + roster.people().size() + " 人";
+            journal.note(viewer, Deed.done("organisation.found", "载入组织", "").with(numbers));
             return true;
         }));
     }
@@ -127,12 +133,19 @@ class JdbcOrganisation implements Organisation {
                 .query(Boolean.class)
                 .single();
         if (!known) throw new Refusal("organisation.unknown-unit", "没有这个单位：" + unit);
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            int added = put(viewer, unit, alias, reason);
+            if (added == 1) journal.note(viewer, Deed.done("organisation.alias", "登记单位别名", "unit/" + unit));
+            return added == 1;
+        }));
+    }
+
+    private int put(Viewer viewer, String unit, String alias, String reason) {
         return rows.sql("""
-                                insert into organisation.unit_alias (bureau, unit, alias, reason, added_by)
-                                values (?, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(viewer.bureau(), unit, alias, reason, viewer.person())
-                        .update()
-                == 1;
+                        insert into organisation.unit_alias (bureau, unit, alias, reason, added_by)
+                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(viewer.bureau(), unit, alias, reason, viewer.person())
+                .update();
     }
 
     private void put(Viewer viewer, Unit unit, LocalDate since, int rank) {
@@ -148,7 +161,7 @@ class JdbcOrganisation implements Organisation {
                         unit.kind().name(),
                         rank)
                 .update();
-        for (var alias : unit.aliases()) alias(viewer, unit.code(), alias, "建立组织时录入");
+        for (var alias : unit.aliases()) put(viewer, unit.code(), alias, "建立组织时录入");
     }
 
     private void put(Viewer viewer, Person person, LocalDate since, int rank) {

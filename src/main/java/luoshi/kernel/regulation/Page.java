@@ -59,6 +59,11 @@ public final class Page {
         }
     }
 
+    /// The names of the entries, in the order of the page.
+    public List<String> keys() {
+        return entries.keySet().stream().map(String::valueOf).toList();
+    }
+
     public boolean has(String key) {
         return entries.get(key) != null;
     }

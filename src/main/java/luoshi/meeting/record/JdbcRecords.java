@@ -35,8 +35,8 @@ class JdbcRecords implements Records {
             from record.record r where r.bureau = :bureau and r.mark <= :reachMark
               and (:reachWhole or exists (select 1 from record.item i
                    where i.bureau = r.bureau and i.record = r.id and %s))
-              and (:words = '' or strpos(concat_ws(' ', r.name, r.number, r.place,
-                   case when :reachWhole then r.file end), :words) > 0)
+              and (:words = '' or strpos(concat_ws(' ', r.name,
+                   case when :reachWhole then concat_ws(' ', r.number, r.place, r.file) end), :words) > 0)
               and (cast(:from as date) is null or r.held_on >= :from)
               and (cast(:to as date) is null or r.held_on <= :to)
               and (cast(:confirmed as boolean) is null or (r.confirmed_at is not null) = :confirmed)
@@ -258,11 +258,11 @@ class JdbcRecords implements Records {
                 whole ? row.getString("file") : NAMELESS,
                 RecordKind.valueOf(row.getString("kind")),
                 row.getString("name"),
-                row.getString("number"),
+                whole ? row.getString("number") : null,
                 row.getString("held_at"),
                 row.getObject("held_on", LocalDate.class),
-                row.getString("place"),
-                row.getString("host"),
+                whole ? row.getString("place") : null,
+                whole ? row.getString("host") : null,
                 counts(row, whole),
                 row.getString("reader"),
                 new Trace(

@@ -2,6 +2,7 @@ package luoshi.surface.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
@@ -9,6 +10,8 @@ import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Originals;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.evidence.Transcripts;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Roster;
 import luoshi.meeting.record.Labelling;
@@ -29,12 +32,15 @@ public class ImportRecord {
     /// Version of the reader, written beside every reading; raised whenever the reader reads more or otherwise.
     static final String READER = "5";
 
+    private static final String IMPORT = "record.import";
+
     private final Originals originals;
     private final Organisation organisation;
     private final Records records;
     private final Reviews reviews;
     private final Directives directives;
     private final TransactionOperations transaction;
+    private final Journal journal;
 
     ImportRecord(
             Originals originals,
@@ -42,13 +48,15 @@ public class ImportRecord {
             Records records,
             Reviews reviews,
             Directives directives,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            Journal journal) {
         this.originals = originals;
         this.organisation = organisation;
         this.records = records;
         this.reviews = reviews;
         this.directives = directives;
         this.transaction = transaction;
+        this.journal = journal;
     }
 
     /// 导入结果: the record of an original that was brought in.
@@ -66,14 +74,23 @@ public class ImportRecord {
             renew(eye, known.get());
             return new Imported(card(viewer, id), true);
         }
-        var dossier = Dossier.read(Transcripts.of(original), roster(eye));
+        var transcript = Transcripts.of(original);
+        originals.refuseSecret(viewer, transcript);
+        var dossier = Dossier.read(transcript, roster(eye));
         boolean fresh = Boolean.TRUE.equals(transaction.execute(_ -> {
             var labels = labels(eye, id, dossier);
-            boolean kept = originals.keep(viewer, original, dossier.record().transcript(), labels.whole());
+            boolean kept = originals.keep(viewer, original, transcript, labels.whole());
             keep(viewer, dossier, labels, Doubt.of(dossier).size(), null);
+            if (kept) journal.note(viewer, Deed.done(IMPORT, "导入记录", "record/" + id));
             return kept;
         }));
         return new Imported(card(viewer, id), !fresh);
+    }
+
+    /// Leaves a trace of an original that was not taken, and gives the refusal back.
+    public Refusal refused(Viewer viewer, Refusal refusal) {
+        journal.noteApart(viewer, new Deed(IMPORT, "导入记录", "", Deed.Outcome.REFUSED, refusal.code()));
+        return refusal;
     }
 
     /// Notes what a record comes to after a review or a new reading, for the list and the ledger, and who may see it.
@@ -110,6 +127,8 @@ public class ImportRecord {
             records.label(viewer, id, act, item, value, reason);
             var eye = Viewer.machine(viewer.bureau());
             again(eye, card(eye, id));
+            var deed = Deed.done("record." + act.name().toLowerCase(Locale.ROOT), act.term(), "record/" + id);
+            journal.note(viewer, item.isEmpty() ? deed.with(value) : deed.with("议题 " + item + "，" + value));
         });
     }
 

@@ -30,6 +30,9 @@ final class Labels {
     private static final Map<Matter, Seal> SEALED =
             Map.of(Matter.CADRE, Seal.CADRE, Matter.DISCIPLINE, Seal.CADRE, Matter.SECRECY, Seal.SECRECY);
 
+    /// An item is seen by the unit that reported it; those from outside see what is handed to them and nothing else.
+    private static final Set<Unit.Kind> INSIDE = Set.of(Unit.Kind.BODY, Unit.Kind.SECTION, Unit.Kind.AFFILIATE);
+
     private final MeetingRecord record;
     private final Dossier dossier;
     private final Roster roster;
@@ -148,7 +151,8 @@ final class Labels {
                     .toList();
             if (named.size() == 1) people.addAll(named);
             var bodies = named.isEmpty() ? roster.named(name) : List.<Unit>of();
-            if (bodies.size() == 1) units.add(bodies.getFirst().code());
+            if (bodies.size() == 1 && INSIDE.contains(bodies.getFirst().kind()))
+                units.add(bodies.getFirst().code());
         }
         return new Label(mark, seals, units, people);
     }

@@ -45,8 +45,8 @@ class DamageStoreTest {
     }
 
     @BeforeEach
-    void it_is_whole() {
-        BackupFile.checked(whole, (_, _) -> {});
+    void it_is_whole() throws IOException {
+        BackupFile.checked(whole, (_, _) -> {}).close();
     }
 
     @Test
@@ -199,6 +199,22 @@ class DamageStoreTest {
             assertThatThrownBy(() -> there.restore(file))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("directive.directive");
+            assertThat(there.sums()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void what_the_database_makes_of_rows_otherwise_than_they_were_is_seen_when_they_are_read_back() throws IOException {
+        try (var there = Installation.fresh("damage-read-back")) {
+            there.owner("""
+                    create function public.bend() returns trigger language plpgsql as
+                    $$ begin new.reason := new.reason || '。'; return new; end $$;
+                    create trigger bend before insert on record.review for each row execute function public.bend()""");
+            var before = there.sums();
+            assertThatThrownBy(() -> there.restore(whole))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("record.review")
+                    .hasMessageContaining("读回");
             assertThat(there.sums()).isEqualTo(before);
         }
     }

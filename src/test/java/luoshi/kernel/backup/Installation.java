@@ -17,7 +17,6 @@ import luoshi.kernel.database.Migrations;
 import luoshi.kernel.database.TestDatabase;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
@@ -64,6 +63,11 @@ final class Installation implements AutoCloseable {
         });
     }
 
+    /// The same rows, seen by another role of the database.
+    Installation as(String user, String password) {
+        return new Installation(home, Database.given(url, user, password), () -> {});
+    }
+
     BackUp backUp() {
         return new BackUp(new JdbcCatalogue(rows), new JdbcRows(source, rows), trace(), transaction);
     }
@@ -90,9 +94,13 @@ final class Installation implements AutoCloseable {
                 noted.add(viewer);
                 deeds.add(deed);
             }
+
+            @Override
+            public void noteApart(Viewer viewer, Deed deed) {
+                note(viewer, deed);
+            }
         };
-        return new BackupTrace(
-                new StaticListableBeanFactory(Map.of("journal", journal)).getBeanProvider(Journal.class));
+        return new BackupTrace(journal);
     }
 
     /// Every table by a sum made in SQL: of all rows, or of one body's; and every original by its hash.
@@ -121,20 +129,24 @@ final class Installation implements AutoCloseable {
                         order by 1""").query(String.class).list();
     }
 
-    /// As the owner of the tables, who alone can.
     void empty() {
+        owner("truncate " + String.join(", ", tables()));
+        deeds.clear();
+        noted.clear();
+        onNote = () -> {};
+    }
+
+    /// As the owner of the tables, who alone may.
+    void owner(String act) {
         try (var connection = DriverManager.getConnection(
                         url,
                         "luoshi",
                         Files.readString(home.resolve("postgres.password")).strip());
                 var statement = connection.createStatement()) {
-            statement.execute("truncate " + String.join(", ", tables()));
+            statement.execute(act);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
-        deeds.clear();
-        noted.clear();
-        onNote = () -> {};
     }
 
     @Override

@@ -149,6 +149,29 @@ class RoundTripStoreTest {
     }
 
     @Test
+    void a_role_that_may_only_read_and_add_rows_is_enough_and_one_that_may_not_add_is_told_where() throws IOException {
+        HERE.backUp(folder.resolve("one"), one.code());
+        var schemas = there.tables().stream()
+                .map(t -> t.substring(0, t.indexOf('.')))
+                .distinct()
+                .collect(java.util.stream.Collectors.joining(", "));
+        there.owner("create role adder login password 'x'");
+        there.owner("grant usage on schema " + schemas + " to adder");
+        there.owner("grant select on all tables in schema " + schemas + " to adder");
+        var adder = there.as("adder", "x");
+
+        assertThatThrownBy(() -> adder.restore(folder.resolve("one")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("没有这张表的权限");
+        there.owner("grant insert on all tables in schema " + schemas + " to adder");
+        adder.restore(folder.resolve("one"));
+
+        assertThat(there.sums()).isEqualTo(HERE.sums(one.code()));
+        adder.backUp(folder.resolve("again"));
+        assertThat(parts(folder.resolve("again"))).isEqualTo(parts(folder.resolve("one")));
+    }
+
+    @Test
     void a_backup_that_cannot_be_noted_leaves_no_file() {
         HERE.onNote = () -> {
             throw new IllegalStateException("no journal");

@@ -101,6 +101,21 @@ class WorkingDaysTest {
     }
 
     @Test
+    void every_page_is_named_after_its_year_and_listed() throws IOException {
+        var folder = Path.of("src/main/resources/rules/calendar");
+        try (var files = Files.list(folder)) {
+            assertThat(Files.readAllLines(folder.resolve("order")))
+                    .containsExactlyElementsOf(files.map(f -> f.getFileName().toString())
+                            .filter(f -> f.endsWith(".yml"))
+                            .sorted()
+                            .toList())
+                    .containsExactlyElementsOf(
+                            DAYS.years().stream().map(y -> y.year() + ".yml").toList());
+        }
+        assertThat(DAYS.years()).allMatch(y -> y.provisional() == (y.sureness() == Sureness.D));
+    }
+
+    @Test
     void an_installation_succeeds_a_year_with_a_page_of_its_own(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("2027.yml"), """
                 year: 2027

@@ -10,6 +10,7 @@ import luoshi.kernel.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,13 @@ public final class TestDatabase {
         return DATABASE;
     }
 
+    /// The rows as the owner of the tables sees them; the product works as another.
+    public static JdbcClient owner() {
+        var owner = DATABASE.owner();
+        return JdbcClient.create(new SimpleDriverDataSource(
+                new org.postgresql.Driver(), DATABASE.url(), owner.user(), owner.password()));
+    }
+
     public static DataSource source() {
         return SOURCE;
     }
@@ -36,8 +44,12 @@ public final class TestDatabase {
         return JdbcClient.create(SOURCE);
     }
 
+    public static PlatformTransactionManager transactions() {
+        return new DataSourceTransactionManager(SOURCE);
+    }
+
     public static TransactionOperations transaction() {
-        return new TransactionTemplate(new DataSourceTransactionManager(SOURCE));
+        return new TransactionTemplate(transactions());
     }
 
     public static JsonMapper json() {

@@ -34,6 +34,7 @@ class DueOfLimitsTest {
     @Test
     void a_recurring_limit_is_due_on_the_day_its_words_name() {
         assertThat(days("每月25日前报送台账")).startsWith("2024-03-25", "2024-04-25");
+        assertThat(days("每月初报送台账")).startsWith("2024-03-10", "2024-04-10");
         assertThat(days("各科室每周五前报送进展")).startsWith("2024-03-08", "2024-03-15");
         assertThat(days("每季度末向党组报告一次")).startsWith("2024-03-31", "2024-06-30");
         assertThat(days("每月最后一个工作日报送")).startsWith("2024-03-29", "2024-04-30", "2024-05-31");

@@ -12,6 +12,7 @@ import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.TestDatabase;
 import luoshi.kernel.evidence.Place;
+import luoshi.kernel.journal.Journals;
 import luoshi.meeting.record.RecordCard.Counts;
 import luoshi.meeting.record.RecordCard.Trace;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ class RecordsStoreTest {
 
     private final Viewer viewer = TestDatabase.somebody();
     private final Records records = new JdbcRecords(TestDatabase.rows(), TestDatabase.transaction());
-    private final Reviews reviews = new JdbcReviews(TestDatabase.rows(), TestDatabase.json());
+    private final Reviews reviews =
+            new JdbcReviews(TestDatabase.rows(), TestDatabase.json(), TestDatabase.transaction(), Journals.onRows());
 
     @Test
     void records_are_listed_newest_first_and_found_by_words_days_and_state() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.TestDatabase;
+import luoshi.kernel.journal.Journals;
 import luoshi.kernel.organisation.Member;
 import luoshi.meeting.decision.Threshold;
 import luoshi.meeting.procedure.StandingOrders.Kinship;
@@ -18,7 +19,8 @@ public final class OrderBooks {
     private OrderBooks() {}
 
     public static void settle(Viewer viewer, List<Member> members, List<Kinship> kin) {
-        var book = new JdbcOrderBook(TestDatabase.rows(), TestDatabase.json());
+        var book = new JdbcOrderBook(
+                TestDatabase.rows(), TestDatabase.json(), TestDatabase.transaction(), Journals.onRows());
         var quorum = List.of(new Local("QUORUM_HALF", Threshold.of("2/3")));
         var since = LocalDate.of(2020, 1, 1);
         book.settle(viewer, Part.ROLL, null, new Content(List.of(), List.of(), members, kin), "班子调整");

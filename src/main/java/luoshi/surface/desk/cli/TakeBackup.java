@@ -39,7 +39,7 @@ final class TakeBackup implements Callable<Integer> {
         var made = doors.open(BackUp.class).to(file.toAbsolutePath().normalize(), body, overwrite, progress);
         progress.done();
         var screen = Screen.of(System.out);
-        screen.out().printf("已备份到 %s（%.1f MB）%n", made.file(), made.size() / 1048576.0);
+        screen.out().printf("已备份到 %s（%s）%n", made.file(), size(made.size()));
         Bodies.print(screen, made.manifest().bodies());
         Bodies.print(screen, "清单摘要", made.hash());
         Bodies.print(screen, "用时", "%.1f 秒".formatted((System.nanoTime() - began) / 1e9));
@@ -47,5 +47,9 @@ final class TakeBackup implements Callable<Integer> {
         if (bent == 0) return ExitCode.OK.number();
         System.err.println("有 " + bent + " 件原件与入库时的摘要不符（库中的内容已被改动或损坏），已照现状备份，请核查");
         return ExitCode.PARTIAL.number();
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1 << 20 ? "%.1f KB".formatted(bytes / 1024.0) : "%.1f MB".formatted(bytes / 1048576.0);
     }
 }

@@ -7,6 +7,8 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Originals;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import luoshi.surface.dossier.Contract;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,10 +23,12 @@ class RecordController {
 
     private final Readings readings;
     private final Originals originals;
+    private final Journal journal;
 
-    RecordController(Readings readings, Originals originals) {
+    RecordController(Readings readings, Originals originals, Journal journal) {
         this.readings = readings;
         this.originals = originals;
+        this.journal = journal;
     }
 
     @GetMapping(path = "/records/{id:[^.]+}", produces = "text/html")
@@ -43,7 +47,9 @@ class RecordController {
     @GetMapping("/records/{id:[^.]+}.json")
     void download(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
         viewer.must(Right.EXPORT);
-        attach(response, readings.open(viewer, id).title() + ".json");
+        var title = readings.open(viewer, id).title();
+        journal.note(viewer, Deed.done("dossier.export", "导出记录", "record/" + id).with("json"));
+        attach(response, title + ".json");
         json(viewer, id, response);
     }
 
@@ -55,6 +61,7 @@ class RecordController {
         var original = originals
                 .original(viewer, card.original())
                 .orElseThrow(() -> new Refusal("dossier.sealed", "原件中有您不在知悉范围的内容，不能整份下载。"));
+        journal.note(viewer, Deed.done("dossier.original", "下载原件", "record/" + id));
         response.setContentType("application/octet-stream");
         attach(response, original.name());
         response.getOutputStream().write(original.bytes());

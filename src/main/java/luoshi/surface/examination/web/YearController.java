@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import luoshi.kernel.paper.Sheet;
 import luoshi.surface.examination.ExamineRecords;
 import luoshi.surface.examination.YearSheets;
@@ -20,9 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class YearController {
 
     private final ExamineRecords examine;
+    private final Journal journal;
 
-    YearController(ExamineRecords examine) {
+    YearController(ExamineRecords examine, Journal journal) {
         this.examine = examine;
+        this.journal = journal;
     }
 
     @GetMapping("/examination")
@@ -40,17 +44,18 @@ class YearController {
     void matrix(Viewer viewer, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
             throws IOException {
         viewer.must(Right.EXPORT);
-        send(YearSheets.matrix(examine.year(viewer, year)), response);
+        send(viewer, year, YearSheets.matrix(examine.year(viewer, year)), response);
     }
 
     @GetMapping("/examination/findings.xlsx")
     void findings(Viewer viewer, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
             throws IOException {
         viewer.must(Right.EXPORT);
-        send(YearSheets.open(examine.year(viewer, year)), response);
+        send(viewer, year, YearSheets.open(examine.year(viewer, year)), response);
     }
 
-    private static void send(Sheet sheet, HttpServletResponse response) throws IOException {
+    private void send(Viewer viewer, String year, Sheet sheet, HttpServletResponse response) throws IOException {
+        journal.note(viewer, Deed.done("examination.export", "导出年度审查", "").with(year));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

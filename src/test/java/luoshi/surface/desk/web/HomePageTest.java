@@ -86,7 +86,7 @@ class HomePageTest {
     void administrators_are_shown_accounts_and_entitlements_and_no_business() {
         assertThat(panels(bureau.administrator(Role.SYSTEM))).containsExactly("panel-accounts");
         assertThat(panels(bureau.administrator(Role.SECURITY))).containsExactly("panel-entitlements");
-        assertThat(panels(bureau.administrator(Role.SUPERVISOR))).isEmpty();
+        assertThat(panels(bureau.administrator(Role.SUPERVISOR))).containsExactly("panel-journal");
         for (var role : List.of(Role.SYSTEM, Role.SECURITY, Role.SUPERVISOR)) {
             assertThat(page(bureau.administrator(role)).text()).doesNotContain("党组会");
             assertThat(page(bureau.administrator(role)).select("#seek")).isEmpty();
@@ -115,8 +115,7 @@ class HomePageTest {
                             .text())
                     .isEqualTo(String.valueOf(directives.count(viewer, past)));
         }
-        assertThat(page(bureau.member("闻人照", unit)).select("#panel-late td a"))
-                .hasSize(1);
+        assertThat(page(bureau.member("闻人照", unit)).select("#panel-late td a")).hasSize(1);
     }
 
     @Test
