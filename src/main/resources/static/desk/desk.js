@@ -48,5 +48,12 @@
 
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') place().replaceChildren();
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
+        && !event.target.closest('input, select, textarea') && !document.querySelector('dialog[open]')) {
+      const seek = document.getElementById('seek');
+      if (!seek) return;
+      event.preventDefault();
+      seek.select();
+    }
   });
 })();

@@ -254,7 +254,9 @@
   });
 
   const hash = decodeURIComponent(location.hash.slice(1));
+  const plain = hash.match(/^(\d+)\.(\d+)$/);
   show(hash.split('-')[0] === 'findings' ? 'findings' : 'read');
   if (shown() === 'findings') sought = hash.slice('findings-'.length);
+  else if (plain) cite({ dataset: { place: plain[1], end: plain[2] } });
   else if (hash) select(hash);
 })();

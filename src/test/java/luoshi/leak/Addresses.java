@@ -142,6 +142,11 @@ final class Addresses {
 
     private static void others() {
         ALL.put("GET /", (_, _, _, _) -> Asked.plain(get("/")));
+        ALL.put(
+                "GET /panels/{id}",
+                (_, _, _, chance) -> Asked.plain(get("/panels/"
+                        + Asked.one(List.of("violated", "late", "unconfirmed", "changes", "journal"), chance))));
+        searching();
         ALL.put("GET /organisation", (_, _, _, _) -> Asked.plain(get("/organisation")));
         ALL.put(
                 "POST /organisation/aliases",
@@ -199,6 +204,16 @@ final class Addresses {
         ALL.put(
                 "POST /entitlements/{seq}/withdrawal",
                 (_, _, _, _) -> Asked.plain(post("/entitlements/1/withdrawal").param("reason", "检验")));
+    }
+
+    private static void searching() {
+        for (var part : List.of("", "/records", "/items", "/directives"))
+            ALL.put("GET /search" + part, (world, _, _, chance) -> {
+                var words = Asked.one(List.copyOf(tokens(Asked.any(world, chance))), chance);
+                if (chance.nextBoolean()) words = Asked.one(List.of("的", "要", "会议", "2024"), chance);
+                return Asked.plain(get("/search" + part).param("words", words).param("after", "9999-12-31.0.0"))
+                        .typing(words);
+            });
     }
 
     private static String id(Paper paper, Random chance) {

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "organisation",
         displayName = "组织",
-        allowedDependencies = {"access"})
+        allowedDependencies = {"access", "front"})
 @NullMarked
 package luoshi.kernel.organisation;
 

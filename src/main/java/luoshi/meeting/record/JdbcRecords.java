@@ -3,12 +3,12 @@ package luoshi.meeting.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import luoshi.kernel.access.Label;
 import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
@@ -16,6 +16,7 @@ import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Place;
+import luoshi.kernel.phrase.Sought;
 import luoshi.meeting.record.RecordCard.Counts;
 import luoshi.meeting.record.RecordCard.Trace;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class JdbcRecords implements Records {
 
     /// In place of a file's name, which may tell what is closed.
-    private static final String NAMELESS = "会议记录";
+    static final String NAMELESS = "会议记录";
 
     private static final String FOUND = """
             from record.record r where r.bureau = :bureau and r.mark <= :reachMark
@@ -50,40 +51,21 @@ class JdbcRecords implements Records {
             """.formatted(Reach.within("i"));
 
     private final JdbcClient rows;
+    private final JdbcFinds finds;
     private final TransactionOperations transaction;
 
     JdbcRecords(JdbcClient rows, TransactionOperations transaction) {
         this.rows = rows;
+        this.finds = new JdbcFinds(rows);
         this.transaction = transaction;
     }
 
     @Override
-    public void keep(Viewer viewer, RecordCard card, Mark mark, List<ItemCard> items) {
+    public void keep(Viewer viewer, RecordCard card, Mark mark, List<Item.Card> items) {
         transaction.executeWithoutResult(_ -> {
             put(viewer, card, mark);
-            rows.sql("delete from record.item where bureau = ? and record = ?")
-                    .params(viewer.bureau(), card.id())
-                    .update();
-            int no = 1;
-            for (var item : items) put(viewer, card.id(), no++, item);
+            finds.keep(viewer, card.id(), items);
         });
-    }
-
-    private void put(Viewer viewer, String record, int no, ItemCard item) {
-        rows.sql("insert into record.item (bureau, record, no, n, title, start_at, end_at, statements, directives, "
-                        + Label.COLUMNS + ") values (:bureau, :record, :no, :n, :title, :start, :end, :statements,"
-                        + " :directives, " + Label.VALUES + ")")
-                .params(item.label().parameters())
-                .param("bureau", viewer.bureau())
-                .param("record", record)
-                .param("no", no)
-                .param("n", item.n())
-                .param("title", item.title())
-                .param("start", item.place().start())
-                .param("end", item.place().end())
-                .param("statements", item.statements())
-                .param("directives", item.directives())
-                .update();
     }
 
     private void put(Viewer viewer, RecordCard card, Mark mark) {
@@ -92,17 +74,20 @@ class JdbcRecords implements Records {
         rows.sql("""
                         insert into record.record (bureau, id, original, file, kind, name, number, held_at, held_on, place,
                             host, present, items, statements, directives, inferred, unsettled, unread, reader, filed_by,
-                            filed_at, confirmed_by, confirmed_at, mark)
+                            filed_at, confirmed_by, confirmed_at, mark, folded, whole, vector)
                         values (:bureau, :id, :original, :file, :kind, :name, :number, :heldAt, :heldOn, :place,
                             :host, :present, :items, :statements, :directives, :inferred, :unsettled, :unread, :reader,
-                            :filedBy, :filedAt, :confirmedBy, cast(:confirmedAt as timestamptz), :mark)
+                            :filedBy, :filedAt, :confirmedBy, cast(:confirmedAt as timestamptz), :mark, :folded, :whole,
+                            cast(:vector as tsvector))
                         on conflict (bureau, id) do update set kind = excluded.kind, name = excluded.name,
                             number = excluded.number, held_at = excluded.held_at, held_on = excluded.held_on,
                             place = excluded.place, host = excluded.host, present = excluded.present,
                             items = excluded.items, statements = excluded.statements, directives = excluded.directives,
                             inferred = excluded.inferred, unsettled = excluded.unsettled, unread = excluded.unread,
                             reader = excluded.reader, read_at = now(), confirmed_by = excluded.confirmed_by,
-                            confirmed_at = excluded.confirmed_at, mark = excluded.mark""")
+                            confirmed_at = excluded.confirmed_at, mark = excluded.mark, folded = excluded.folded,
+                            whole = excluded.whole, vector = excluded.vector""")
+                .params(JdbcFinds.words(card))
                 .param("bureau", viewer.bureau())
                 .param("mark", mark.level())
                 .param("id", card.id())
@@ -132,7 +117,7 @@ class JdbcRecords implements Records {
 
     @Override
     public Optional<RecordCard> find(Viewer viewer, String id) {
-        return rows.sql("select r.*, s.*, :reachWhole as whole from record.record r " + SEEN
+        return rows.sql("select r.*, s.*, :reachWhole as whole_reach from record.record r " + SEEN
                         + "where r.bureau = :bureau and r.id = :id and r.mark <= :reachMark"
                         + " and (:reachWhole or s.seen_items > 0)")
                 .params(viewer.parameters())
@@ -146,7 +131,7 @@ class JdbcRecords implements Records {
         return found(
                         "with page as (select r.* " + FOUND
                                 + " order by r.held_on desc nulls last, r.id limit :limit offset :offset)"
-                                + " select r.*, s.*, :reachWhole as whole from page r " + SEEN
+                                + " select r.*, s.*, :reachWhole as whole_reach from page r " + SEEN
                                 + "order by r.held_on desc nulls last, r.id",
                         viewer,
                         search)
@@ -247,8 +232,26 @@ class JdbcRecords implements Records {
                 .list();
     }
 
+    @Override
+    public List<RecordCard> found(Viewer viewer, Sought sought, Sought.Last last, int limit) {
+        if (sought.nothing()) return List.of();
+        return finds.records(viewer, sought, last, limit, SEEN)
+                .query(JdbcRecords::card)
+                .list();
+    }
+
+    @Override
+    public List<Item.Hit> foundItems(Viewer viewer, Sought sought, Sought.Last last, int limit) {
+        return finds.items(viewer, sought, last, limit);
+    }
+
+    @Override
+    public List<Change> changes(Viewer viewer, Instant since, int limit) {
+        return finds.changes(viewer, since, limit, SEEN);
+    }
+
     private static RecordCard card(ResultSet row, int n) throws SQLException {
-        boolean whole = row.getBoolean("whole");
+        boolean whole = row.getBoolean("whole_reach");
         return new RecordCard(
                 row.getString("id"),
                 row.getString("original"),

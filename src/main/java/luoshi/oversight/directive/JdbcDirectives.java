@@ -2,17 +2,22 @@ package luoshi.oversight.directive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import luoshi.kernel.access.Label;
 import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Amount;
+import luoshi.kernel.phrase.Bigrams;
 import luoshi.kernel.phrase.Deadline;
+import luoshi.kernel.phrase.Sought;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -38,6 +43,29 @@ class JdbcDirectives implements Directives {
 
     /// Whether its item, and so its record, is seen as well.
     private static final String OPEN = "(:reachWhole or l.people && cast(:reachPeople as text[])) as open";
+
+    private static final String HITS =
+            """
+            with hits as materialized (
+                select d.record, d.no, %s as day
+                from directive.directive d join directive.meeting r on r.bureau = d.bureau and r.record = d.record
+                where d.bureau = :bureau and %s and %s),
+            page as (select * from hits where %s order by day desc, record, no limit :limit)
+            select l.*, %s from page p
+            join directive.ledger l on l.bureau = :bureau and l.record = p.record and l.no = p.no
+            order by p.day desc, l.record, l.no
+            """.formatted(Sought.Last.DAY, Reach.within("d"), Sought.within("d"), Sought.Last.BEHIND, OPEN);
+
+    /// Counted as the ledger counts that is asked for a unit; without a whole reach only one's own units.
+    private static final String LATE = """
+            select coalesce(u.unit, '') as unit, count(*) as number, min(d.due) as oldest
+            from directive.directive d left join lateral (
+                select distinct unit from jsonb_array_elements(d.owners) o, jsonb_array_elements_text(o -> 'units') unit) u
+                on true
+            where d.bureau = :bureau and d.due < :day and d.force = 'ORDER' and %s
+              and (:reachWhole or u.unit = any(cast(:reachUnits as text[])))
+            group by u.unit order by number desc, oldest, u.unit
+            """.formatted(Reach.within("d"));
 
     private final JdbcClient rows;
     private final JsonMapper json;
@@ -96,6 +124,53 @@ class JdbcDirectives implements Directives {
                 .single();
     }
 
+    @Override
+    public List<LedgerEntry> found(Viewer viewer, Sought sought, Sought.Last last, int limit) {
+        if (sought.nothing()) return List.of();
+        return rows.sql(HITS)
+                .params(viewer.parameters())
+                .params(sought.parameters())
+                .params(last.parameters())
+                .param("limit", limit)
+                .query(this::entry)
+                .list();
+    }
+
+    @Override
+    public List<Late> late(Viewer viewer, LocalDate day) {
+        return rows.sql(LATE)
+                .params(viewer.parameters())
+                .param("day", day)
+                .query((row, _) ->
+                        new Late(row.getString("unit"), row.getInt("number"), row.getObject("oldest", LocalDate.class)))
+                .list();
+    }
+
+    @Override
+    public List<LedgerEntry> spoken(Viewer viewer, int limit) {
+        return some(
+                viewer,
+                limit,
+                "regexp_replace(l.speaker ->> 'text', '[[:space:]\u3000]', '', 'g') = :asked",
+                viewer.name(),
+                "l.held_on desc nulls last, l.record, l.no");
+    }
+
+    @Override
+    public List<LedgerEntry> lately(Viewer viewer, Instant since, int limit) {
+        return some(viewer, limit, "l.filed_at >= :asked", Timestamp.from(since), "l.filed_at desc, l.record, l.no");
+    }
+
+    private List<LedgerEntry> some(Viewer viewer, int limit, String condition, Object asked, String order) {
+        return rows.sql("select l.*, " + OPEN + " from directive.ledger l where l.bureau = :bureau and "
+                        + Reach.within("l") + " and " + condition + " order by " + order + " limit :limit")
+                .params(viewer.parameters())
+                .param("asked", asked)
+                .param("limit", limit)
+                .query(this::entry)
+                .list();
+    }
+
     private StatementSpec found(String sql, Viewer viewer, LedgerSearch search) {
         return rows.sql(sql)
                 .params(viewer.parameters())
@@ -114,10 +189,11 @@ class JdbcDirectives implements Directives {
         rows.sql("""
                         insert into directive.directive (bureau, record, no, item, start_at, end_at, words, force, speaker,
                             lead, owners, deadline_words, deadline_value, deadline_kind, deadline_strength, due, amounts,
-                            vague, standing, %s)
+                            vague, standing, %s, %s)
                         values (:bureau, :record, :no, :item, :start, :end, :words, :force, cast(:speaker as jsonb),
                             :lead, cast(:owners as jsonb), cast(:deadline as jsonb), :value, :kind, :strength, :due,
-                            cast(:amounts as jsonb), :vague, :standing, %s)""".formatted(Label.COLUMNS, Label.VALUES))
+                            cast(:amounts as jsonb), :vague, :standing, %s, %s)""".formatted(Bigrams.COLUMNS, Label.COLUMNS, Bigrams.VALUES, Label.VALUES))
+                .params(words(directive).parameters())
                 .params(label.parameters())
                 .param("bureau", viewer.bureau())
                 .param("record", record)
@@ -139,6 +215,13 @@ class JdbcDirectives implements Directives {
                 .param("vague", directive.vague())
                 .param("standing", standing.name())
                 .update();
+    }
+
+    private static Bigrams words(Directive directive) {
+        return Bigrams.of(Stream.concat(
+                        Stream.of(directive.words().text()),
+                        directive.owners().stream().map(o -> o.words().text()))
+                .toArray(String[]::new));
     }
 
     private static @Nullable String lead(Directive directive) {

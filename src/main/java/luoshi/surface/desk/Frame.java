@@ -1,7 +1,9 @@
 package luoshi.surface.desk;
 
+import java.util.List;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.front.Entry;
 
 /// 页框: what the frame of every page shows.
 ///
@@ -9,7 +11,8 @@ import luoshi.kernel.access.Viewer;
 /// @param path path of the page, for the menu
 /// @param unit full name of the viewer's unit; empty where there is none
 /// @param token proves that a form came from this page
-public record Frame(Viewer viewer, String path, String unit, String token) {
+/// @param menu the entries that are open to the viewer
+public record Frame(Viewer viewer, String path, String unit, String token, List<Entry> menu) {
 
     /// Marks the menu entry that the page belongs to.
     public String here(String entry) {
@@ -29,11 +32,8 @@ public record Frame(Viewer viewer, String path, String unit, String token) {
         return viewer.may(right);
     }
 
-    /// The first page of the viewer's work.
-    public String home() {
-        if (business() || !signedIn()) return "/";
-        if (may(Right.ACCOUNTS)) return "/accounts";
-        if (may(Right.GRANTS)) return "/entitlements";
-        return may(Right.AUDIT) ? "/journal" : "/profile";
+    /// Whether a menu entry is open to the viewer.
+    public boolean opens(String address) {
+        return menu.stream().anyMatch(entry -> entry.address().equals(address));
     }
 }

@@ -1,5 +1,6 @@
 package luoshi.surface.desk;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -15,11 +16,16 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /// 页面: finds the compiled template that a controller names by module and page, such as `dossier/list`.
-final class JtePages implements ViewResolver, Ordered {
+public final class JtePages implements ViewResolver, Ordered {
 
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /// A page as part of another.
+    public Content part(String name, Map<String, Object> parameters) {
+        return output -> engine.render(name + ".jte", parameters, output);
+    }
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {

@@ -17,7 +17,7 @@ import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.organisation.Unit;
 import luoshi.meeting.procedure.Matter;
 import luoshi.meeting.record.Item;
-import luoshi.meeting.record.ItemCard;
+import luoshi.meeting.record.Item.Passage;
 import luoshi.meeting.record.Labelling;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.oversight.directive.Directive;
@@ -75,26 +75,46 @@ final class Labels {
     }
 
     /// The items as they are kept; what stands outside them as one of its own where it may not be seen by everybody.
-    List<ItemCard> cards() {
-        var cards = new ArrayList<ItemCard>();
+    List<Item.Card> cards() {
+        var cards = new ArrayList<Item.Card>();
+        var text = new Offsets(record.transcript().text());
         for (var entry : items.entrySet()) {
             var item = entry.getKey();
-            int directives = (int) dossier.directives().stream()
+            var directives = dossier.directives().stream()
                     .filter(d -> home(d.words().place(), d.item()) == entry.getValue())
-                    .count();
-            cards.add(new ItemCard(
+                    .toList();
+            cards.add(new Item.Card(
                     item.n(),
                     item.title().plain(),
                     item.place(),
                     item.statements().size(),
-                    directives,
+                    directives.size(),
+                    text.slice(item.place().start(), item.place().end()),
+                    passages(item, directives),
                     entry.getValue()));
         }
-        if (strays()) {
-            int end = new Offsets(record.transcript().text()).length();
-            cards.add(new ItemCard("", "", new Place(0, end), 0, 0, Label.of(mark, EnumSet.of(Seal.CADRE))));
-        }
+        if (strays())
+            cards.add(new Item.Card(
+                    "", "", new Place(0, 0), 0, 0, "", List.of(), Label.of(mark, EnumSet.of(Seal.CADRE))));
         return cards;
+    }
+
+    private List<Passage> passages(Item item, List<Directive> directives) {
+        var passages = new ArrayList<Passage>();
+        for (var statement : item.statements())
+            passages.add(new Passage(Passage.Kind.STATEMENT, statement.speaker().plain(), statement.place()));
+        for (var resolution : dossier.decided().resolutions())
+            if (resolution.item().equals(item.n()) && resolution.words() != null)
+                passages.add(new Passage(
+                        Passage.Kind.DECISION,
+                        resolution.outcome().term(),
+                        resolution.words().place()));
+        for (var directive : directives)
+            passages.add(new Passage(
+                    Passage.Kind.DIRECTIVE,
+                    directive.force().term(),
+                    directive.words().place()));
+        return passages.stream().filter(p -> item.place().covers(p.place())).toList();
     }
 
     /// Personnel matters outside any item.

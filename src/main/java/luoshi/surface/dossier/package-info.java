@@ -15,6 +15,7 @@
             "procedure",
             "regulation",
             "directive",
+            "front",
             "desk",
             "terminal"
         })

@@ -73,6 +73,16 @@ public class ExamineRecords {
         return new YearTable(year, years, meetings);
     }
 
+    /// The latest meetings, the newest first.
+    public List<Examined> latest(Viewer viewer, int limit) {
+        viewer.must(Right.EXAMINE);
+        var orders = orders(viewer);
+        var roster = organisation.roster(viewer, LocalDate.now());
+        return records.list(viewer, RecordSearch.ALL, 0, limit).stream()
+                .map(card -> examined(viewer, card, roster, orders))
+                .toList();
+    }
+
     public StandingOrders orders(Viewer viewer) {
         return book.of(viewer)
                 .orders(organisation.body(viewer).map(Body::name).orElse(""), organisation.partyGroup(viewer));

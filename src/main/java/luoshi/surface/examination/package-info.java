@@ -13,6 +13,7 @@
             "decision",
             "procedure",
             "dossier",
+            "front",
             "desk"
         })
 @NullMarked

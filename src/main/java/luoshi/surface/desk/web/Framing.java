@@ -2,9 +2,13 @@ package luoshi.surface.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import luoshi.kernel.access.Colleagues;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.front.Entry;
 import luoshi.surface.desk.Frame;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,20 +18,32 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Framing {
 
     private final Colleagues colleagues;
+    private final ObjectProvider<Entry> menu;
 
-    Framing(Colleagues colleagues) {
+    Framing(Colleagues colleagues, ObjectProvider<Entry> menu) {
         this.colleagues = colleagues;
+        this.menu = menu;
     }
 
     @ModelAttribute("frame")
     Frame frame(Viewer viewer, HttpServletRequest request) {
-        var unit = viewer.roles().isEmpty()
+        return new Frame(viewer, request.getRequestURI(), unit(viewer), token(request), menu(viewer));
+    }
+
+    private String unit(Viewer viewer) {
+        return viewer.roles().isEmpty()
                 ? ""
                 : colleagues
                         .find(viewer.bureau(), viewer.person(), LocalDate.now())
                         .map(Colleagues.Colleague::unit)
                         .orElse("");
-        return new Frame(viewer, request.getRequestURI(), unit, token(request));
+    }
+
+    private List<Entry> menu(Viewer viewer) {
+        return menu.stream()
+                .filter(entry -> entry.open().test(viewer))
+                .sorted(Comparator.comparingInt(Entry::order))
+                .toList();
     }
 
     private static String token(HttpServletRequest request) {

@@ -76,7 +76,8 @@ class JournalPageTest {
 
     private static Document page(JournalPage page, Viewer viewer) {
         var html = new StringOutput();
-        PAGES.render("journal/journal.jte", Map.of("frame", new Frame(viewer, "/journal", "", ""), "page", page), html);
+        var frame = new Frame(viewer, "/journal", "", "", java.util.List.of());
+        PAGES.render("journal/journal.jte", Map.of("frame", frame, "page", page), html);
         return Jsoup.parse(html.toString());
     }
 }

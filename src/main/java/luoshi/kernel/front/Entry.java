@@ -1,0 +1,28 @@
+package luoshi.kernel.front;
+
+import java.util.function.Predicate;
+import luoshi.kernel.access.Right;
+import luoshi.kernel.access.Viewer;
+
+/// 菜单项: a way to a page, shown to whoever would not be refused there. A module offers one as a bean.
+///
+/// @param order where it stands in the menu
+/// @param address path of the page; the pages below it belong to it
+/// @param term what it is called
+public record Entry(int order, String address, String term, Predicate<Viewer> open) {
+
+    /// For those with a right.
+    public Entry(int order, String address, String term, Right right) {
+        this(order, address, term, viewer -> viewer.may(right));
+    }
+
+    /// For those who have to do with the body's meetings at all.
+    public static Predicate<Viewer> business() {
+        return viewer -> viewer.roles().stream().anyMatch(role -> !role.administers());
+    }
+
+    /// For those who may see records: not for streets, towns and contractors, who see what was handed to them.
+    public static Predicate<Viewer> records() {
+        return business().and(viewer -> viewer.reach().whole() || viewer.reach().inside());
+    }
+}
