@@ -11,6 +11,7 @@ import luoshi.kernel.access.Entitlement.Kind;
 import luoshi.kernel.access.Entitlements;
 import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Role;
+import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.identity.Credentials;
 import luoshi.kernel.identity.InstallationKey;
@@ -77,6 +78,9 @@ record DemoAccounts(InstallationKey key) {
         var entitlements = doors.open(Entitlements.class);
         if (one.role() != null)
             entitlements.give(founder, one.person(), Kind.ROLE, one.role().name(), null, "演示账户");
+        if (one.role() == Role.CLERK || one.role() == Role.OFFICE)
+            for (var seal : Seal.values())
+                entitlements.give(founder, one.person(), Kind.SEAL, seal.name(), null, "演示账户：到会记录、整理全部议题");
         return account;
     }
 

@@ -1,0 +1,52 @@
+package luoshi.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Random;
+import luoshi.kernel.database.TestFolders;
+import org.junit.jupiter.api.Test;
+
+class KillStoreTest {
+
+    @Test
+    void what_was_acknowledged_outlives_the_server_and_nothing_is_there_by_halves() throws Exception {
+        var day = run(3, 5);
+        assertThat(day.records).isNotEmpty();
+        assertThat(day.reasons).isNotEmpty();
+    }
+
+    /// Kills as often as asked; hands back the day.
+    static WorkingDay run(int kills, long seed) throws Exception {
+        var home = Path.of("target", "kill-" + ProcessHandle.current().pid()).toAbsolutePath();
+        var chance = new Random(seed);
+        var day = new WorkingDay(seed);
+        try {
+            for (int kill = 1; kill <= kills; kill++) {
+                var server = Server.start(home);
+                server.signIn("qiyunzhou");
+                assertThat(day.complaints(home)).as("after kill " + (kill - 1)).isEmpty();
+                var end = new Thread(() -> {
+                    try {
+                        Thread.sleep(300 + chance.nextInt(2500));
+                        server.kill();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+                end.start();
+                day.work(server);
+                end.join();
+            }
+            var last = Server.start(home);
+            try {
+                assertThat(day.complaints(home)).as("after the last kill").isEmpty();
+            } finally {
+                last.kill();
+            }
+            return day;
+        } finally {
+            TestFolders.end(home);
+        }
+    }
+}
