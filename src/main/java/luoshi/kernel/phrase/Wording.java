@@ -25,6 +25,10 @@ public final class Wording {
     private final boolean anchored;
     private final Openings openings;
     private final Openings needs;
+    private final String regex;
+    private final int number;
+    private @Nullable List<Clue> clues;
+    private boolean near;
     private long @Nullable [] pairs;
 
     /// @param opens every alternative begins with `^`
@@ -37,6 +41,8 @@ public final class Wording {
         this.opening = looksBehind ? Pattern.compile(Openings.withoutLookBehind(regex)) : pattern;
         this.anchored = !opens && isAnchored(regex);
         this.openings = Openings.of(opening, regex);
+        this.regex = regex;
+        this.number = Vocabulary.register(this);
     }
 
     /// A wording from a regular expression.
@@ -56,7 +62,24 @@ public final class Wording {
     }
 
     public Search matcher(CharSequence text) {
-        return new Search(text.toString());
+        return text instanceof Prose prose
+                ? new Search(prose.text(), prose.sightings())
+                : new Search(text.toString(), null);
+    }
+
+    /// The words without which nothing matches; none where they are not known.
+    List<Clue> clues() {
+        if (clues == null) {
+            var found = Syntax.clues(regex);
+            clues = found == null ? List.of() : found;
+            near = clues.stream().allMatch(c -> c.most() <= Vocabulary.NEAR);
+        }
+        return clues;
+    }
+
+    /// Its clues tell where a match may begin, not only that one may.
+    boolean isNear() {
+        return near;
     }
 
     /// The alternatives of a regular expression that stand outside all brackets.
@@ -115,6 +138,10 @@ public final class Wording {
     public final class Search implements MatchResult {
 
         private final String text;
+        private final @Nullable Sightings all;
+        /// Null where this wording was not looked for.
+        private final @Nullable Sightings sightings;
+
         private int from;
         private int to;
         private int next;
@@ -122,8 +149,10 @@ public final class Wording {
         private @Nullable Matcher matcher;
         private @Nullable Matcher found;
 
-        private Search(String text) {
+        private Search(String text, @Nullable Sightings all) {
             this.text = text;
+            this.all = all;
+            this.sightings = all != null && all.know(number) && !clues().isEmpty() ? all : null;
             this.to = text.length();
         }
 
@@ -145,18 +174,25 @@ public final class Wording {
                 }
             }
             if (opens) {
-                boolean begins = next == from && from < to && beginsAt(from);
+                boolean begins = next == from && from < to && candidate(from) == from && beginsAt(from);
                 next = to;
                 return begins;
             }
-            if (anchored) return anchoredFind();
-            for (int i = next; i < to; i++) {
+            if (anchored) return candidate(next) < to && anchoredFind();
+            for (int i = candidate(next); i < to; i = candidate(i + 1)) {
                 if (!beginsAt(i)) continue;
                 next = Math.max(end(), i + 1);
                 return true;
             }
             next = to;
             return false;
+        }
+
+        /// The next place where a match may begin; the end of the region where it cannot any more.
+        private int candidate(int at) {
+            if (sightings == null) return at;
+            int seen = sightings.next(number, at, to);
+            return near || seen == to ? seen : at;
         }
 
         private boolean anchoredFind() {
@@ -168,7 +204,7 @@ public final class Wording {
         /// Whether a match begins the region.
         public boolean lookingAt() {
             if (lacks()) return false;
-            return opensAhead(false) || (from < to ? beginsAt(from) : at(from).lookingAt());
+            return opensAhead(false) || (from < to ? candidate(from) == from && beginsAt(from) : at(from).lookingAt());
         }
 
         /// Whether a match fills the region.
@@ -176,13 +212,13 @@ public final class Wording {
             if (lacks()) return false;
             if (opensAhead(true)) return true;
             if (from >= to) return at(from).matches();
-            if (!openings.hold(text.charAt(from))) return false;
+            if (candidate(from) != from || !openings.hold(text.charAt(from))) return false;
             return (to - from < 2 || mayBegin(text.charAt(from), text.charAt(from + 1))) && at(from).matches();
         }
 
         /// Whether the region holds none of the characters without which nothing can match.
         private boolean lacks() {
-            if (needs.any()) return false;
+            if (sightings != null || needs.any()) return false;
             for (int i = from; i < to; i++) if (needs.hold(text.charAt(i))) return false;
             return true;
         }
@@ -190,7 +226,7 @@ public final class Wording {
         /// Whether an alternative with `^` begins, or fills, the region.
         private boolean opensAhead(boolean whole) {
             if (head == null) return false;
-            if (ahead == null) ahead = head.matcher(text);
+            if (ahead == null) ahead = head.new Search(text, all);
             ahead.region(from, to);
             if (whole ? !ahead.matches() : !ahead.lookingAt()) return false;
             found = ahead.matcher;
@@ -201,6 +237,7 @@ public final class Wording {
             char c = text.charAt(i);
             if (!openings.hold(c)) return false;
             if (i + 1 >= to) return at(i).lookingAt();
+            if (sightings != null) return at(i).lookingAt();
             char second = text.charAt(i + 1);
             if (!mayBegin(c, second)) return false;
             if (at(i).lookingAt()) return true;
