@@ -19,12 +19,32 @@ record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Cl
     /// A clue of this length is as good as a longer one.
     private static final int TELLING = 3;
 
-    static final Shape NOTHING = of(Set.of(""));
-    static final Shape ANY_CHARACTER = new Shape(1, 1, null, null);
-    /// What a back reference stands for.
-    static final Shape ANYTHING = new Shape(0, Clue.FAR, null, null);
+    private static final Shape NOTHING = of(Set.of(""));
+    private static final Shape ANY_CHARACTER = new Shape(1, 1, null, null);
+    private static final Shape ANYTHING = new Shape(0, Clue.FAR, null, null);
 
-    static Shape of(Set<String> words) {
+    static Shape of(Term term) {
+        return switch (term) {
+            case Term.Sign sign -> of(sign.set());
+            case Term.Row row -> sequence(row.parts());
+            case Term.Choice choice -> either(choice.ways());
+            case Term.Repeat repeat -> of(repeat.part()).times(repeat.fewest(), Math.min(repeat.most(), Clue.FAR));
+            case Term.Group group -> of(group.part());
+            case Term.Around around -> NOTHING;
+            case Term.Edge edge -> NOTHING;
+            case Term.Same same -> ANYTHING;
+        };
+    }
+
+    private static Shape of(SignSet set) {
+        var few = set.few();
+        if (few == null || few.length() > MANY) return ANY_CHARACTER;
+        var words = new LinkedHashSet<String>();
+        for (int i = 0; i < few.length(); i++) words.add(String.valueOf(Vocabulary.sign(few.charAt(i))));
+        return of(words);
+    }
+
+    private static Shape of(Set<String> words) {
         int least = Clue.FAR, most = 0;
         for (var word : words) {
             least = Math.min(least, word.length());
@@ -33,12 +53,13 @@ record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Cl
         return new Shape(least, most, words, null);
     }
 
-    /// One of these parts.
-    static Shape either(List<Shape> parts) {
+    /// One of these ways.
+    private static Shape either(List<Term> ways) {
         int least = Clue.FAR, most = 0;
         Set<String> words = new LinkedHashSet<>();
         List<Clue> clues = new ArrayList<>();
-        for (var part : parts) {
+        for (var way : ways) {
+            var part = of(way);
             least = Math.min(least, part.least);
             most = Math.max(most, part.most);
             if (words != null && part.words != null) words.addAll(part.words);
@@ -52,13 +73,15 @@ record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Cl
 
     /// These parts one behind the other. Neighbours whose words can be listed are taken together: the longer a word, the
     /// more it tells.
-    static Shape sequence(List<Shape> parts) {
-        if (parts.size() == 1) return parts.getFirst();
+    private static Shape sequence(List<Term> parts) {
         int least = 0, most = 0, runLeast = 0, runMost = 0;
         Set<String> run = Set.of("");
         boolean whole = true;
         List<Clue> best = null;
-        for (var part : parts) {
+        for (var term : parts) {
+            var part = of(term);
+            if (term instanceof Term.Around around && !around.behind() && !around.negated())
+                best = aheadOf(of(around.part()), run, runLeast, runMost, least, most, best);
             var longer = part.words == null ? null : joined(run, part.words);
             if (longer != null) run = longer;
             else {
@@ -77,8 +100,17 @@ record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Cl
         return new Shape(least, most, null, better(best, cluesOf(run), runLeast, runMost));
     }
 
+    /// What must follow tells as much as what is matched.
+    private static @Nullable List<Clue> aheadOf(
+            Shape ahead, Set<String> run, int runLeast, int runMost, int least, int most, @Nullable List<Clue> best) {
+        var longer = ahead.words == null ? null : joined(run, ahead.words);
+        return longer != null
+                ? better(best, cluesOf(longer), runLeast, runMost)
+                : better(best, ahead.clues(), least, most);
+    }
+
     /// This part again and again.
-    Shape times(int fewest, int highest) {
+    private Shape times(int fewest, int highest) {
         if (fewest == 1 && highest == 1) return this;
         if (words != null && highest <= TELLING) {
             Set<String> power = Set.of(""), all = new LinkedHashSet<>();

@@ -16,11 +16,16 @@ final class Sightings {
 
     /// Whether a wording was looked for.
     boolean know(int wording) {
-        return wording < vocabulary.size();
+        return vocabulary.knows(wording);
     }
 
-    /// The first place in a stretch where a wording was seen; its end where none is.
+    /// The first place in a stretch where a match of a wording may begin; the end of the stretch where none may.
     int next(int wording, int from, int to) {
+        if (vocabulary.tellsWhere(wording)) return seen(wording, from, to);
+        return seen(wording, from, to) < to ? from : to;
+    }
+
+    private int seen(int wording, int from, int to) {
         if (from >= to) return to;
         int row = wording * stride, at = from >> 6, last = to - 1 >> 6;
         long seen = bits[row + at] & -1L << from;
@@ -29,9 +34,5 @@ final class Sightings {
             seen = bits[row + at];
         }
         return Math.min(to, (at << 6) + Long.numberOfTrailingZeros(seen));
-    }
-
-    boolean at(int wording, int place) {
-        return (bits[wording * stride + (place >> 6)] >>> place & 1) != 0;
     }
 }

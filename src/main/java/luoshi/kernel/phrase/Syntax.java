@@ -1,149 +1,181 @@
 package luoshi.kernel.phrase;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import luoshi.kernel.phrase.Term.Manner;
 
-/// 句法: reads a regular expression to tell which words its matches are made of. It may know less than is true (a class
-/// of characters is any character, what is looked for around a match counts for nothing), never more.
+/// 句法: reads a regular expression as [java.util.regex.Pattern] writes it, as far as wordings need it. Alternatives that
+/// begin with `^` come before the others.
 final class Syntax {
 
-    /// A class of more characters is any character.
-    private static final int WIDE = 48;
+    private static final int ENDLESS = Integer.MAX_VALUE;
+    /// A longer range of characters is not listed.
+    private static final int WIDE = 64;
+    private static final String WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+    private static final String BLANK = " \t\n\u000B\f\r";
 
     private final String regex;
+    private final Map<String, Integer> names = new HashMap<>();
+    private int groups;
     private int at;
 
     private Syntax(String regex) {
         this.regex = regex;
     }
 
-    /// The clues of a regular expression; null where it has none or is written with what is not understood here.
-    static @Nullable List<Clue> clues(String regex) {
+    /// @param groups how many groups it has
+    /// @param names the numbers of those that have names
+    record Read(Term term, int groups, Map<String, Integer> names) {}
+
+    static Read read(String regex) {
         var syntax = new Syntax(regex);
-        try {
-            var shape = syntax.alternatives();
-            return syntax.at == regex.length() ? shape.clues() : null;
-        } catch (NotUnderstood | StringIndexOutOfBoundsException e) {
-            return null;
-        }
+        var term = syntax.openingFirst(syntax.choice());
+        if (syntax.at < regex.length()) throw syntax.unknown();
+        return new Read(term, syntax.groups, Map.copyOf(syntax.names));
     }
 
-    private Shape alternatives() {
-        var ways = new ArrayList<Shape>();
-        do ways.add(sequence());
+    private Term openingFirst(Term term) {
+        if (!(term instanceof Term.Choice choice)) return term;
+        var ways = new ArrayList<Term>();
+        for (var way : choice.ways()) if (opens(way)) ways.add(way);
+        for (var way : choice.ways()) if (!opens(way)) ways.add(way);
+        return new Term.Choice(ways);
+    }
+
+    private static boolean opens(Term way) {
+        return way instanceof Term.Edge edge && !edge.end()
+                || way instanceof Term.Row row && !row.parts().isEmpty() && opens(row.parts().getFirst());
+    }
+
+    private Term choice() {
+        var ways = new ArrayList<Term>();
+        do ways.add(row());
         while (takes('|'));
-        return ways.size() == 1 ? ways.getFirst() : Shape.either(ways);
+        return ways.size() == 1 ? ways.getFirst() : new Term.Choice(ways);
     }
 
-    private Shape sequence() {
-        var parts = new ArrayList<Shape>();
+    private Term row() {
+        var parts = new ArrayList<Term>();
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') parts.add(repeated(part()));
-        return parts.isEmpty() ? Shape.NOTHING : Shape.sequence(parts);
+        return parts.size() == 1 ? parts.getFirst() : new Term.Row(parts);
     }
 
-    private Shape part() {
+    private Term part() {
         char c = regex.charAt(at++);
         return switch (c) {
-            case '(' -> group();
-            case '[' -> characterClass();
+            case '(' -> bracket();
+            case '[' -> new Term.Sign(set());
             case '\\' -> escaped();
-            case '.' -> Shape.ANY_CHARACTER;
-            case '^', '$' -> Shape.NOTHING;
-            case '*', '+', '?', '{' -> throw new NotUnderstood();
-            default -> Shape.of(Set.of(sign(c)));
+            case '.' -> new Term.Sign(SignSet.IN_LINE);
+            case '^', '$' -> new Term.Edge(c == '$');
+            case '*', '+', '?', '{' -> throw unknown();
+            default -> new Term.Sign(SignSet.of(String.valueOf(c)));
         };
     }
 
-    private Shape group() {
-        boolean around = false;
-        if (takes('?')) {
-            char kind = regex.charAt(at++);
-            boolean behind = kind == '<' && "=!".indexOf(regex.charAt(at)) >= 0;
-            around = behind || kind == '=' || kind == '!';
-            if (behind) at++;
-            else if (kind == '<') at = regex.indexOf('>', at) + 1;
-            else if (!around && kind != ':') throw new NotUnderstood();
+    private Term bracket() {
+        int number = 0;
+        boolean plain = false, behind = false, negated = false;
+        if (!takes('?')) number = ++groups;
+        else if (takes(':')) plain = true;
+        else {
+            behind = takes('<');
+            negated = takes('!');
+            if (!negated && !takes('=')) {
+                if (!behind) throw unknown();
+                int close = regex.indexOf('>', at);
+                names.put(regex.substring(at, close), number = ++groups);
+                at = close + 1;
+            }
         }
-        var inside = alternatives();
-        if (!takes(')')) throw new NotUnderstood();
-        return around ? Shape.NOTHING : inside;
+        var inside = choice();
+        if (!takes(')')) throw unknown();
+        return number > 0
+                ? new Term.Group(inside, number)
+                : plain ? inside : new Term.Around(inside, behind, negated);
     }
 
-    /// `[一二三]`, `[a-d]`: its characters if they are few.
-    private Shape characterClass() {
-        if (regex.charAt(at) == '^') return anyCharacter(1);
-        var signs = new LinkedHashSet<String>();
-        for (boolean first = true; first || regex.charAt(at) != ']'; first = false) {
+    /// `[一二三]`, `[^，。]`, `[\p{IsHan}&&[^的]]`, behind its first bracket.
+    private SignSet set() {
+        boolean negated = takes('^'), han = false;
+        var listed = new StringBuilder();
+        var ranges = new StringBuilder();
+        SignSet and = null;
+        while (!takes(']')) {
             char c = regex.charAt(at++);
-            if (c == '[') return anyCharacter(2);
-            if (c == '&' && regex.charAt(at) == '&') return anyCharacter(1);
-            if (c == '\\') {
-                var shape = escaped();
-                if (shape.words() == null || shape.least() == 0) return anyCharacter(1);
-                signs.addAll(shape.words());
-                c = shape.words().iterator().next().charAt(0);
-            }
-            if (regex.charAt(at) != '-' || regex.charAt(at + 1) == ']') {
-                signs.add(sign(c));
+            if (c == '&' && takes('&')) {
+                if (negated || !takes('[')) throw unknown();
+                and = set();
                 continue;
             }
-            at++;
-            char last = regex.charAt(at++);
-            if (last == '\\' || last == '[') throw new NotUnderstood();
-            if (last - c > WIDE) return anyCharacter(1);
-            for (char x = c; x <= last; x++) signs.add(sign(x));
+            if (c == '[') throw unknown();
+            if (c == '\\') {
+                var set = set(regex.charAt(at++));
+                var few = set.few();
+                if (few == null && set != SignSet.HAN) throw unknown();
+                han |= set == SignSet.HAN;
+                listed.append(set.listed());
+                if (few == null || few.length() != 1) continue;
+                c = few.charAt(0);
+            } else listed.append(c);
+            if (regex.charAt(at) != '-' || regex.charAt(at + 1) == ']') continue;
+            char last = regex.charAt(at + 1);
+            at += 2;
+            if (last == '\\') last = set(regex.charAt(at++)).listed().charAt(0);
+            if (last - c > WIDE) ranges.append(c).append(last);
+            else for (char x = c; x <= last; x++) listed.append(x);
         }
-        at++;
-        return signs.size() > WIDE ? Shape.ANY_CHARACTER : Shape.of(signs);
+        return new SignSet(listed.toString(), ranges.toString(), han, negated, and);
     }
 
-    /// Goes past the bracket that closes a class, so many brackets deep.
-    private Shape anyCharacter(int depth) {
-        for (int open = depth; open > 0; at++) {
-            char c = regex.charAt(at);
-            if (c == '\\') at++;
-            else if (c == '[') open++;
-            else if (c == ']') open--;
-        }
-        return Shape.ANY_CHARACTER;
-    }
-
-    private Shape escaped() {
+    private Term escaped() {
         char c = regex.charAt(at++);
-        if (c == 'd') return Shape.of(Set.of("9"));
-        if (c == 'p' || c == 'P') {
-            at = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : at + 1;
-            return Shape.ANY_CHARACTER;
+        return Fold.isDigit(c) ? new Term.Same(c - '0') : new Term.Sign(set(c));
+    }
+
+    /// What stands behind a backslash.
+    private SignSet set(char c) {
+        if (c == 'p' && regex.startsWith("{IsHan}", at)) {
+            at += "{IsHan}".length();
+            return SignSet.HAN;
         }
-        if ("DwWsSR".indexOf(c) >= 0) return c == 'R' ? Shape.ANYTHING : Shape.ANY_CHARACTER;
-        if (Fold.isDigit(c)) return Shape.ANYTHING;
         if (c == 'u') {
             at += 4;
-            return Shape.of(Set.of(sign((char) Integer.parseInt(regex.substring(at - 4, at), 16))));
+            return SignSet.of(String.valueOf((char) Integer.parseInt(regex.substring(at - 4, at), 16)));
         }
-        int plain = "nrtf".indexOf(c);
-        if (plain >= 0) return Shape.of(Set.of(sign("\n\r\t\f".charAt(plain))));
-        if (Character.isLetterOrDigit(c) && c < 128) throw new NotUnderstood();
-        return Shape.of(Set.of(sign(c)));
+        return switch (c) {
+            case 'd' -> SignSet.DIGITS;
+            case 'w' -> SignSet.of(WORD);
+            case 's' -> SignSet.of(BLANK);
+            case 'D' -> new SignSet(SignSet.DIGITS.listed(), "", false, true, null);
+            case 'S' -> new SignSet(BLANK, "", false, true, null);
+            case 'n' -> SignSet.of("\n");
+            case 'r' -> SignSet.of("\r");
+            case 't' -> SignSet.of("\t");
+            case 'f' -> SignSet.of("\f");
+            default -> {
+                if (c < 128 && Character.isLetterOrDigit(c)) throw unknown();
+                yield SignSet.of(String.valueOf(c));
+            }
+        };
     }
 
-    private Shape repeated(Shape part) {
+    private Term repeated(Term part) {
         if (at == regex.length()) return part;
         char c = regex.charAt(at);
-        int fewest = c == '+' ? 1 : 0, highest = c == '?' ? 1 : Clue.FAR;
+        int fewest = c == '+' ? 1 : 0, most = c == '?' ? 1 : ENDLESS;
         if (c == '{') {
-            int close = regex.indexOf('}', at), comma = regex.indexOf(',', at);
-            boolean open = comma > 0 && comma < close;
-            fewest = Integer.parseInt(regex.substring(at + 1, open ? comma : close));
-            highest = !open ? fewest : comma + 1 == close ? Clue.FAR : Integer.parseInt(regex.substring(comma + 1, close));
+            int close = regex.indexOf('}', at);
+            var bounds = regex.substring(at + 1, close).split(",", -1);
+            fewest = Integer.parseInt(bounds[0]);
+            most = bounds.length == 1 ? fewest : bounds[1].isEmpty() ? ENDLESS : Integer.parseInt(bounds[1]);
             at = close;
         } else if ("*+?".indexOf(c) < 0) return part;
         at++;
-        if (at < regex.length() && "?+".indexOf(regex.charAt(at)) >= 0) at++;
-        return repeated(part.times(fewest, highest));
+        var manner = takes('?') ? Manner.LITTLE : takes('+') ? Manner.ALL : Manner.MUCH;
+        return new Term.Repeat(part, fewest, most, manner);
     }
 
     private boolean takes(char c) {
@@ -152,13 +184,7 @@ final class Syntax {
         return true;
     }
 
-    /// The character as it stands in a clue.
-    private static String sign(char c) {
-        return String.valueOf(Vocabulary.sign(c));
-    }
-
-    /// Something is written in a way this reader does not know.
-    private static final class NotUnderstood extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    private IllegalArgumentException unknown() {
+        return new IllegalArgumentException("not understood at " + at + ": " + regex);
     }
 }

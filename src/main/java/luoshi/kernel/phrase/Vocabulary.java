@@ -10,9 +10,6 @@ import java.util.Map;
 /// wording cares for.
 final class Vocabulary {
 
-    /// A clue that may stand farther behind the beginning does not tell where a match begins, only that one may.
-    static final int NEAR = 64;
-
     private static final List<Wording> REGISTER = new ArrayList<>();
     private static volatile Vocabulary latest = new Vocabulary(List.of());
     private static int met;
@@ -24,17 +21,22 @@ final class Vocabulary {
     private int[] nodes = new int[1 << 10];
     private final int[] first = new int[1 << 16];
     private final int[][] marks;
+    private final boolean[] known;
+    private final boolean[] near;
     private int count;
 
     private Vocabulary(List<Wording> wordings) {
         size = wordings.size();
+        known = new boolean[size];
+        near = new boolean[size];
         var found = new HashMap<Integer, List<Integer>>();
         for (int id = 0; id < size; id++) {
             var wording = wordings.get(id);
+            known[id] = !wording.clues().isEmpty();
+            near[id] = wording.isNear();
             for (var clue : wording.clues())
                 found.computeIfAbsent(add(clue.word()), n -> new ArrayList<>())
-                        .addAll(
-                                wording.isNear() ? List.of(id, clue.least(), clue.most()) : List.of(id, 0, 0));
+                        .addAll(near[id] ? List.of(id, clue.least(), clue.most()) : List.of(id, 0, 0));
         }
         marks = new int[count + 1][];
         found.forEach((node, mark) ->
@@ -63,6 +65,16 @@ final class Vocabulary {
     /// How many wordings it knows: those with smaller numbers.
     int size() {
         return size;
+    }
+
+    /// Whether the clues of a wording are looked for.
+    boolean knows(int wording) {
+        return wording < size && known[wording];
+    }
+
+    /// Whether its clues tell where a match begins, not only that one may.
+    boolean tellsWhere(int wording) {
+        return near[wording];
     }
 
     /// One sign stands for all Arabic figures.
