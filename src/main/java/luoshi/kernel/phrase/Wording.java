@@ -74,6 +74,7 @@ public final class Wording {
         private int from;
         private int to;
         private int next;
+        private boolean through = looksBehind;
         private @Nullable Run run;
 
         private Search(String text, @Nullable Sightings sightings) {
@@ -86,6 +87,12 @@ public final class Wording {
             this.from = from;
             this.to = to;
             this.next = from;
+            return this;
+        }
+
+        /// Lets what is looked for around a match stand outside the region.
+        public Search seeingPast() {
+            through = true;
             return this;
         }
 
@@ -132,7 +139,7 @@ public final class Wording {
             if (run == null) run = new Run(text, read.groups(), kept);
             run.from = from;
             run.to = to;
-            run.through = looksBehind;
+            run.through = through;
             return run.begin(first, at, whole);
         }
 

@@ -30,12 +30,15 @@ public final class Limits {
 
     private final Prose prose;
     private final Day day;
+    /// The day of the meeting; days written alike are earlier when their words are.
+    private final String today;
     private final List<Found<Deadline>> found = new ArrayList<>();
     private final BitSet covered = new BitSet();
 
     private Limits(Prose prose, @Nullable LocalDate meeting) {
         this.prose = prose;
         this.day = new Day(meeting);
+        this.today = String.valueOf(meeting);
     }
 
     public static List<Found<Deadline>> read(Prose prose, int from, int to, @Nullable LocalDate meeting) {
@@ -110,9 +113,9 @@ public final class Limits {
 
     private boolean isPast(String iso) {
         return day.meeting() != null
-                && iso.length() == 10
+                && iso.length() == today.length()
                 && !iso.startsWith("X")
-                && LocalDate.parse(iso).isBefore(day.meeting());
+                && iso.compareTo(today) < 0;
     }
 
     private boolean taken(int from, int to) {
