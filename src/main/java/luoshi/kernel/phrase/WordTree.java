@@ -8,10 +8,12 @@ public final class WordTree {
     /// No path goes on here.
     public static final int NONE = -1;
 
-    /// An open table: a node and a character, and the node behind them.
-    private long[] keys = new long[64];
+    /// How many bits the number of a node takes.
+    private static final int NODE = 24;
 
-    private int[] nodes = new int[64];
+    /// An open table: a node and a character in the upper bits, the node behind them in the lower.
+    private long[] table = new long[64];
+
     /// A bit for each character that a word begins with, several characters to one.
     private final long[] sieve = new long[64];
 
@@ -25,7 +27,7 @@ public final class WordTree {
             int next = next(node, word.charAt(i));
             if (next == NONE) {
                 next = ++size;
-                if (2 * size > keys.length) grow();
+                if (2 * size > table.length) grow();
                 put(key(node, word.charAt(i)), next);
             }
             node = next;
@@ -46,9 +48,10 @@ public final class WordTree {
     /// The node behind a node and a character.
     public int next(int node, char c) {
         long key = key(node, c);
-        for (int slot = slot(key); ; slot = slot + 1 & keys.length - 1) {
-            if (keys[slot] == key) return nodes[slot];
-            if (keys[slot] == 0) return NONE;
+        for (int slot = slot(key); ; slot = slot + 1 & table.length - 1) {
+            long entry = table[slot];
+            if (entry >>> NODE == key) return (int) (entry & (1 << NODE) - 1);
+            if (entry == 0) return NONE;
         }
     }
 
@@ -58,20 +61,17 @@ public final class WordTree {
 
     private void put(long key, int node) {
         int slot = slot(key);
-        while (keys[slot] != 0) slot = slot + 1 & keys.length - 1;
-        keys[slot] = key;
-        nodes[slot] = node;
+        while (table[slot] != 0) slot = slot + 1 & table.length - 1;
+        table[slot] = key << NODE | node;
     }
 
     private void grow() {
-        var oldKeys = keys;
-        var oldNodes = nodes;
-        keys = new long[oldKeys.length * 4];
-        nodes = new int[oldNodes.length * 4];
-        for (int i = 0; i < oldKeys.length; i++) if (oldKeys[i] != 0) put(oldKeys[i], oldNodes[i]);
+        var old = table;
+        table = new long[old.length * 4];
+        for (long entry : old) if (entry != 0) put(entry >>> NODE, (int) (entry & (1 << NODE) - 1));
     }
 
     private int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & table.length - 1;
     }
 }
