@@ -19,24 +19,11 @@ record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Cl
     /// A clue of this length is as good as a longer one.
     private static final int TELLING = 3;
 
-    private static final Shape NOTHING = of(Set.of(""));
+    static final Shape NOTHING = of(Set.of(""));
+    static final Shape ANYTHING = new Shape(0, Clue.FAR, null, null);
     private static final Shape ANY_CHARACTER = new Shape(1, 1, null, null);
-    private static final Shape ANYTHING = new Shape(0, Clue.FAR, null, null);
 
-    static Shape of(Term term) {
-        return switch (term) {
-            case Term.Sign sign -> of(sign.set());
-            case Term.Row row -> sequence(row.parts());
-            case Term.Choice choice -> either(choice.ways());
-            case Term.Repeat repeat -> of(repeat.part()).times(repeat.fewest(), Math.min(repeat.most(), Clue.FAR));
-            case Term.Group group -> of(group.part());
-            case Term.Around around -> NOTHING;
-            case Term.Edge edge -> NOTHING;
-            case Term.Same same -> ANYTHING;
-        };
-    }
-
-    private static Shape of(SignSet set) {
+    static Shape of(SignSet set) {
         var few = set.few();
         if (few == null || few.length() > MANY) return ANY_CHARACTER;
         var words = new LinkedHashSet<String>();
@@ -54,12 +41,12 @@ record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Cl
     }
 
     /// One of these ways.
-    private static Shape either(List<Term> ways) {
+    static Shape either(List<Term> ways) {
         int least = Clue.FAR, most = 0;
         Set<String> words = new LinkedHashSet<>();
         List<Clue> clues = new ArrayList<>();
         for (var way : ways) {
-            var part = of(way);
+            var part = way.shape();
             least = Math.min(least, part.least);
             most = Math.max(most, part.most);
             if (words != null && part.words != null) words.addAll(part.words);
@@ -73,15 +60,15 @@ record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Cl
 
     /// These parts one behind the other. Neighbours whose words can be listed are taken together: the longer a word, the
     /// more it tells.
-    private static Shape sequence(List<Term> parts) {
+    static Shape sequence(List<Term> parts) {
         int least = 0, most = 0, runLeast = 0, runMost = 0;
         Set<String> run = Set.of("");
         boolean whole = true;
         List<Clue> best = null;
         for (var term : parts) {
-            var part = of(term);
+            var part = term.shape();
             if (term instanceof Term.Around around && !around.behind() && !around.negated())
-                best = aheadOf(of(around.part()), run, runLeast, runMost, least, most, best);
+                best = aheadOf(around.part().shape(), run, runLeast, runMost, least, most, best);
             var longer = part.words == null ? null : joined(run, part.words);
             if (longer != null) run = longer;
             else {
@@ -110,7 +97,7 @@ record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Cl
     }
 
     /// This part again and again.
-    private Shape times(int fewest, int highest) {
+    Shape times(int fewest, int highest) {
         if (fewest == 1 && highest == 1) return this;
         if (words != null && highest <= TELLING) {
             Set<String> power = Set.of(""), all = new LinkedHashSet<>();
@@ -130,7 +117,9 @@ record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Cl
 
     private static @Nullable List<Clue> cluesOf(Set<String> words) {
         if (words.contains("")) return null;
-        return words.stream().map(w -> new Clue(w, 0, 0)).toList();
+        var clues = new ArrayList<Clue>();
+        for (var word : words) clues.add(new Clue(word, 0, 0));
+        return clues;
     }
 
     private static @Nullable Set<String> joined(Set<String> heads, Set<String> tails) {
@@ -144,7 +133,8 @@ record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Cl
     private static @Nullable List<Clue> better(
             @Nullable List<Clue> best, @Nullable List<Clue> clues, int least, int most) {
         if (clues == null) return best;
-        var moved = clues.stream().map(c -> c.behind(least, most)).toList();
+        var moved = new ArrayList<Clue>();
+        for (var clue : clues) moved.add(clue.behind(least, most));
         return best == null || worth(moved) > worth(best) ? moved : best;
     }
 

@@ -1,8 +1,6 @@
 package luoshi.kernel.phrase;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// 步: one step of a trial; it goes on to the step behind it and comes back when that fails.
@@ -55,28 +53,29 @@ abstract class Step {
         private final Step[][] begun;
 
         /// @param openings the characters that may begin each way; null where any may, or none is needed
-        Ways(List<Step> ways, List<@Nullable String> openings) {
-            var byFirst = new LinkedHashMap<Character, Step[]>();
-            for (int i = 0; i < ways.size(); i++) {
-                var way = ways.get(i);
-                var opening = openings.get(i);
-                if (opening == null) {
-                    byFirst.replaceAll((c, others) -> with(others, way));
-                    others = with(others, way);
-                } else
-                    opening.chars()
-                            .distinct()
-                            .forEach(c -> byFirst.put((char) c, with(byFirst.getOrDefault((char) c, others), way)));
-            }
-            int size = 4;
-            while (size < 3 * byFirst.size()) size *= 2;
+        Ways(Step[] ways, @Nullable String[] openings) {
+            int all = 1, size = 4;
+            for (var opening : openings) all += opening == null ? 0 : opening.length();
+            while (size < 2 * all) size *= 2;
             firsts = new char[size];
             begun = new Step[size][];
-            byFirst.forEach((c, own) -> {
-                int slot = slot(c);
-                firsts[slot] = c;
-                begun[slot] = own;
-            });
+            for (int i = 0; i < ways.length; i++) {
+                if (openings[i] == null) anyBegins(ways[i]);
+                else for (int k = 0; k < openings[i].length(); k++) begins(openings[i].charAt(k), ways[i]);
+            }
+        }
+
+        private void anyBegins(Step way) {
+            others = with(others, way);
+            for (int slot = 0; slot < begun.length; slot++) if (begun[slot] != null) begun[slot] = with(begun[slot], way);
+        }
+
+        private void begins(char c, Step way) {
+            int slot = slot(c);
+            var before = begun[slot] == null ? others : begun[slot];
+            boolean known = before.length > 0 && before[before.length - 1] == way && begun[slot] != null;
+            firsts[slot] = c;
+            begun[slot] = known ? before : with(before, way);
         }
 
         private static Step[] with(Step[] ways, Step way) {

@@ -10,121 +10,100 @@ final class Steps {
     /// More first characters are not told apart.
     private static final int MANY = 160;
 
+    private final Step first;
     private int kept;
 
-    private Steps() {}
-
-    /// @param kept how many numbers the steps keep
-    record Made(Step first, int kept) {}
-
-    static Made of(Term term) {
-        var steps = new Steps();
-        var first = steps.step(term, new Step.Match());
-        return new Made(first, steps.kept);
+    Steps(Term term) {
+        first = term.step(this, new Step.Match());
     }
 
-    private Step step(Term term, Step next) {
-        return switch (term) {
-            case Term.Sign sign -> {
-                var few = sign.set().few();
-                yield few != null && few.length() == 1 ? new Step.Word(few, next) : new Step.Sign(sign.set(), next);
-            }
-            case Term.Row row -> row(row.parts(), next);
-            case Term.Choice choice -> ways(choice.ways(), next);
-            case Term.Repeat repeat -> repeat(repeat, next);
-            case Term.Group group -> {
-                int slot = kept++;
-                yield new Step.Open(slot, step(group.part(), new Step.Close(slot, group.number(), next)));
-            }
-            case Term.Around around -> around(around, next);
-            case Term.Edge edge -> edge.end() ? new Step.End(next) : new Step.Begin(next);
-            case Term.Same same -> new Step.Same(same.group(), next);
-        };
+    Step first() {
+        return first;
     }
 
-    private Step row(List<Term> parts, Step next) {
+    /// How many numbers the steps keep while they are taken.
+    int kept() {
+        return kept;
+    }
+
+    Step sign(SignSet set, Step next) {
+        var few = set.few();
+        return few != null && few.length() == 1 ? new Step.Word(few, next) : new Step.Sign(set, next);
+    }
+
+    /// Neighbouring characters are one word.
+    Step row(List<Term> parts, Step next) {
         var step = next;
         var word = new StringBuilder();
         for (int i = parts.size() - 1; i >= -1; i--) {
-            var few = i >= 0 && parts.get(i) instanceof Term.Sign sign ? sign.set().few() : null;
-            if (few != null && few.length() == 1) {
-                word.insert(0, few);
+            var letter = i >= 0 && parts.get(i) instanceof Term.Sign sign ? sign.word() : null;
+            if (letter != null) {
+                word.insert(0, letter);
                 continue;
             }
             if (!word.isEmpty()) step = new Step.Word(word.toString(), step);
             word.setLength(0);
-            if (i >= 0) step = step(parts.get(i), step);
+            if (i >= 0) step = parts.get(i).step(this, step);
         }
         return step;
     }
 
-    private Step ways(List<Term> ways, Step next) {
-        var steps = new ArrayList<Step>();
-        var firsts = new ArrayList<@Nullable String>();
-        for (var way : ways) {
-            steps.add(step(way, next));
-            firsts.add(firsts(way));
+    Step ways(List<Term> ways, Step next) {
+        var steps = new Step[ways.size()];
+        var firsts = new String[steps.length];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = ways.get(i).step(this, next);
+            firsts[i] = ways.get(i).firsts();
         }
         return new Step.Ways(steps, firsts);
     }
 
-    private Step repeat(Term.Repeat repeat, Step next) {
+    Step repeat(Term.Repeat repeat, Step next) {
         var part = repeat.part();
-        boolean little = repeat.manner() == Term.Manner.LITTLE, all = repeat.manner() == Term.Manner.ALL;
-        if (part instanceof Term.Sign sign)
-            return new Step.Signs(sign.set(), repeat.fewest(), repeat.most(), repeat.manner(), next);
-        if (all) {
+        int fewest = repeat.fewest(), most = repeat.most();
+        boolean little = repeat.manner() == Term.Manner.LITTLE;
+        if (part instanceof Term.Sign sign) return new Step.Signs(sign.set(), fewest, most, repeat.manner(), next);
+        if (repeat.manner() == Term.Manner.ALL) {
             int slot = kept++;
-            var much = new Term.Repeat(part, repeat.fewest(), repeat.most(), Term.Manner.MUCH);
-            return new Step.Once(step(much, new Step.Stop(slot)), slot, next);
+            var much = new Term.Repeat(part, fewest, most, Term.Manner.MUCH);
+            return new Step.Once(repeat(much, new Step.Stop(slot)), slot, next);
         }
-        if (repeat.fewest() == 0 && repeat.most() == 1) {
-            var steps = new ArrayList<Step>(List.of(step(part, next), next));
-            var firsts = new ArrayList<@Nullable String>();
-            firsts.add(firsts(part));
-            firsts.add(null);
-            return new Step.Ways(little ? steps.reversed() : steps, little ? firsts.reversed() : firsts);
+        if (fewest == 0 && most == 1) {
+            var taken = part.step(this, next);
+            return little
+                    ? new Step.Ways(new Step[] {next, taken}, new @Nullable String[] {null, part.firsts()})
+                    : new Step.Ways(new Step[] {taken, next}, new @Nullable String[] {part.firsts(), null});
         }
         int slot = kept;
         kept += 2;
-        var rounds = new Step.Rounds(slot, repeat.fewest(), repeat.most(), little, next);
-        return rounds.entered(step(part, rounds));
+        var rounds = new Step.Rounds(slot, fewest, most, little, next);
+        return rounds.entered(part.step(this, rounds));
     }
 
-    private Step around(Term.Around around, Step next) {
+    Step group(Term part, int number, Step next) {
         int slot = kept++;
-        if (!around.behind()) return new Step.Ahead(step(around.part(), new Step.Stop(slot)), !around.negated(), next);
-        var shape = Shape.of(around.part());
-        return new Step.Behind(
-                step(around.part(), new Step.Reached(slot)),
-                shape.least(),
-                shape.most(),
-                slot,
-                !around.negated(),
-                next);
+        return new Step.Open(slot, part.step(this, new Step.Close(slot, number, next)));
     }
 
-    /// The characters that a part can begin with; null where any can, where they are many or where it may be empty.
-    static @Nullable String firsts(Term term) {
-        var firsts = switch (term) {
-            case Term.Sign sign -> sign.set().few();
-            case Term.Group group -> firsts(group.part());
-            case Term.Repeat repeat -> repeat.fewest() > 0 ? firsts(repeat.part()) : null;
-            case Term.Choice choice -> ofAll(choice.ways());
-            case Term.Row row -> ofRow(row.parts());
-            case Term.Around around -> null;
-            case Term.Edge edge -> null;
-            case Term.Same same -> null;
-        };
+    Step around(Term.Around around, Step next) {
+        int slot = kept++;
+        boolean wanted = !around.negated();
+        if (!around.behind()) return new Step.Ahead(around.part().step(this, new Step.Stop(slot)), wanted, next);
+        var shape = around.part().shape();
+        var part = around.part().step(this, new Step.Reached(slot));
+        return new Step.Behind(part, shape.least(), shape.most(), slot, wanted, next);
+    }
+
+    static @Nullable String few(@Nullable String firsts) {
         return firsts == null || firsts.length() > MANY ? null : firsts;
     }
 
-    private static @Nullable String ofRow(List<Term> parts) {
+    static @Nullable String firstsOfRow(List<Term> parts) {
         var before = new StringBuilder();
         for (var part : parts) {
             if (part instanceof Term.Around || part instanceof Term.Edge) continue;
             boolean optional = part instanceof Term.Repeat repeat && repeat.fewest() == 0;
-            var firsts = part instanceof Term.Repeat repeat ? firsts(repeat.part()) : firsts(part);
+            var firsts = part instanceof Term.Repeat repeat ? repeat.part().firsts() : part.firsts();
             if (firsts == null) return null;
             before.append(firsts);
             if (!optional) return before.toString();
@@ -132,10 +111,10 @@ final class Steps {
         return null;
     }
 
-    private static @Nullable String ofAll(List<Term> ways) {
+    static @Nullable String firstsOfAll(List<Term> ways) {
         var all = new StringBuilder();
         for (var way : ways) {
-            var firsts = firsts(way);
+            var firsts = way.firsts();
             if (firsts == null) return null;
             all.append(firsts);
         }

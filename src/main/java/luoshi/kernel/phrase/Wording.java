@@ -25,11 +25,11 @@ public final class Wording {
 
     private Wording(String regex, String needs) {
         read = Syntax.read(regex);
-        var steps = Steps.of(read.term());
+        var steps = new Steps(read.term());
         first = steps.first();
         kept = steps.kept();
         looksBehind = regex.contains("(?<=") || regex.contains("(?<!");
-        var firsts = Steps.firsts(read.term());
+        var firsts = read.term().firsts();
         openings = firsts == null ? null : SignSet.of(firsts);
         this.needs = needs.isEmpty() ? null : SignSet.of(needs);
         number = Vocabulary.register(this);
@@ -55,7 +55,7 @@ public final class Wording {
     /// The words of which every match holds one; none where they are not known.
     List<Clue> clues() {
         if (clues == null) {
-            var found = Shape.of(read.term()).clues();
+            var found = read.term().shape().clues();
             clues = found == null ? List.of() : found;
         }
         return clues;
@@ -63,7 +63,8 @@ public final class Wording {
 
     /// Whether its clues tell where a match begins.
     boolean isNear() {
-        return clues().stream().allMatch(c -> c.most() <= NEAR);
+        for (var clue : clues()) if (clue.most() > NEAR) return false;
+        return true;
     }
 
     /// One search through a text, used as a [java.util.regex.Matcher] is.
