@@ -3,6 +3,7 @@ package luoshi.kernel.phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import luoshi.kernel.expression.Clue;
 import org.jspecify.annotations.Nullable;
 
 /// 词汇: the clues of all wordings in one tree of characters, so that one walk over a text finds every word that any
@@ -73,18 +74,13 @@ final class Vocabulary {
         return near[wording];
     }
 
-    /// One sign stands for all Arabic figures.
-    static char sign(char c) {
-        return c >= '0' && c <= '9' ? '9' : c;
-    }
-
     /// Notes wherever a clue stands where matches of its wordings may begin.
     ///
     /// @param sightings a row of bits for each wording, `stride` long
     void look(String text, long[] sightings, int stride) {
         int n = text.length();
         var signs = new char[n];
-        for (int i = 0; i < n; i++) signs[i] = sign(text.charAt(i));
+        for (int i = 0; i < n; i++) signs[i] = Clue.sign(text.charAt(i));
         for (int i = 0; i < n; i++) {
             int node = tree.first(signs[i]);
             for (int end = i + 1; node != WordTree.NONE; end++) {

@@ -3,6 +3,9 @@ package luoshi.kernel.phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import luoshi.kernel.expression.Clue;
+import luoshi.kernel.expression.Expression;
+import luoshi.kernel.expression.Trial;
 import org.jspecify.annotations.Nullable;
 
 /// 措辞: a way of saying something, written as a regular expression. In a [Prose] it is tried only where one walk over the
@@ -13,26 +16,16 @@ public final class Wording {
     /// Clues that may stand farther behind the beginning do not tell where a match begins, only that one may.
     private static final int NEAR = 64;
 
-    private final Syntax.Read read;
-    private final Step first;
-    private final int kept;
-    private final boolean looksBehind;
-    /// What a match begins with; null where that is not known.
-    private final @Nullable SignSet openings;
-    private final @Nullable SignSet needs;
+    private final Expression expression;
+    /// Any one of these stands where it does; empty where that is not said.
+    private final String needs;
     private final int number;
     private @Nullable List<Clue> clues;
 
     private Wording(String regex, String needs) {
-        read = Syntax.read(regex);
-        var steps = new Steps(read.term());
-        first = steps.first();
-        kept = steps.kept();
-        looksBehind = regex.contains("(?<=") || regex.contains("(?<!");
-        var firsts = read.term().firsts();
-        openings = firsts == null ? null : SignSet.of(firsts);
-        this.needs = needs.isEmpty() ? null : SignSet.of(needs);
-        number = Vocabulary.register(this);
+        this.expression = Expression.of(regex);
+        this.needs = needs;
+        this.number = Vocabulary.register(this);
     }
 
     /// A wording from a regular expression.
@@ -54,10 +47,7 @@ public final class Wording {
 
     /// The words of which every match holds one; none where they are not known.
     List<Clue> clues() {
-        if (clues == null) {
-            var found = read.term().shape().clues();
-            clues = found == null ? List.of() : found;
-        }
+        if (clues == null) clues = expression.clues();
         return clues;
     }
 
@@ -75,8 +65,8 @@ public final class Wording {
         private int from;
         private int to;
         private int next;
-        private boolean through = looksBehind;
-        private @Nullable Run run;
+        private boolean through;
+        private @Nullable Trial trial;
 
         private Search(String text, @Nullable Sightings sightings) {
             this.text = text;
@@ -101,7 +91,7 @@ public final class Wording {
         public boolean find() {
             if (next == from && lacks()) return false;
             for (int i = candidate(next); i < to; i = candidate(i + 1)) {
-                if (openings != null && !openings.holds(text.charAt(i)) || !begins(i, false)) continue;
+                if (!expression.mayBeginWith(text.charAt(i)) || !begins(i, false)) continue;
                 next = Math.max(end(), i + 1);
                 return true;
             }
@@ -121,7 +111,7 @@ public final class Wording {
 
         private boolean mayBegin() {
             if (from >= to) return true;
-            return candidate(from) == from && (openings == null || openings.holds(text.charAt(from))) && !lacks();
+            return candidate(from) == from && expression.mayBeginWith(text.charAt(from)) && !lacks();
         }
 
         /// The next place where a match may begin; the end of the region where it cannot any more.
@@ -131,17 +121,14 @@ public final class Wording {
 
         /// Whether the region holds none of the characters without which nothing can match.
         private boolean lacks() {
-            if (sightings != null || needs == null) return false;
-            for (int i = from; i < to; i++) if (needs.holds(text.charAt(i))) return false;
+            if (sightings != null || needs.isEmpty()) return false;
+            for (int i = from; i < to; i++) if (needs.indexOf(text.charAt(i)) >= 0) return false;
             return true;
         }
 
         private boolean begins(int at, boolean whole) {
-            if (run == null) run = new Run(text, read.groups(), kept);
-            run.from = from;
-            run.to = to;
-            run.through = through;
-            return run.begin(first, at, whole);
+            if (trial == null) trial = expression.trial(text, through);
+            return trial.at(at, from, to, whole);
         }
 
         @Override
@@ -151,7 +138,7 @@ public final class Wording {
 
         @Override
         public int start(int group) {
-            return found()[2 * group];
+            return found().start(group);
         }
 
         @Override
@@ -166,7 +153,7 @@ public final class Wording {
 
         @Override
         public int end(int group) {
-            return found()[2 * group + 1];
+            return found().end(group);
         }
 
         @Override
@@ -191,23 +178,23 @@ public final class Wording {
 
         @Override
         public int groupCount() {
-            return read.groups();
+            return expression.groups();
         }
 
         @Override
         public Map<String, Integer> namedGroups() {
-            return read.names();
+            return expression.names();
         }
 
         private int number(String group) {
-            var number = read.names().get(group);
+            var number = expression.names().get(group);
             if (number == null) throw new IllegalArgumentException("no group " + group);
             return number;
         }
 
-        private int[] found() {
-            if (run == null || run.groups[0] < 0) throw new IllegalStateException("nothing was found yet");
-            return run.groups;
+        private Trial found() {
+            if (trial == null || trial.start(0) < 0) throw new IllegalStateException("nothing was found yet");
+            return trial;
         }
     }
 }

@@ -1,4 +1,4 @@
-package luoshi.kernel.phrase;
+package luoshi.kernel.expression;
 
 import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;

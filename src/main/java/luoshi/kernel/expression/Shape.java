@@ -1,4 +1,4 @@
-package luoshi.kernel.phrase;
+package luoshi.kernel.expression;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,7 +27,7 @@ record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Cl
         var few = set.few();
         if (few == null || few.length() > MANY) return ANY_CHARACTER;
         var words = new LinkedHashSet<String>();
-        for (int i = 0; i < few.length(); i++) words.add(String.valueOf(Vocabulary.sign(few.charAt(i))));
+        for (int i = 0; i < few.length(); i++) words.add(String.valueOf(Clue.sign(few.charAt(i))));
         return of(words);
     }
 

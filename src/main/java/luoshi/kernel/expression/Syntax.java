@@ -1,10 +1,10 @@
-package luoshi.kernel.phrase;
+package luoshi.kernel.expression;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import luoshi.kernel.phrase.Term.Manner;
+import luoshi.kernel.expression.Term.Manner;
 
 /// 句法: reads a regular expression as [java.util.regex.Pattern] writes it, as far as wordings need it. Alternatives that
 /// begin with `^` come before the others.
@@ -132,7 +132,7 @@ final class Syntax {
 
     private Term escaped() {
         char c = regex.charAt(at++);
-        return Fold.isDigit(c) ? new Term.Same(c - '0') : new Term.Sign(set(c));
+        return c >= '0' && c <= '9' ? new Term.Same(c - '0') : new Term.Sign(set(c));
     }
 
     /// What stands behind a backslash.

@@ -1,4 +1,4 @@
-package luoshi.kernel.phrase;
+package luoshi.kernel.expression;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +145,7 @@ sealed interface Term {
 
         @Override
         public Step step(Steps steps, Step next) {
-            return end ? new Step.End(next) : new Step.Begin(next);
+            return end ? new Surroundings.End(next) : new Surroundings.Begin(next);
         }
     }
 

@@ -1,4 +1,4 @@
-package luoshi.kernel.phrase;
+package luoshi.kernel.expression;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,28 +55,28 @@ final class Steps {
             steps[i] = ways.get(i).step(this, next);
             firsts[i] = ways.get(i).firsts();
         }
-        return new Step.Ways(steps, firsts);
+        return new Ways(steps, firsts);
     }
 
     Step repeat(Term.Repeat repeat, Step next) {
         var part = repeat.part();
         int fewest = repeat.fewest(), most = repeat.most();
         boolean little = repeat.manner() == Term.Manner.LITTLE;
-        if (part instanceof Term.Sign sign) return new Step.Signs(sign.set(), fewest, most, repeat.manner(), next);
+        if (part instanceof Term.Sign sign) return new Repetition.Signs(sign.set(), fewest, most, repeat.manner(), next);
         if (repeat.manner() == Term.Manner.ALL) {
             int slot = kept++;
             var much = new Term.Repeat(part, fewest, most, Term.Manner.MUCH);
-            return new Step.Once(repeat(much, new Step.Stop(slot)), slot, next);
+            return new Repetition.Once(repeat(much, new Repetition.Stop(slot)), slot, next);
         }
         if (fewest == 0 && most == 1) {
             var taken = part.step(this, next);
             return little
-                    ? new Step.Ways(new Step[] {next, taken}, new @Nullable String[] {null, part.firsts()})
-                    : new Step.Ways(new Step[] {taken, next}, new @Nullable String[] {part.firsts(), null});
+                    ? new Ways(new Step[] {next, taken}, new @Nullable String[] {null, part.firsts()})
+                    : new Ways(new Step[] {taken, next}, new @Nullable String[] {part.firsts(), null});
         }
         int slot = kept;
         kept += 2;
-        var rounds = new Step.Rounds(slot, fewest, most, little, next);
+        var rounds = new Repetition.Rounds(slot, fewest, most, little, next);
         return rounds.entered(part.step(this, rounds));
     }
 
@@ -88,10 +88,10 @@ final class Steps {
     Step around(Term.Around around, Step next) {
         int slot = kept++;
         boolean wanted = !around.negated();
-        if (!around.behind()) return new Step.Ahead(around.part().step(this, new Step.Stop(slot)), wanted, next);
+        if (!around.behind()) return new Surroundings.Ahead(around.part().step(this, new Repetition.Stop(slot)), wanted, next);
         var shape = around.part().shape();
-        var part = around.part().step(this, new Step.Reached(slot));
-        return new Step.Behind(part, shape.least(), shape.most(), slot, wanted, next);
+        var part = around.part().step(this, new Surroundings.Reached(slot));
+        return new Surroundings.Behind(part, shape.least(), shape.most(), slot, wanted, next);
     }
 
     static @Nullable String few(@Nullable String firsts) {
