@@ -48,6 +48,13 @@ final class Vocabulary {
         }
     }
 
+    /// All wordings that were taken in.
+    static List<Wording> registered() {
+        synchronized (REGISTER) {
+            return List.copyOf(REGISTER);
+        }
+    }
+
     /// The wordings of the program, once no more of them turn up: the first texts are read without.
     static Vocabulary latest() {
         var known = latest;

@@ -16,6 +16,7 @@ public final class Wording {
     /// Clues that may stand farther behind the beginning do not tell where a match begins, only that one may.
     private static final int NEAR = 64;
 
+    private final String regex;
     private final Expression expression;
     /// Any one of these stands where it does; empty where that is not said.
     private final String needs;
@@ -23,6 +24,7 @@ public final class Wording {
     private @Nullable List<Clue> clues;
 
     private Wording(String regex, String needs) {
+        this.regex = regex;
         this.expression = Expression.of(regex);
         this.needs = needs;
         this.number = Vocabulary.register(this);
@@ -49,6 +51,16 @@ public final class Wording {
     List<Clue> clues() {
         if (clues == null) clues = expression.clues();
         return clues;
+    }
+
+    /// Its place among the wordings of the program.
+    int number() {
+        return number;
+    }
+
+    @Override
+    public String toString() {
+        return regex;
     }
 
     /// Whether its clues tell where a match begins.
