@@ -1,6 +1,7 @@
 package luoshi.kernel.expression;
 
-/// 征词: a word that stands between `least` and `most` characters behind the place where a match begins. Any Arabic figure
+/// 征词: a word that stands between `least` and `most` characters behind the place where a match begins. Any Arabic
+/// figure
 /// in it is written 9.
 public record Clue(String word, int least, int most) {
 

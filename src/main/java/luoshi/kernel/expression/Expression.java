@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// 句式: a regular expression, written as [java.util.regex.Pattern] has it as far as ways of saying need it, that can
 /// also be asked what its matches are made of. The door of the module.
 ///
-/// A text is tried by steps made once: a choice looks at the next character and tries only what can begin with it, which
+/// A text is tried by steps made once: a choice looks at the next character and tries only what can begin with it,
+/// which
 /// `Pattern` does not, and which lists of words live on.
 public final class Expression {
 

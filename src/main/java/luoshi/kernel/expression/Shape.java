@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param most length of the longest
 /// @param words all of them; null where they are too many to be listed
 /// @param clues every match holds one of these; null where none is known
-record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Clue> clues) {
+record Shape(
+        int least,
+        int most,
+        @Nullable Set<String> words,
+        @Nullable List<Clue> clues) {
 
     /// More words than this are not listed.
     private static final int MANY = 192;
@@ -58,7 +62,8 @@ record Shape(int least, int most, @Nullable Set<String> words, @Nullable List<Cl
         return new Shape(least, most, words != null && words.size() <= MANY ? words : null, clues);
     }
 
-    /// These parts one behind the other. Neighbours whose words can be listed are taken together: the longer a word, the
+    /// These parts one behind the other. Neighbours whose words can be listed are taken together: the longer a word,
+    /// the
     /// more it tells.
     static Shape sequence(List<Term> parts) {
         int least = 0, most = 0, runLeast = 0, runMost = 0;

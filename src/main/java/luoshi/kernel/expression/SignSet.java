@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param han ideographs are in it too
 /// @param negated all others are meant
 /// @param and only those that are also in this
-record SignSet(String listed, long[] sieve, String ranges, boolean han, boolean negated, @Nullable SignSet and) {
+record SignSet(
+        String listed,
+        long[] sieve,
+        String ranges,
+        boolean han,
+        boolean negated,
+        @Nullable SignSet and) {
 
     static final SignSet HAN = new SignSet("", "", true, false, null);
     static final SignSet DIGITS = of("0123456789");
@@ -50,7 +56,8 @@ record SignSet(String listed, long[] sieve, String ranges, boolean han, boolean 
     }
 
     private boolean inRange(int c) {
-        for (int i = 0; i < ranges.length(); i += 2) if (c >= ranges.charAt(i) && c <= ranges.charAt(i + 1)) return true;
+        for (int i = 0; i < ranges.length(); i += 2)
+            if (c >= ranges.charAt(i) && c <= ranges.charAt(i + 1)) return true;
         return false;
     }
 

@@ -1,6 +1,5 @@
 package luoshi.kernel.expression;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,8 @@ final class Steps {
         var part = repeat.part();
         int fewest = repeat.fewest(), most = repeat.most();
         boolean little = repeat.manner() == Term.Manner.LITTLE;
-        if (part instanceof Term.Sign sign) return new Repetition.Signs(sign.set(), fewest, most, repeat.manner(), next);
+        if (part instanceof Term.Sign sign)
+            return new Repetition.Signs(sign.set(), fewest, most, repeat.manner(), next);
         if (repeat.manner() == Term.Manner.ALL) {
             int slot = kept++;
             var much = new Term.Repeat(part, fewest, most, Term.Manner.MUCH);
@@ -88,7 +88,8 @@ final class Steps {
     Step around(Term.Around around, Step next) {
         int slot = kept++;
         boolean wanted = !around.negated();
-        if (!around.behind()) return new Surroundings.Ahead(around.part().step(this, new Repetition.Stop(slot)), wanted, next);
+        if (!around.behind())
+            return new Surroundings.Ahead(around.part().step(this, new Repetition.Stop(slot)), wanted, next);
         var shape = around.part().shape();
         var part = around.part().step(this, new Surroundings.Reached(slot));
         return new Surroundings.Behind(part, shape.least(), shape.most(), slot, wanted, next);

@@ -2,7 +2,6 @@ package luoshi.kernel.expression;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import luoshi.kernel.expression.Term.Manner;
 
@@ -46,7 +45,9 @@ final class Syntax {
 
     private static boolean opens(Term way) {
         return way instanceof Term.Edge edge && !edge.end()
-                || way instanceof Term.Row row && !row.parts().isEmpty() && opens(row.parts().getFirst());
+                || way instanceof Term.Row row
+                        && !row.parts().isEmpty()
+                        && opens(row.parts().getFirst());
     }
 
     private Term choice() {
@@ -92,9 +93,7 @@ final class Syntax {
         }
         var inside = choice();
         if (!takes(')')) throw unknown();
-        return number > 0
-                ? new Term.Group(inside, number)
-                : plain ? inside : new Term.Around(inside, behind, negated);
+        return number > 0 ? new Term.Group(inside, number) : plain ? inside : new Term.Around(inside, behind, negated);
     }
 
     /// `[一二三]`, `[^，。]`, `[\p{IsHan}&&[^的]]`, behind its first bracket.

@@ -8,7 +8,8 @@ import luoshi.kernel.expression.Expression;
 import luoshi.kernel.expression.Trial;
 import org.jspecify.annotations.Nullable;
 
-/// 措辞: a way of saying something, written as a regular expression. In a [Prose] it is tried only where one walk over the
+/// 措辞: a way of saying something, written as a regular expression. In a [Prose] it is tried only where one walk over
+/// the
 /// text has seen its words. The answers are those of [java.util.regex.Pattern], but that a look behind sees the words
 /// before a region, and that alternatives with `^` come before the others.
 public final class Wording {

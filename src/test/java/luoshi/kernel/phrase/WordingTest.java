@@ -38,7 +38,7 @@ class WordingTest {
             "(?<![要应]|免[去除])(?:同|同意|意)++(?!，)",
             "(?:(?<a>一|二)、?){2,3}?(好|.。)?\\d{1,3}+",
             "([\\p{IsHan}&&[^要应]])好?\\1",
-            "(?:要|应)?.*?(?:。|$)",
+            "(?:要|应).*?(?:。|$)",
             "[^，。]{0,3}(?:同意|免去)[^，。]{0,2}(?:，|$)",
             "决定(?=[^。]{0,4}(?:免去|免除))|(?=同意)..",
             "(?:同意|同意通过|通过){1,3}批准?",
@@ -97,8 +97,7 @@ class WordingTest {
         var wording = Wording.of("(?<!不)同意");
         assertThat(wording.matcher("不同意").region(1, 3).find()).isFalse();
         assertThat(wording.matcher("也同意").region(1, 3).find()).isTrue();
-        assertThat(Wording.of("(?<=。|，)同意").matcher("好，同意").region(2, 4).find())
-                .isTrue();
+        assertThat(Wording.of("(?<=。|，)同意").matcher("好，同意").region(2, 4).find()).isTrue();
     }
 
     @Test
@@ -133,7 +132,7 @@ class WordingTest {
         var asked = pattern + " in " + text.substring(from, to);
         var expected = new ArrayList<String>();
         for (var m = pattern.matcher(text).useTransparentBounds(behind).region(from, to); m.find(); )
-            expected.add(said(m));
+            if (m.start() < to) expected.add(said(m));
         var begun = pattern.matcher(text).useTransparentBounds(behind).region(from, to);
         for (var given : List.of(text, prose)) {
             var found = new ArrayList<String>();

@@ -72,8 +72,7 @@ public final class Limits {
     private void take(LimitRule rule, MatchResult m, int begin, int to) {
         if (taken(m.start(), m.end()) || rule.kind() == Kind.PERIODIC && isReplaced(m.end(), to)) return;
         if (rule.kind() == Kind.DATE && !rule.bounded() && (isBackground(m.end(), to) || isSince(m.start()))) return;
-        if (rule.kind() == Kind.DATE
-                && OF.matcher(prose).region(m.end(), to).lookingAt()) return;
+        if (rule.kind() == Kind.DATE && OF.matcher(prose).region(m.end(), to).lookingAt()) return;
         var value = rule.value().of(m, day);
         if (value == null) return;
         var iso = value.isEmpty() ? null : value;

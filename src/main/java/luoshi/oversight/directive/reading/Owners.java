@@ -141,7 +141,8 @@ final class Owners {
 
     private void behind(int at, int to, Wording predicate, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null && predicate.matcher(prose).region(subject.end(), to).lookingAt()) all(subject, to, named);
+        if (subject != null
+                && predicate.matcher(prose).region(subject.end(), to).lookingAt()) all(subject, to, named);
     }
 
     private void with(int at, int to, Nominees named) {
