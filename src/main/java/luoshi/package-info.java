@@ -4,13 +4,14 @@
 ///
 /// 1. [luoshi.kernel] 底座: what is true even if no meeting is ever held.
 ///    [evidence][luoshi.kernel.evidence] keeps originals and takes out their text;
-///    [phrase][luoshi.kernel.phrase] finds dates, money, units and people in it;
+///    [phrase][luoshi.kernel.phrase] finds dates, money, units and people in it, by
+///    [expression][luoshi.kernel.expression]s that know their words;
 ///    [organisation][luoshi.kernel.organisation], [calendar][luoshi.kernel.calendar], [paper][luoshi.kernel.paper],
 ///    [front][luoshi.kernel.front];
 ///    [access][luoshi.kernel.access] says who may see and do what, [identity][luoshi.kernel.identity] who sits there,
 ///    [journal][luoshi.kernel.journal] keeps the trace; [database][luoshi.kernel.database] holds the rows,
-///    [backup][luoshi.kernel.backup] brings them out and back; [regulation][luoshi.kernel.regulation] knows which
-/// provision was in force.
+///    [backup][luoshi.kernel.backup] brings them out and back;
+///    [regulation][luoshi.kernel.regulation] knows which provision was in force.
 /// 2. [luoshi.meeting] 议: [record][luoshi.meeting.record] reads the minutes,
 ///    [decision][luoshi.meeting.decision] what was resolved,
 ///    [procedure][luoshi.meeting.procedure] whether as the provisions ask.

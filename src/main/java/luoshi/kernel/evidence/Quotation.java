@@ -9,6 +9,9 @@ public record Quotation(String text, int start, int end) {
 
     /// The words without the blanks and line ends that layout put inside them: what a person would say aloud.
     public String plain() {
+        int blank = 0;
+        while (blank < text.length() && !isBlank(text.charAt(blank))) blank++;
+        if (blank == text.length()) return text;
         var plain = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isBlank(c)).forEach(plain::appendCodePoint);
         return plain.toString();

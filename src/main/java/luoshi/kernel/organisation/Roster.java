@@ -10,6 +10,7 @@ public record Roster(List<Unit> units, List<Person> people) {
 
     /// Every unit that goes by this name: none, one, or several when the name is ambiguous.
     public List<Unit> named(String name) {
+        if (units.isEmpty()) return List.of();
         var exact = units.stream()
                 .filter(u -> u.name().equals(name) || u.aliases().contains(name))
                 .toList();

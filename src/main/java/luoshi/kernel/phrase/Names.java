@@ -7,13 +7,17 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// 人名: what can be a person's name in an office paper, and how posts stand around it (局长张三, 张三同志, 张三（副书记）).
 public final class Names {
 
     private static final Set<String> SURNAMES = surnames();
+    private static final BitSet SINGLE = new BitSet();
+
+    static {
+        for (var name : SURNAMES) if (name.length() == 1) SINGLE.set(name.charAt(0));
+    }
 
     private static final String POST = "(?:党组|党委|党工委|党支部|总支|常务|专职|兼职|执行|名誉|第一|一级|二级|三级|四级|总|副|代|原|新任)*"
             + "(?:书记|局长|区长|县长|市长|镇长|乡长|主任|处长|科长|股长|所长|站长|队长|组长|委员|常委|主席|院长|校长|园长|部长|司长|厅长|市长|总经理|经理"
@@ -24,11 +28,11 @@ public final class Names {
     private static final BitSet POST_ENDS = ends(POST);
     private static final BitSet TITLE_ENDS = ends(POST + "|同志|先生|女士|小姐)");
     private static final BitSet UNIT_ENDS = ends(UNIT);
-    private static final Pattern POST_BEFORE = Pattern.compile("^.*" + POST + "(?=[\\p{IsHan}\\uE000]{2,4}$)");
+    private static final Wording POST_BEFORE = Wording.of("^.*" + POST + "(?=[\\p{IsHan}\\uE000]{2,4}$)");
 
-    private static final Pattern POST_AFTER = Pattern.compile("(?:同志|先生|女士|小姐|" + POST + ")++$");
-    private static final Pattern UNIT_BEFORE = Pattern.compile("^.*" + UNIT + "(?=[\\p{IsHan}\\uE000]{2,4}$)");
-    private static final Pattern ADDRESSED = Pattern.compile("(?:老|小)?[\\p{IsHan}]{1,2}" + POST + "|[老小][\\p{IsHan}]");
+    private static final Wording POST_AFTER = Wording.of("(?:同志|先生|女士|小姐|" + POST + ")++$");
+    private static final Wording UNIT_BEFORE = Wording.of("^.*" + UNIT + "(?=[\\p{IsHan}\\uE000]{2,4}$)");
+    private static final Wording ADDRESSED = Wording.of("(?:老|小)?[\\p{IsHan}]{1,2}" + POST + "|[老小][\\p{IsHan}]");
 
     private static final Set<String> WORDS =
             Set.of(("时间 地点 地址 主持 记录 纪录 出席 列席 会议 议题 结论 意见 要求 任务 项目 安排 方案 成员 单位 明确 目标 原则 金额 高度 责任 内容 附件 备注 表决 同意"
@@ -71,18 +75,22 @@ public final class Names {
     }
 
     public static boolean isSurname(char c) {
-        return c == Fold.RARE_IDEOGRAPH || SURNAMES.contains(String.valueOf(c));
+        return c == Fold.RARE_IDEOGRAPH || SINGLE.get(c);
     }
 
     /// Whether a label before a colon can name a speaker: a name, with or without post, or a way of address (王局长).
     public static boolean mayLabel(CharSequence label) {
-        var bare = label.toString().replaceAll("[（(][^）)]*[）)]", "");
+        var bare = withoutBrackets(label.toString());
         if (bare.isEmpty() || bare.length() > 20) return false;
         var name = within(bare, 0, bare.length());
         if (name != null && isName(bare.substring(name[0], name[1]))) return true;
         if (bare.length() > 8 || !ADDRESSED.matcher(bare).matches()) return false;
         int at = bare.charAt(0) == '老' || bare.charAt(0) == '小' ? 1 : 0;
         return isSurname(bare.charAt(at)) || SURNAMES.contains(bare.substring(at, Math.min(bare.length(), at + 2)));
+    }
+
+    private static String withoutBrackets(String label) {
+        return label.indexOf('（') < 0 && label.indexOf('(') < 0 ? label : label.replaceAll("[（(][^）)]*[）)]", "");
     }
 
     /// Where the name stands in words that may carry a post or an employer around it; null where none is to be seen. In
@@ -118,11 +126,11 @@ public final class Names {
     }
 
     /// Where the name begins behind a post or an employer; 0 where none stands before it.
-    private static int before(Pattern pattern, BitSet ends, String words) {
+    private static int before(Wording wording, BitSet ends, String words) {
         boolean may = false;
         for (int name = 2; name <= 4 && !may; name++) may = mayEnd(ends, words, words.length() - name);
         if (!may) return 0;
-        var m = pattern.matcher(words);
+        var m = wording.matcher(words);
         return m.find() ? m.end() : 0;
     }
 

@@ -16,6 +16,7 @@ public final class Prose implements CharSequence {
     private final String folded;
     private final int[] places;
     private final byte[] gaps;
+    private @Nullable Sightings sightings;
 
     Prose(String original, String folded, int[] places, byte[] gaps) {
         this.original = original;
@@ -33,6 +34,13 @@ public final class Prose implements CharSequence {
     /// The folded text as a string, for searching.
     public String text() {
         return folded;
+    }
+
+    /// Where wordings were seen in it.
+    Sightings sightings() {
+        var seen = sightings;
+        if (seen == null) sightings = seen = new Sightings(folded);
+        return seen;
     }
 
     /// How many blanks stood before this character on its line, at most 127; layout blanks carry meaning in name lists

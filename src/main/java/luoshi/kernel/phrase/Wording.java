@@ -1,129 +1,89 @@
 package luoshi.kernel.phrase;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import luoshi.kernel.expression.Clue;
+import luoshi.kernel.expression.Expression;
+import luoshi.kernel.expression.Trial;
 import org.jspecify.annotations.Nullable;
 
-/// 措辞: a way of saying something, as a regular expression that is tried only where it can begin. With which character
-/// it
-/// can is found by trial when it is made; with which two characters it cannot is remembered as texts are read. The
-/// answers
-/// are those of [Pattern], but that a look behind sees the words before a region, and that alternatives with `^` come
-/// before the others.
+/// 措辞: a way of saying something, written as a regular expression. In a [Prose] it is tried only where one walk over
+/// the
+/// text has seen its words. The answers are those of [java.util.regex.Pattern], but that a look behind sees the words
+/// before a region, and that alternatives with `^` come before the others.
 public final class Wording {
 
-    private static final int PAIRS = 1 << 10;
+    /// Clues that may stand farther behind the beginning do not tell where a match begins, only that one may.
+    private static final int NEAR = 64;
 
-    private final Pattern pattern;
-    private final Pattern opening;
-    private final boolean looksBehind;
-    private final @Nullable Wording head;
-    private final boolean opens;
-    private final boolean anchored;
-    private final Openings openings;
-    private final Openings needs;
-    private long @Nullable [] pairs;
+    private final String regex;
+    private final Expression expression;
+    /// Any one of these stands where it does; empty where that is not said.
+    private final String needs;
+    private final int number;
+    private @Nullable List<Clue> clues;
 
-    /// @param opens every alternative begins with `^`
-    private Wording(String regex, @Nullable Wording head, boolean opens, String needs) {
-        this.head = head;
-        this.opens = opens;
-        this.needs = Openings.of(needs);
-        this.pattern = Pattern.compile(regex);
-        this.looksBehind = regex.contains("(?<=") || regex.contains("(?<!");
-        this.opening = looksBehind ? Pattern.compile(Openings.withoutLookBehind(regex)) : pattern;
-        this.anchored = !opens && isAnchored(regex);
-        this.openings = Openings.of(opening, regex);
+    private Wording(String regex, String needs) {
+        this.regex = regex;
+        this.expression = Expression.of(regex);
+        this.needs = needs;
+        this.number = Vocabulary.register(this);
     }
 
     /// A wording from a regular expression.
     public static Wording of(String regex) {
-        return needing("", regex);
+        return new Wording(regex, "");
     }
 
-    /// A wording that cannot stand where none of these characters does: a cheap question before a costly one, for
-    /// wordings that any character may begin.
+    /// A wording that cannot stand where none of these characters does: a cheap question before a costly one, in texts
+    /// that were not walked through.
     public static Wording needing(String anyOf, String regex) {
-        var opening = new ArrayList<String>();
-        var others = new ArrayList<String>();
-        for (var way : alternatives(regex)) (way.startsWith("^") ? opening : others).add(way);
-        if (opening.isEmpty() || others.isEmpty()) return new Wording(regex, null, others.isEmpty(), anyOf);
-        return new Wording(
-                String.join("|", others), new Wording(String.join("|", opening), null, true, ""), false, anyOf);
+        return new Wording(regex, anyOf);
     }
 
     public Search matcher(CharSequence text) {
-        return new Search(text.toString());
+        if (!(text instanceof Prose prose)) return new Search(text.toString(), null);
+        var sightings = prose.sightings();
+        return new Search(prose.text(), sightings.know(number) ? sightings : null);
     }
 
-    /// The alternatives of a regular expression that stand outside all brackets.
-    private static List<String> alternatives(String regex) {
-        var ways = new ArrayList<String>();
-        int depth = 0, from = 0;
-        boolean set = false;
-        for (int i = 0; i < regex.length(); i++) {
-            char c = regex.charAt(i);
-            if (c == '\\') i++;
-            else if (c == '[') set = true;
-            else if (c == ']') set = false;
-            else if (!set && c == '(') depth++;
-            else if (!set && c == ')') depth--;
-            else if (!set && c == '|' && depth == 0) {
-                ways.add(regex.substring(from, i));
-                from = i + 1;
-            }
-        }
-        ways.add(regex.substring(from));
-        return ways;
+    /// The words of which every match holds one; none where they are not known.
+    List<Clue> clues() {
+        if (clues == null) clues = expression.clues();
+        return clues;
     }
 
-    private static boolean isAnchored(String regex) {
-        for (int i = regex.indexOf('^'); i >= 0; i = regex.indexOf('^', i + 1))
-            if (i == 0 || "[\\".indexOf(regex.charAt(i - 1)) < 0) return true;
-        return false;
+    /// Its place among the wordings of the program.
+    int number() {
+        return number;
     }
 
-    /// Whether a match can begin with these two characters.
-    private boolean mayBegin(char first, char second) {
-        var known = pairs;
-        if (known == null || openings.any() || openings.ideographs()) return true;
-        long pair = (long) first << 16 | second;
-        return known[slot(first, second)] != (pair << 1 | 1);
+    @Override
+    public String toString() {
+        return regex;
     }
 
-    /// Remembers whether two characters with which no match began could ever begin one.
-    private void remember(char first, char second) {
-        if (openings.any() || openings.ideographs()) return;
-        var known = pairs;
-        if (known == null) pairs = known = new long[PAIRS];
-        long pair = (long) first << 16 | second;
-        int slot = slot(first, second);
-        if (known[slot] >> 1 == pair) return;
-        var trial = opening.matcher(String.valueOf(new char[] {first, second}));
-        boolean never = !trial.lookingAt() && !trial.hitEnd();
-        known[slot] = pair << 1 | (never ? 1 : 0);
+    /// Whether its clues tell where a match begins.
+    boolean isNear() {
+        for (var clue : clues()) if (clue.most() > NEAR) return false;
+        return true;
     }
 
-    private static int slot(char first, char second) {
-        return (first * 31 + second * 7) & PAIRS - 1;
-    }
-
-    /// One search through a text, used as a [Matcher] is.
+    /// One search through a text, used as a [java.util.regex.Matcher] is.
     public final class Search implements MatchResult {
 
         private final String text;
+        private final @Nullable Sightings sightings;
         private int from;
         private int to;
         private int next;
-        private @Nullable Search ahead;
-        private @Nullable Matcher matcher;
-        private @Nullable Matcher found;
+        private boolean through;
+        private @Nullable Trial trial;
 
-        private Search(String text) {
+        private Search(String text, @Nullable Sightings sightings) {
             this.text = text;
+            this.sightings = sightings;
             this.to = text.length();
         }
 
@@ -131,27 +91,20 @@ public final class Wording {
             this.from = from;
             this.to = to;
             this.next = from;
-            if (anchored && matcher != null) matcher.region(from, to);
+            return this;
+        }
+
+        /// Lets what is looked for around a match stand outside the region.
+        public Search seeingPast() {
+            through = true;
             return this;
         }
 
         /// The next match in the region.
         public boolean find() {
-            if (next == from) {
-                if (lacks()) return false;
-                if (opensAhead(false)) {
-                    next = Math.max(end(), from + 1);
-                    return true;
-                }
-            }
-            if (opens) {
-                boolean begins = next == from && from < to && beginsAt(from);
-                next = to;
-                return begins;
-            }
-            if (anchored) return anchoredFind();
-            for (int i = next; i < to; i++) {
-                if (!beginsAt(i)) continue;
+            if (next == from && lacks()) return false;
+            for (int i = candidate(next); i < to; i = candidate(i + 1)) {
+                if (!expression.mayBeginWith(text.charAt(i)) || !begins(i, false)) continue;
                 next = Math.max(end(), i + 1);
                 return true;
             }
@@ -159,64 +112,41 @@ public final class Wording {
             return false;
         }
 
-        private boolean anchoredFind() {
-            if (matcher == null) matcher = pattern.matcher(text).region(from, to);
-            found = matcher;
-            return matcher.find();
-        }
-
         /// Whether a match begins the region.
         public boolean lookingAt() {
-            if (lacks()) return false;
-            return opensAhead(false) || (from < to ? beginsAt(from) : at(from).lookingAt());
+            return mayBegin() && begins(from, false);
         }
 
         /// Whether a match fills the region.
         public boolean matches() {
-            if (lacks()) return false;
-            if (opensAhead(true)) return true;
-            if (from >= to) return at(from).matches();
-            if (!openings.hold(text.charAt(from))) return false;
-            return (to - from < 2 || mayBegin(text.charAt(from), text.charAt(from + 1))) && at(from).matches();
+            return mayBegin() && begins(from, true);
+        }
+
+        private boolean mayBegin() {
+            if (from >= to) return true;
+            return candidate(from) == from && expression.mayBeginWith(text.charAt(from)) && !lacks();
+        }
+
+        /// The next place where a match may begin; the end of the region where it cannot any more.
+        private int candidate(int at) {
+            return sightings == null ? at : sightings.next(number, at, to);
         }
 
         /// Whether the region holds none of the characters without which nothing can match.
         private boolean lacks() {
-            if (needs.any()) return false;
-            for (int i = from; i < to; i++) if (needs.hold(text.charAt(i))) return false;
+            if (sightings != null || needs.isEmpty()) return false;
+            for (int i = from; i < to; i++) if (needs.indexOf(text.charAt(i)) >= 0) return false;
             return true;
         }
 
-        /// Whether an alternative with `^` begins, or fills, the region.
-        private boolean opensAhead(boolean whole) {
-            if (head == null) return false;
-            if (ahead == null) ahead = head.matcher(text);
-            ahead.region(from, to);
-            if (whole ? !ahead.matches() : !ahead.lookingAt()) return false;
-            found = ahead.matcher;
-            return true;
-        }
-
-        private boolean beginsAt(int i) {
-            char c = text.charAt(i);
-            if (!openings.hold(c)) return false;
-            if (i + 1 >= to) return at(i).lookingAt();
-            char second = text.charAt(i + 1);
-            if (!mayBegin(c, second)) return false;
-            if (at(i).lookingAt()) return true;
-            remember(c, second);
-            return false;
-        }
-
-        private Matcher at(int i) {
-            if (matcher == null) matcher = pattern.matcher(text).useTransparentBounds(looksBehind);
-            found = matcher;
-            return matcher.region(i, to);
+        private boolean begins(int at, boolean whole) {
+            if (trial == null) trial = expression.trial(text, through);
+            return trial.at(at, from, to, whole);
         }
 
         @Override
         public int start() {
-            return found().start();
+            return start(0);
         }
 
         @Override
@@ -226,12 +156,12 @@ public final class Wording {
 
         @Override
         public int start(String group) {
-            return found().start(group);
+            return start(number(group));
         }
 
         @Override
         public int end() {
-            return found().end();
+            return end(0);
         }
 
         @Override
@@ -241,37 +171,43 @@ public final class Wording {
 
         @Override
         public int end(String group) {
-            return found().end(group);
+            return end(number(group));
         }
 
         @Override
         public String group() {
-            return found().group();
+            return text.substring(start(), end());
         }
 
         @Override
         public @Nullable String group(int group) {
-            return found().group(group);
+            return start(group) < 0 ? null : text.substring(start(group), end(group));
         }
 
         @Override
         public @Nullable String group(String name) {
-            return found().group(name);
+            return group(number(name));
         }
 
         @Override
         public int groupCount() {
-            return found().groupCount();
+            return expression.groups();
         }
 
         @Override
-        public java.util.Map<String, Integer> namedGroups() {
-            return pattern.namedGroups();
+        public Map<String, Integer> namedGroups() {
+            return expression.names();
         }
 
-        private Matcher found() {
-            if (found == null) throw new IllegalStateException("nothing was found yet");
-            return found;
+        private int number(String group) {
+            var number = expression.names().get(group);
+            if (number == null) throw new IllegalArgumentException("no group " + group);
+            return number;
+        }
+
+        private Trial found() {
+            if (trial == null || trial.start(0) < 0) throw new IllegalStateException("nothing was found yet");
+            return trial;
         }
     }
 }

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "phrase",
         displayName = "短语",
-        allowedDependencies = {"access", "calendar", "evidence", "organisation"})
+        allowedDependencies = {"access", "calendar", "evidence", "expression", "organisation"})
 @NullMarked
 package luoshi.kernel.phrase;
 

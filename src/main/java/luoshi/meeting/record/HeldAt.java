@@ -11,7 +11,7 @@ public record HeldAt(Quotation words, @Nullable String value) {
 
     /// The day; null where the value is none or has no year.
     public @Nullable LocalDate day() {
-        if (value == null || value.length() < 10) return null;
+        if (value == null || value.length() < 10 || value.startsWith("X")) return null;
         try {
             return LocalDate.parse(value.substring(0, 10));
         } catch (DateTimeParseException e) {

@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Amount;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// 读数额: a figure, its multiple and its unit; ranges share the unit (1-1.5亿).
@@ -19,11 +18,11 @@ public final class Figures {
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
     private static final String UNIT =
             "(?<unit>个百分点|百分点|平方公里|平方千米|平方米|立方米|平米|公里|千米|厘米|毫米|海里|公顷|千瓦时|千瓦|兆瓦|千伏|公斤|千克|万元|亿元|美元|港元|元整|元|块钱|人次|户次|车次|班次|核时|学时|小时(?=课)|个|项(?!目(?:部|经理))|条|处(?![理置罚分室级长])|座|家(?![长庭属具电])|户(?![籍型外])|人|名(?![单称额义])|位(?![于置])|台|套|件|份|亩|吨|噸|米|瓦|分(?![钟之批期类开别局管工公享解离析歧包])|类|批(?![准示复])|次|场(?![所地景]|面(?!向))|轮|栋|幢|间|辆|艘|根|块|支|组|所|株|棵|只|盏|趟|本(?![市区级科年月周季局])|册|卷|篇|字|页|张|袋|箱|桶|升|度(?![假])|种|款|笔|宗|例|起(?![始])|眼|口|孔|面(?![积向对临])|段|片|颗|把|副|对|双|层(?![面级次])|级(?=以)|村|kVA|kW|MW|kg|km|m2|㎡|℃|%|％|‰)";
-    private static final Pattern AMOUNT = Pattern.compile("(?<a>" + NUMBER + ")(?:(?:-|—|~|至|到|－){1,2}(?<b>" + NUMBER
+    private static final Wording AMOUNT = Wording.of("(?<a>" + NUMBER + ")(?:(?:-|—|~|至|到|－){1,2}(?<b>" + NUMBER
             + "))?(?<more>余|多|来)?(?<scale>万亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?<more2>余|多|来)?(?<ge>个(?=亿|万))?(?<scale2>亿|万)?"
             + UNIT + "?(?<more3>左右|上下|以上|以内|以下)?");
-    private static final Pattern NOT_COUNT =
-            Pattern.compile("(?:月|日|号|年|时|点|分钟|小时|天|周|星期|季度|届|期|号文|工作日|自然日|月内|个月|个工作日|个自然日|个星期|个小时|个季度|个年|个周|个学期)");
+    private static final Wording NOT_COUNT =
+            Wording.of("(?:月|日|号|年|时|点|分钟|小时|天|周|星期|季度|届|期|号文|工作日|自然日|月内|个月|个工作日|个自然日|个星期|个小时|个季度|个年|个周|个学期)");
     private static final List<String> CURRENCIES =
             List.of("HK$", "NT$", "¥", "￥", "$", "新台币", "新台幣", "台币", "台幣", "港币", "港幣", "人民币");
     private static final List<String> ABOUT = List.of("大约", "约", "近", "逾");
@@ -45,7 +44,7 @@ public final class Figures {
         var found = new ArrayList<Found<Amount>>();
         boolean spelt = SpeltFigures.mayStand(prose, from, to);
         if (!spelt && !hasFigure(prose, from, to)) return found;
-        var m = AMOUNT.matcher(prose.text()).useTransparentBounds(true);
+        var m = AMOUNT.matcher(prose).seeingPast();
         for (int i = from; i < to; i++) {
             if (!Fold.isDigit(prose.charAt(i))) {
                 var words = spelt ? SpeltFigures.at(prose, i, from, to) : null;
@@ -68,7 +67,7 @@ public final class Figures {
         return Fold.isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || ".第届:：/〔".indexOf(c) >= 0;
     }
 
-    private static @Nullable Found<Amount> amount(Prose prose, Matcher m, int from, int to) {
+    private static @Nullable Found<Amount> amount(Prose prose, Wording.Search m, int from, int to) {
         var currency = ahead(prose, m.start(), from, CURRENCIES);
         int start = m.start() - currency.length();
         var about = ahead(prose, start, from, ABOUT);
@@ -76,7 +75,7 @@ public final class Figures {
         long scale = scale(m.group("scale")) * scale(m.group("scale2"));
         if (unit == null && scale < 10_000 && currency.isEmpty()) return null;
         if (m.group("scale") == null
-                && NOT_COUNT.matcher(prose.text()).region(unitStart(m), to).lookingAt()) return null;
+                && NOT_COUNT.matcher(prose).region(unitStart(m), to).lookingAt()) return null;
         var low = Numerals.value(m.group("a"));
         if (low == null) return null;
         var high = m.group("b") == null ? null : Numerals.value(m.group("b"));
@@ -112,11 +111,11 @@ public final class Figures {
         return false;
     }
 
-    private static int unitStart(Matcher m) {
+    private static int unitStart(Wording.Search m) {
         return m.end(m.group("b") != null ? "b" : "a");
     }
 
-    private static int end(Matcher m) {
+    private static int end(Wording.Search m) {
         int end = m.end("a");
         for (var group : List.of("b", "scale", "scale2", "unit", "more", "more2"))
             if (m.group(group) != null) end = Math.max(end, m.end(group));

@@ -30,12 +30,15 @@ public final class Limits {
 
     private final Prose prose;
     private final Day day;
+    /// The day of the meeting; days written alike are earlier when their words are.
+    private final String today;
     private final List<Found<Deadline>> found = new ArrayList<>();
     private final BitSet covered = new BitSet();
 
     private Limits(Prose prose, @Nullable LocalDate meeting) {
         this.prose = prose;
         this.day = new Day(meeting);
+        this.today = String.valueOf(meeting);
     }
 
     public static List<Found<Deadline>> read(Prose prose, int from, int to, @Nullable LocalDate meeting) {
@@ -56,27 +59,20 @@ public final class Limits {
     }
 
     private void apply(LimitRule rule, int from, int to) {
-        var m = rule.wording().matcher(prose.text());
-        for (int i = from, anchor = -1; i < to; i++) {
-            if (rule.anchor() != 0 && anchor < i) {
-                anchor = prose.text().indexOf(rule.anchor(), i, to);
-                if (anchor < 0) return;
-                i = Math.max(i, anchor - LimitRule.REACH);
-            }
-            char c = prose.charAt(i);
-            if (Fold.isDigit(c) && i > from && Fold.isDigit(prose.charAt(i - 1))) continue;
-            if (m.region(i, to).lookingAt() && m.end() > i) {
-                take(rule, m, from, to);
-                i = m.end() - 1;
-            }
+        var m = rule.wording().matcher(prose);
+        for (int at = from; at < to && m.region(at, to).find(); ) {
+            boolean inside = m.start() > from
+                    && Fold.isDigit(prose.charAt(m.start()))
+                    && Fold.isDigit(prose.charAt(m.start() - 1));
+            at = inside ? m.start() + 1 : Math.max(m.end(), m.start() + 1);
+            if (!inside && m.end() > m.start()) take(rule, m, from, to);
         }
     }
 
     private void take(LimitRule rule, MatchResult m, int begin, int to) {
         if (taken(m.start(), m.end()) || rule.kind() == Kind.PERIODIC && isReplaced(m.end(), to)) return;
         if (rule.kind() == Kind.DATE && !rule.bounded() && (isBackground(m.end(), to) || isSince(m.start()))) return;
-        if (rule.kind() == Kind.DATE
-                && OF.matcher(prose.text()).region(m.end(), to).lookingAt()) return;
+        if (rule.kind() == Kind.DATE && OF.matcher(prose).region(m.end(), to).lookingAt()) return;
         var value = rule.value().of(m, day);
         if (value == null) return;
         var iso = value.isEmpty() ? null : value;
@@ -104,7 +100,7 @@ public final class Limits {
     /// A date that names a paper or an event.
     private boolean isBackground(int end, int to) {
         return end < to && prose.charAt(end) == '的'
-                || WRITTEN_PAPER.matcher(prose.text()).region(end, to).lookingAt();
+                || WRITTEN_PAPER.matcher(prose).region(end, to).lookingAt();
     }
 
     /// A date that something is told since, or that names a paper from before it.
@@ -116,9 +112,9 @@ public final class Limits {
 
     private boolean isPast(String iso) {
         return day.meeting() != null
-                && iso.length() == 10
+                && iso.length() == today.length()
                 && !iso.startsWith("X")
-                && LocalDate.parse(iso).isBefore(day.meeting());
+                && iso.compareTo(today) < 0;
     }
 
     private boolean taken(int from, int to) {
@@ -128,6 +124,6 @@ public final class Limits {
 
     private Strength strength(int start) {
         int from = Math.max(0, start - 12);
-        return SOFT.matcher(prose.text()).region(from, start).find() ? Strength.SOFT : Strength.FIRM;
+        return SOFT.matcher(prose).region(from, start).find() ? Strength.SOFT : Strength.FIRM;
     }
 }

@@ -2,11 +2,11 @@ package luoshi.kernel.phrase.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Amount;
 import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// 汉字数额: money and shares in number words: 三千万元, 伍拾万元整, 两个亿, 百分之三十. Counts in words (三个镇) stay unread:
@@ -15,7 +15,7 @@ final class SpeltFigures {
 
     private static final String DIGIT = "[一二两三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾]";
     private static final String WORD = "[一二两三四五六七八九十百千万亿零〇壹贰叁肆伍陆柒捌玖拾佰仟]";
-    private static final Pattern SPELT = Pattern.compile("百分之(?<share>" + WORD + "{1,6})|(?<a>" + DIGIT + WORD
+    private static final Wording SPELT = Wording.of("百分之(?<share>" + WORD + "{1,6})|(?<a>" + DIGIT + WORD
             + "{0,11})(?:(?<more>余|多)?(?:元整|元(?![化论制])|块钱)|个亿(?<more2>多)?元?)");
     private static final List<String> ABOUT = List.of("大约", "约", "近", "逾");
 
@@ -34,7 +34,7 @@ final class SpeltFigures {
     static @Nullable Found<Amount> at(Prose prose, int at, int from, int to) {
         if (!Numerals.isNumeral(prose.charAt(at)) || at > from && Numerals.isNumeral(prose.charAt(at - 1))) return null;
         if (at > from && (prose.charAt(at - 1) == '第' || Character.isDigit(prose.charAt(at - 1)))) return null;
-        var m = SPELT.matcher(prose.text()).region(at, to);
+        var m = SPELT.matcher(prose).region(at, to);
         if (!m.lookingAt()) return null;
         boolean share = m.group("share") != null;
         var value = Numerals.value(m.group(share ? "share" : "a"));

@@ -91,11 +91,13 @@ public final class Appointments {
     }
 
     private void in(String item, int from, int to) {
-        for (var rule : RULES)
+        for (var rule : RULES) {
+            if (!rule.sign.matcher(prose).region(from, to).find()) continue;
             for (int start = from, end; start < to; start = end) {
                 end = stop(start, to);
                 if (rule.sign.matcher(prose).region(start, end).find()) sentence(item, rule, start, end, to);
             }
+        }
         ofTheSame(item, from, to);
     }
 

@@ -2,10 +2,9 @@ package luoshi.meeting.decision.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.decision.Attendance;
 import luoshi.meeting.decision.Ballot;
 import luoshi.meeting.record.Item;
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Ballots {
 
     private static final String N = "([\\d]{1,3}|[〇零一二三四五六七八九十]{1,3}|无)";
-    private static final Pattern AFTER = Pattern.compile("(?:同意|赞成)(?:票)?[：:]?" + N
+    private static final Wording AFTER = Wording.of("(?:同意|赞成)(?:票)?[：:]?" + N
             + "[票人名](?:[，、；]?(?:反对|不同意|不赞成)(?:票)?[：:]?" + N + "[票人名]?)?(?:[，、；]?弃权(?:票)?[：:]?" + N + "[票人名]?)?");
-    private static final Pattern BEFORE =
-            Pattern.compile(N + "票(?:同意|赞成)(?:[，、；]?" + N + "票(?:反对|不同意))?(?:[，、；]?" + N + "票弃权)?");
-    private static final Pattern ALL =
-            Pattern.compile("一致(?:表决)?(?:同意|通过)|全票(?:同意|通过)|全体(?:到会|与会|出席)?(?:党组)?(?:成员)?(?:一致)?同意");
+    private static final Wording BEFORE =
+            Wording.of(N + "票(?:同意|赞成)(?:[，、；]?" + N + "票(?:反对|不同意))?(?:[，、；]?" + N + "票弃权)?");
+    private static final Wording ALL =
+            Wording.of("一致(?:表决)?(?:同意|通过)|全票(?:同意|通过)|全体(?:到会|与会|出席)?(?:党组)?(?:成员)?(?:一致)?同意");
 
     /// A count and the words right before it, which may name whom it is about.
     record Stated(Ballot ballot, int from) {}
@@ -50,7 +49,7 @@ final class Ballots {
         return found;
     }
 
-    private static Ballot counted(Prose prose, Matcher m, int agree) {
+    private static Ballot counted(Prose prose, Wording.Search m, int agree) {
         return new Ballot(agree, number(m.group(2)), number(m.group(3)), prose.quote(m.start(), m.end()));
     }
 

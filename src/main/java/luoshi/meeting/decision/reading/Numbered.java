@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Quotation;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.decision.Appointment;
 import luoshi.meeting.decision.Attendance;
 import luoshi.meeting.decision.Ballot;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// 逐项编号: parts an item into what is decided in it, and gives each its tally.
 public final class Numbered {
 
-    private static final Pattern INSTRUMENT = Pattern.compile("《[^《》\\n]{2,60}》");
-    private static final Pattern NO_INSTRUMENT = Pattern.compile("传达|学习|贯彻|落实|宣读");
+    private static final Wording INSTRUMENT = Wording.of("《[^《》\\n]{2,60}》");
+    private static final Wording NO_INSTRUMENT = Wording.of("传达|学习|贯彻|落实|宣读");
     /// 第（五）项缓议: one of several ended otherwise than the rest.
-    private static final Pattern APART =
-            Pattern.compile("第[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?(?:项|个)[^。；\\n]{0,12}(?:缓议|暂缓|缓一缓|不同意|不通过|否决)");
+    private static final Wording APART =
+            Wording.of("第[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?(?:项|个)[^。；\\n]{0,12}(?:缓议|暂缓|缓一缓|不同意|不通过|否决)");
 
     private final MeetingRecord record;
     private final Item item;
@@ -163,7 +163,7 @@ public final class Numbered {
         return words.endsWith("同志") ? words.substring(0, words.length() - 2) : words;
     }
 
-    private boolean mentions(Pattern pattern) {
+    private boolean mentions(Wording pattern) {
         var prose = record.prose();
         return pattern.matcher(prose)
                 .region(

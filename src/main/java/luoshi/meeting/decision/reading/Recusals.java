@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.decision.Appointment;
 import luoshi.meeting.decision.Decided;
 import luoshi.meeting.decision.Recusal;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// 读回避: 申请回避 in somebody's own words, or 某某同志回避 in the meeting's.
 public final class Recusals {
 
-    private static final Pattern LEAVES =
-            Pattern.compile("(?<!无需|不需|不用|不须|无须|不存在|没有|无|应当|任职|公务|未)回避(?!制度|规定|情形|事项|问题|要求|关系|原则)");
+    private static final Wording LEAVES =
+            Wording.of("(?<!无需|不需|不用|不须|无须|不存在|没有|无|应当|任职|公务|未)回避(?!制度|规定|情形|事项|问题|要求|关系|原则)");
 
     private Recusals() {}
 

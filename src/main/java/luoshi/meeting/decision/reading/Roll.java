@@ -3,10 +3,10 @@ package luoshi.meeting.decision.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.organisation.Member;
 import luoshi.kernel.phrase.Numerals;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.decision.Attendance;
 import luoshi.meeting.record.Attendee;
 import luoshi.meeting.record.MeetingRecord;
@@ -17,11 +17,11 @@ public final class Roll {
 
     private static final String OF = "(?:会|出席)?(?:人数|党组成员|成员|委员){0,2}[：:为]?(?:党组成员|成员|委员)?";
     private static final String NUMBER = "(?<n>\\d{1,3}|[一二三四五六七八九十]{1,3})";
-    private static final Pattern DUE = Pattern.compile("应(?:到|出席)" + OF + NUMBER + "(?=[人名位，、；。\\n]|$)");
-    private static final Pattern ARRIVED = Pattern.compile("实(?:际)?(?:到|出席)" + OF + NUMBER + "(?=[人名位，、；。\\n]|$)");
+    private static final Wording DUE = Wording.of("应(?:到|出席)" + OF + NUMBER + "(?=[人名位，、；。\\n]|$)");
+    private static final Wording ARRIVED = Wording.of("实(?:际)?(?:到|出席)" + OF + NUMBER + "(?=[人名位，、；。\\n]|$)");
     private static final int LONGEST_NAME = 4;
 
-    private static final Pattern GROUP = Pattern.compile(
+    private static final Wording GROUP = Wording.of(
             "各[^，。；：\\n]{1,16}(?:负责|人员|代表|成员|领导)|负责人|负责同志|有关(?:同志|人员)|相关人员|代表\\d|等\\d{1,3}[人名]|全体(?:委员|成员|代表|人员)");
 
     private Roll() {}
@@ -88,7 +88,7 @@ public final class Roll {
     }
 
     /// Only in the head: 应到7人 in a speech is somebody else's meeting.
-    private static Attendance.@Nullable Count count(MeetingRecord record, Pattern pattern) {
+    private static Attendance.@Nullable Count count(MeetingRecord record, Wording pattern) {
         var prose = record.prose();
         var m = pattern.matcher(prose).region(0, body(record));
         if (!m.find()) return null;

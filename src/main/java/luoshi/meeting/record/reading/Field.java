@@ -1,5 +1,6 @@
 package luoshi.meeting.record.reading;
 
+import java.util.Locale;
 import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,10 @@ record Field(Kind kind, int from, int valueFrom) {
         TOPIC,
         AGENDA,
         /// 分送, 签发 and the like: read as no one's value, they end the value before.
-        OTHER
+        OTHER;
+
+        private static final Kind[] ALL = values();
+        private final String group = name().toLowerCase(Locale.ROOT);
     }
 
     /// What is held, where it is no meeting by name: 约谈时间, 评审地点.
@@ -73,7 +77,7 @@ record Field(Kind kind, int from, int valueFrom) {
     }
 
     private static Kind kind(Wording.Search m) {
-        for (var kind : Kind.values()) if (m.group(kind.name().toLowerCase(java.util.Locale.ROOT)) != null) return kind;
+        for (var kind : Kind.ALL) if (m.start(kind.group) >= 0) return kind;
         return Kind.OTHER;
     }
 

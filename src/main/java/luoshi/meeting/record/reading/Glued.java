@@ -16,7 +16,7 @@ final class Glued {
     static List<Paragraph> split(Prose prose, List<Paragraph> paragraphs) {
         var split = new ArrayList<Paragraph>(paragraphs.size());
         for (var p : paragraphs) {
-            var m = HEADING.matcher(prose.text()).region(p.from(), p.to());
+            var m = HEADING.matcher(prose).region(p.from(), p.to());
             int from = p.from();
             while (m.find()) {
                 split.add(new Paragraph(

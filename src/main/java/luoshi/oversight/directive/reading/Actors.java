@@ -184,7 +184,7 @@ final class Actors {
     }
 
     private boolean deals(int at, int to) {
-        return at < to && DEALS.matcher(text).region(at, to).lookingAt();
+        return at < to && DEALS.matcher(prose).region(at, to).lookingAt();
     }
 
     private boolean endsKnown(int from, int to) {
@@ -210,9 +210,9 @@ final class Actors {
         int comma = from + 2;
         while (comma < Math.min(to, from + 6) && text.charAt(comma) != '、') comma++;
         if (comma >= Math.min(to, from + 6)) return 0;
-        var m = ELLIPTIC.matcher(text).region(from, Math.min(to, from + 30));
+        var m = ELLIPTIC.matcher(prose).region(from, Math.min(to, from + 30));
         return m.lookingAt()
-                        && !NOT_ELLIPTIC.matcher(text).region(from, m.end()).find()
+                        && !NOT_ELLIPTIC.matcher(prose).region(from, m.end()).find()
                 ? m.end()
                 : 0;
     }
@@ -242,7 +242,7 @@ final class Actors {
     /// Where the words proper of a clause begin, past 同时, 一是, 下一步 and the like.
     int skipLead(int from, int to) {
         if (from >= to) return from;
-        var m = LEADING.matcher(text).region(from, to);
+        var m = LEADING.matcher(prose).region(from, to);
         return m.lookingAt() ? m.end() : from;
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.organisation.Roster;
-import luoshi.kernel.organisation.Unit;
 import luoshi.kernel.phrase.Amounts;
 import luoshi.kernel.phrase.Deadline;
 import luoshi.kernel.phrase.Deadlines;
@@ -212,10 +211,9 @@ public final class DirectiveReader {
     }
 
     private Owner owner(Named n, boolean inherited) {
-        var units = roster.named(prose.text().substring(n.from(), n.to())).stream()
-                .map(Unit::code)
-                .toList();
-        return new Owner(prose.quote(n.from(), n.to()), n.role(), inherited, units);
+        var units = new ArrayList<String>();
+        for (var unit : roster.named(prose.text().substring(n.from(), n.to()))) units.add(unit.code());
+        return new Owner(prose.quote(n.from(), n.to()), n.role(), inherited, List.copyOf(units));
     }
 
     /// A day before a period, a period before a limit without a date.

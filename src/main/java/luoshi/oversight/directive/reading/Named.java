@@ -8,8 +8,11 @@ record Named(int from, int to, Role role) {
 
     /// Without a lead nobody is reminded: who only presses is then the one who must act.
     static void settle(List<Named> named) {
-        if (named.stream().anyMatch(n -> n.role == Role.LEAD)) return;
-        boolean reminders = named.stream().anyMatch(n -> n.role == Role.REMIND);
+        boolean reminders = false;
+        for (var n : named) {
+            if (n.role == Role.LEAD) return;
+            reminders |= n.role == Role.REMIND;
+        }
         for (int i = 0; i < named.size(); i++) {
             var n = named.get(i);
             if (reminders ? n.role == Role.REMIND : n.role == Role.SUPPORT)

@@ -56,7 +56,8 @@ final class Nominees {
 
     /// Whether somebody but a helper was named after the first so many.
     boolean leads(int after) {
-        return named.stream().skip(after).anyMatch(n -> n.role() != Role.SUPPORT);
+        for (int i = after; i < named.size(); i++) if (named.get(i).role() != Role.SUPPORT) return true;
+        return false;
     }
 
     /// All of them in the order of the text.

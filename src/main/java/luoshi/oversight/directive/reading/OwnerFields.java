@@ -32,7 +32,7 @@ final class OwnerFields {
     }
 
     void tags(int from, int to, Nominees named) {
-        for (var m = TAG.matcher(text).region(from, to); m.find(); ) {
+        for (var m = TAG.matcher(prose).region(from, to); m.find(); ) {
             int end = m.end();
             while (end < to && "；。;）\n|".indexOf(text.charAt(end)) < 0 && !isTag(end, to)) {
                 int close = end;
@@ -42,7 +42,7 @@ final class OwnerFields {
             }
             everyOne(m.end(), end, role(m), named);
         }
-        for (var m = UNMARKED.matcher(text).region(from, to); m.find(); ) {
+        for (var m = UNMARKED.matcher(prose).region(from, to); m.find(); ) {
             var subject = actors.namedAt(m.end(), to);
             if (subject != null) named.addAll(subject.actors(), Role.LEAD);
         }
@@ -53,8 +53,8 @@ final class OwnerFields {
     }
 
     private boolean isTag(int at, int to) {
-        return TAG.matcher(text).region(at, to).lookingAt()
-                || OTHER_TAG.matcher(text).region(at, to).lookingAt();
+        return TAG.matcher(prose).region(at, to).lookingAt()
+                || OTHER_TAG.matcher(prose).region(at, to).lookingAt();
     }
 
     /// The parts of a tag are owners whatever they are called, but for dates and words of time; behind a comma they
@@ -79,10 +79,10 @@ final class OwnerFields {
         if (from < b && text.charAt(from) == '@') from++;
         if (b - from < 2
                 || b - from > 24
-                || NO_PART.matcher(text).region(from, b).lookingAt()) return;
+                || NO_PART.matcher(prose).region(from, b).lookingAt()) return;
         int date = from;
         while (date < b && !Fold.isDigit(text.charAt(date))) date++;
-        if (date < b && date > from + 1 && DATED.matcher(text).region(date, b).lookingAt()) b = date;
+        if (date < b && date > from + 1 && DATED.matcher(prose).region(date, b).lookingAt()) b = date;
         if (strict && !actors.isActor(from, b) && !Names.isName(text.subSequence(from, b))) return;
         var list = actors.list(from, b);
         if (list.size() > 1) named.addAll(list, role);

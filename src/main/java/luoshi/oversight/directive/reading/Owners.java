@@ -65,7 +65,7 @@ final class Owners {
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
         boolean led = named.leads(before);
         var subject = led ? null : first;
-        if (subject != null && !OF.matcher(text).region(subject.end(), to).matches()) all(subject, to, named);
+        if (subject != null && !OF.matcher(prose).region(subject.end(), to).matches()) all(subject, to, named);
         told(from, to, subject != null || led, named);
     }
 
@@ -105,7 +105,7 @@ final class Owners {
                 }
                 case '与', '和', '跟' -> together(i + 1, to, named);
                 case '牵', '负', '承', '主', '兜', '落' -> {
-                    if (DOES.matcher(text).region(i, i + 2).matches()) before(from, i, Role.LEAD, named);
+                    if (DOES.matcher(prose).region(i, i + 2).matches()) before(from, i, Role.LEAD, named);
                     if (at(i, "牵头各", "牵头有关", "牵头相关")) with(i + 2, to, named);
                 }
                 case '配', '参', '陪' -> {
@@ -121,7 +121,7 @@ final class Owners {
 
     /// 通知甲, 督促甲: who is told must act, unless another was named who tells.
     private void told(int from, int to, boolean led, Nominees named) {
-        for (var m = TELL.matcher(text).region(from, to); m.find(); )
+        for (var m = TELL.matcher(prose).region(from, to); m.find(); )
             if (!led || m.group().equals("要求")) follow(m.end(), to, named);
     }
 
@@ -141,7 +141,8 @@ final class Owners {
 
     private void behind(int at, int to, Wording predicate, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null && predicate.matcher(text).region(subject.end(), to).lookingAt()) all(subject, to, named);
+        if (subject != null
+                && predicate.matcher(prose).region(subject.end(), to).lookingAt()) all(subject, to, named);
     }
 
     private void with(int at, int to, Nominees named) {
@@ -152,7 +153,7 @@ final class Owners {
     /// 与甲一起, 和甲共同.
     private void together(int at, int to, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null && TOGETHER.matcher(text).region(subject.end(), to).lookingAt())
+        if (subject != null && TOGETHER.matcher(prose).region(subject.end(), to).lookingAt())
             named.addAll(subject.actors(), Role.SUPPORT);
     }
 
@@ -180,15 +181,15 @@ final class Owners {
     private void all(Actors.Subject subject, int to, Nominees named) {
         int at = subject.end();
         if (Endings.SPEAKS.at(text, at, to) > 0
-                || REPORTS.matcher(text).region(at, to).matches()) return;
+                || REPORTS.matcher(prose).region(at, to).matches()) return;
         var role = role(at, to);
         named.addAll(subject.actors(), role);
     }
 
     private Role role(int at, int to) {
         int end = Math.min(to, at + 16);
-        if (HELPS.matcher(text).region(at, end).lookingAt()) return Role.SUPPORT;
-        return REMINDS.matcher(text).region(at, end).lookingAt() ? Role.REMIND : Role.LEAD;
+        if (HELPS.matcher(prose).region(at, end).lookingAt()) return Role.SUPPORT;
+        return REMINDS.matcher(prose).region(at, end).lookingAt() ? Role.REMIND : Role.LEAD;
     }
 
     /// The list that ends at a verb: 甲牵头, 乙配合 wherever they stand in the clause.

@@ -128,7 +128,8 @@ final class Weighing {
         if (actors.subject(words, to) == null) words = skipLimit(words, limits);
         var subject = words < to && prose.charAt(words) != '经' ? actors.subject(words, to) : null;
         int predicate = subject == null ? words : subject.end();
-        boolean dated = limits.stream().anyMatch(l -> l.value().value() != null);
+        boolean dated = false;
+        for (var l : limits) dated |= l.value().value() != null;
         boolean verb = cues.startsWithVerb(skipLimit(predicate, limits), to);
         boolean told = verb
                 && prose.text().startsWith("提醒", predicate)

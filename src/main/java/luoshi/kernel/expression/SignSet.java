@@ -1,0 +1,67 @@
+package luoshi.kernel.expression;
+
+import java.lang.Character.UnicodeScript;
+import org.jspecify.annotations.Nullable;
+
+/// 字集: the characters that one place of a wording may be filled with, as square brackets write them.
+///
+/// @param listed those written out
+/// @param sieve a bit for each of them, several characters to one bit
+/// @param ranges first and last of each range too wide to be listed
+/// @param han ideographs are in it too
+/// @param negated all others are meant
+/// @param and only those that are also in this
+record SignSet(
+        String listed,
+        long[] sieve,
+        String ranges,
+        boolean han,
+        boolean negated,
+        @Nullable SignSet and) {
+
+    static final SignSet HAN = new SignSet("", "", true, false, null);
+    static final SignSet DIGITS = of("0123456789");
+    /// What a dot stands for.
+    static final SignSet IN_LINE = new SignSet("\n\r\u0085\u2028\u2029", "", false, true, null);
+
+    SignSet(String listed, String ranges, boolean han, boolean negated, @Nullable SignSet and) {
+        this(listed, new long[16], ranges, han, negated, and);
+        for (int i = 0; i < listed.length(); i++) sieve[listed.charAt(i) >> 6 & 15] |= 1L << listed.charAt(i);
+    }
+
+    static SignSet of(String listed) {
+        return new SignSet(listed, "", false, false, null);
+    }
+
+    boolean holds(int c) {
+        boolean in = (sieve[c >> 6 & 15] >>> c & 1) != 0 && listed.indexOf(c) >= 0
+                || han && isHan(c)
+                || !ranges.isEmpty() && inRange(c);
+        return in != negated && (and == null || and.holds(c));
+    }
+
+    /// How many characters of a text the sign takes that stands at `at`; 0 for one that is not in the set.
+    int width(String text, int at, int to) {
+        if (at >= to) return 0;
+        char c = text.charAt(at);
+        boolean rare = Character.isHighSurrogate(c) && at + 1 < to && Character.isLowSurrogate(text.charAt(at + 1));
+        if (rare) return holds(text.codePointAt(at)) ? 2 : 0;
+        return holds(c) ? 1 : 0;
+    }
+
+    /// Its characters where all of them are listed; null where not.
+    @Nullable
+    String few() {
+        return negated || han || !ranges.isEmpty() || and != null ? null : listed;
+    }
+
+    private boolean inRange(int c) {
+        for (int i = 0; i < ranges.length(); i += 2)
+            if (c >= ranges.charAt(i) && c <= ranges.charAt(i + 1)) return true;
+        return false;
+    }
+
+    private static boolean isHan(int c) {
+        return c >= '一' && c <= '龥' || c > 0x2E7F && UnicodeScript.of(c) == UnicodeScript.HAN;
+    }
+}

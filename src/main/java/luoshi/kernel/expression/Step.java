@@ -1,0 +1,114 @@
+package luoshi.kernel.expression;
+
+/// 步: one step of a trial; it goes on to the step behind it and comes back when that fails.
+abstract class Step {
+
+    /// Whether this step and all behind it succeed at a place.
+    abstract boolean take(Trial trial, int at);
+
+    /// A word, character by character.
+    static final class Word extends Step {
+        private final String word;
+        private final Step next;
+
+        Word(String word, Step next) {
+            this.word = word;
+            this.next = next;
+        }
+
+        @Override
+        boolean take(Trial trial, int at) {
+            int end = at + word.length();
+            return end <= trial.to && trial.text.startsWith(word, at) && next.take(trial, end);
+        }
+    }
+
+    /// One character of a set.
+    static final class Sign extends Step {
+        private final SignSet set;
+        private final Step next;
+
+        Sign(SignSet set, Step next) {
+            this.set = set;
+            this.next = next;
+        }
+
+        @Override
+        boolean take(Trial trial, int at) {
+            int width = set.width(trial.text, at, trial.to);
+            return width > 0 && next.take(trial, at + width);
+        }
+    }
+
+    /// The beginning of a group.
+    static final class Open extends Step {
+        private final int slot;
+        private final Step next;
+
+        Open(int slot, Step next) {
+            this.slot = slot;
+            this.next = next;
+        }
+
+        @Override
+        boolean take(Trial trial, int at) {
+            int before = trial.kept[slot];
+            trial.kept[slot] = at;
+            boolean taken = next.take(trial, at);
+            trial.kept[slot] = before;
+            return taken;
+        }
+    }
+
+    /// The end of a group.
+    static final class Close extends Step {
+        private final int slot;
+        private final int number;
+        private final Step next;
+
+        Close(int slot, int number, Step next) {
+            this.slot = slot;
+            this.number = number;
+            this.next = next;
+        }
+
+        @Override
+        boolean take(Trial trial, int at) {
+            int from = trial.groups[2 * number], to = trial.groups[2 * number + 1];
+            trial.groups[2 * number] = trial.kept[slot];
+            trial.groups[2 * number + 1] = at;
+            if (next.take(trial, at)) return true;
+            trial.groups[2 * number] = from;
+            trial.groups[2 * number + 1] = to;
+            return false;
+        }
+    }
+
+    /// The words of a group once more.
+    static final class Same extends Step {
+        private final int number;
+        private final Step next;
+
+        Same(int number, Step next) {
+            this.number = number;
+            this.next = next;
+        }
+
+        @Override
+        boolean take(Trial trial, int at) {
+            int from = trial.groups[2 * number], length = trial.groups[2 * number + 1] - from;
+            return from >= 0
+                    && at + length <= trial.to
+                    && trial.text.regionMatches(at, trial.text, from, length)
+                    && next.take(trial, at + length);
+        }
+    }
+
+    /// The end of the whole.
+    static final class Match extends Step {
+        @Override
+        boolean take(Trial trial, int at) {
+            return trial.ends(at);
+        }
+    }
+}
