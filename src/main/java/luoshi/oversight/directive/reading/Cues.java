@@ -46,7 +46,6 @@ final class Cues {
             }
             n = Words.MODAL.at(prose, i, to);
             if (n == 0) continue;
-            if (n == 1 && i > from && Words.NOT_MODAL.at(prose, i - 1, to) > 1) continue;
             if (n == 1 && prose.charAt(i) == '请' && i > from) continue;
             return i;
         }
