@@ -12,13 +12,17 @@ final class Intents {
     private static final Wording AGAIN = Wording.needing("一", "([\\p{IsHan}&&[^条个项户笔月天家步次本张件位点磨缓]])一\\1");
     private static final Wording PROMISE = Wording.needing(
             "我",
-            "^(?:[^，。；]{0,12}?)(?:我|我们|我处|我科|我局|我方|我公司|我来|我去|我这边|本周我|我负责|这个我)(?!不|是|侧面|分管的|家|觉得|认为|看|个人|建议|的意见|同意|局(?:的|有|去年)|们?(?:的|是|有|已|也有|去年|前期|目前))");
+            "^(?:[^，。；]{0,12}?)(?:我|我们|我处|我科|我局|我方|我公司|我来|我去(?!年)|我这边|本周我|我负责|这个我)(?!不|是|去年|前年|上[周月]|收回|撤回|反思|检讨|检查|学习|分管|测算|们?[^，。；]{1,8}的[^，。；]{0,10}(?:是|卡在|已|还)|侧面|分管的|家|觉得|认为|看|个人|建议|的意见|同意|局(?:的|有|去年)|们?(?:的|是|有|已|也有|去年|前期|目前))");
     /// What a participant says will be done on his side: 争取8月底签合同, 7月中旬可以改完, 十天之内做完.
     private static final Wording UNDERTAKES = Wording.of(
             "争取|力争|保证|将确保|可以[^，。；]{0,4}完|能[^，。；]{0,6}完|(?:拿|报|排|做|编)(?:出来|出|好|完)(?:$|[，。])|(?:今天|明天|后天|今晚|回去|马上|下午|上午)就(?:把|去|让|安排|办|拆|改|停)|(?:今天|明天|后天)(?:找人|派人|安排)|挂网|交图|试行版|测试版");
     private static final Wording INTENDS =
             Wording.of("(?:明年|下一步|接下来|后续|今后|下阶段)[^，。；]{0,4}(?:会同|联合|继续|抓紧|准备|计划|打算|要|把|组织|开展)|今年继续");
 
+    /// 计划9月20日复工, 10月底完成主体, 9月份可以全部支付完毕: a plan with its day; 合同约定, 原计划 are others' words.
+    private static final Wording PLANS = Wording.needing(
+            "计预打准可能初底前内",
+            "(?:^|(?<=，))[^，。；约规原要]{0,12}?(?:(?:计划|预计|打算|准备|可以|能够)[^，。；]{0,14}?|[月旬年周天日][初底内]?(?:之?前)?[^，。；约规要]{0,6}?)(?:完成|完工|完毕|竣工|开工|复工|支付|付清|付款|拨付|到位|投用|交付|验收|办结|签订|签合同|上报|报送|销号|清零|消化|整改)[^，。；了]{0,16}(?:$|(?=，))");
     private static final Wording STARTS = Wording.of(
             "从[^，。；]{1,6}起|[天周月]之?内[^，。；]{0,20}(?:开展|完成|拿出|形成|提交|整改|报)|每[周月天季][^，。；]{0,8}(?:至少|到|各|开展|组织|抽|安排|走)");
     private static final Wording ASKS = Wording.of("建议|能不能|能否|可否|希望|我?想(?:延期|申请)");
@@ -64,7 +68,7 @@ final class Intents {
     }
 
     static boolean undertakes(Prose prose, int from, int to) {
-        return UNDERTAKES.matcher(prose).region(from, to).find();
+        return PLANS.matcher(prose).region(from, to).find() || UNDERTAKES.matcher(prose).region(from, to).find();
     }
 
     /// 明年会同……, 下一步继续……: a plan without a word of duty.
