@@ -22,7 +22,7 @@ final class Cues {
     boolean byActor(int from, int to) {
         for (int i = from; i < to - 2; i++) {
             char c = prose.charAt(i);
-            boolean cue = c == '由'
+            boolean cue = c == '由' && (i == from || prose.charAt(i - 1) != '拟')
                     || c == '请'
                             && "示假求教".indexOf(prose.charAt(i + 1)) < 0
                             && (i == from || "申邀提聘报".indexOf(prose.charAt(i - 1)) < 0)

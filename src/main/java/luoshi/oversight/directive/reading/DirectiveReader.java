@@ -10,6 +10,7 @@ import luoshi.kernel.phrase.Deadline;
 import luoshi.kernel.phrase.Deadlines;
 import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.oversight.directive.Directive;
 import luoshi.oversight.directive.Force;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// 读交办: goes through the record voice by voice and sentence by sentence. The one entry of the reading room.
 public final class DirectiveReader {
+
+    private static final Wording MEETING = Wording.of("(?:会议|会上|与会|大家|党组|党委|经[^，。；]{0,6}(?:研究|讨论|审议)|(?:原则)?同意|决定|要求|强调)");
 
     private final MeetingRecord record;
     private final Roster roster;
@@ -72,12 +75,14 @@ public final class DirectiveReader {
         boolean listing = lines.isBindingTitle();
         boolean headed = false;
         boolean ordering = false;
+        boolean heard = false;
         for (int i = 0; i < sentences.size(); i++) {
             var s = sentences.get(i);
             if (tables.covers(s.from())) continue;
             if (hangs(s)) continue;
             if (s.newLine()) {
                 ordering = listing;
+                heard = s.from() == sentences.getFirst().from() && heard(scope);
                 lines.open(s.from(), s.to());
                 if (heads(s)) {
                     headed = true;
@@ -104,6 +109,11 @@ public final class DirectiveReader {
             var said = speech.isSpoken(s.from())
                     ? Retelling.voiced(scope, Scope.Voice.CHAIR)
                     : retelling.of(scope, s, lines.tells(s.from(), s.to()));
+            if (said.voice() == Scope.Voice.MEETING) {
+                if (duties.hears(s)) heard = true;
+                else if (duties.binds(s) || speaks(s)) heard = false;
+                else if (heard) continue;
+            }
             boolean signed = Tags.signs(prose, s.from(), s.to());
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
             if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
@@ -114,6 +124,21 @@ public final class DirectiveReader {
                 add(said, found.get(k), closes ? end : found.get(k).to(), s.from());
             }
         }
+    }
+
+    /// The title of the item is what the meeting heard, and the stretch goes on behind it in its line.
+    private boolean heard(Scope scope) {
+        for (var item : record.items()) {
+            int from = prose.indexOf(item.title().start()), to = prose.indexOf(item.title().end());
+            if (item.n().equals(scope.item()) && to <= scope.from() && scope.from() <= to + 1)
+                return prose.charAt(to) != '\n' && duties.hears(new Sentences.Sentence(from, to, true));
+        }
+        return false;
+    }
+
+    /// 会议原则同意……, 经研究……: the meeting's own words.
+    private boolean speaks(Sentences.Sentence s) {
+        return MEETING.matcher(prose).region(s.from(), s.to()).lookingAt();
     }
 
     /// 责任单位：甲 below a line of duties, and what follows it in its line.

@@ -65,6 +65,14 @@ final class Duties {
         return pieces(scope, clauses);
     }
 
+    boolean hears(Sentences.Sentence s) {
+        return telling.hears(s.from(), s.to());
+    }
+
+    boolean binds(Sentences.Sentence s) {
+        return telling.binds(s.from(), s.to());
+    }
+
     /// A sentence that is a duty by the tag behind it, whatever its words.
     List<Duty> whole(Scope scope, Sentences.Sentence sentence) {
         var force = force(scope, sentence.from(), sentence.to());

@@ -134,6 +134,19 @@ final class Telling {
                 && !cues.byActor(from, to);
     }
 
+    /// 会议听取了……的汇报。: what follows in the paragraph is what was heard, until the meeting speaks.
+    boolean hears(int from, int to) {
+        return HEARS.matcher(prose).region(from, to).lookingAt() && !requires(prose, from, to);
+    }
+
+    /// Whether a sentence holds a word of duty or says who must.
+    boolean binds(int from, int to) {
+        return cues.modal(from, to) >= 0
+                || cues.byActor(from, to)
+                || Tags.in(prose, from, to)
+                || actors.subject(actors.skipLead(from, to), to) != null;
+    }
+
     /// 会议认为, 会议指出: an opening that binds nobody.
     boolean remarks(int from, int to) {
         var lead = prose.subSequence(from, to).toString();

@@ -183,7 +183,7 @@ final class Weighing {
         if (before.concluded
                 && weight < Clause.ENOUGH
                 && !OUTCOME.matcher(prose).region(s.from, s.to).find()) weight = Clause.ENOUGH;
-        if (before.remarked && s.modal < 0 && !s.by) weight -= 1;
+        if (before.remarked && s.modal < 0 && !s.by && !s.tagged) weight = Math.min(weight - 1, 1);
         if (binds(scope, before) || scope.voice() == Voice.CHAIR) weight += settles(s);
         boolean figures =
                 s.modal < 0 && FIGURES.matcher(prose).region(s.from, s.to).find();
