@@ -243,7 +243,7 @@ public final class DirectiveReader {
         return new Owner(prose.quote(n.from(), n.to()), n.role(), inherited, units);
     }
 
-    /// A day before a period, a period before a limit without a date.
+    /// A day that bounds before one that is only named, any day before a period, a period before a limit without a date.
     private static @Nullable Deadline best(List<Found<Deadline>> limits) {
         Deadline best = null;
         for (var l : limits) {
@@ -255,6 +255,8 @@ public final class DirectiveReader {
 
     private static int rank(Deadline d) {
         if (d.value() == null) return 0;
-        return d.kind() == Deadline.Kind.PERIODIC ? 1 : 2;
+        if (d.kind() == Deadline.Kind.PERIODIC) return 1;
+        var words = d.words().text();
+        return "前底末内止".indexOf(words.charAt(words.length() - 1)) < 0 ? 2 : 3;
     }
 }

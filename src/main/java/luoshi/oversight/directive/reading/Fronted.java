@@ -10,7 +10,7 @@ final class Fronted {
 
     private static final int FARTHEST = 24;
     private static final String MODALS = "要须应需务必";
-    private static final String PREPOSITIONS = "由请让给对向与和跟同到在从按以把将交归报经送找问用及";
+    private static final String PREPOSITIONS = "、由请让给对向与和跟同到在从按以把将交归报经送找问用及";
     private static final Lexicon CLASSES = new Lexicon();
 
     static {
