@@ -67,13 +67,16 @@ final class Owners {
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
         boolean led = named.leads(before);
         var subject = led ? null : first;
-        if (subject != null && !isTopic(to) && !OF.matcher(text).region(subject.end(), to).matches()) all(subject, to, named);
+        if (subject != null && !isTopic(start, to) && !OF.matcher(text).region(subject.end(), to).matches()) all(subject, to, named);
         told(from, to, subject != null || led, named);
     }
 
     /// 外单位借阅成果的，: whom a clause is about.
-    private boolean isTopic(int to) {
-        return text.charAt(to - 1) == '的' && to < text.length() && text.charAt(to) == '，';
+    private boolean isTopic(int start, int to) {
+        return text.charAt(to - 1) == '的'
+                && to < text.length()
+                && text.charAt(to) == '，'
+                && (at(start, "凡", "涉及", "对") || at(start - 2, "涉及", "凡是"));
     }
 
     /// Who is named behind 由, 请, 会同 and before 牵头, 配合.
