@@ -224,6 +224,8 @@ public final class DirectiveReader {
         var named = new ArrayList<Owner>();
         if (row.lead() != null)
             for (var n : owners.listed(row.lead()[0], row.lead()[1], Owner.Role.LEAD)) named.add(owner(n, false));
+        if (row.person() != null)
+            for (var n : owners.listed(row.person()[0], row.person()[1], Owner.Role.LEAD)) named.add(owner(n, false));
         if (row.support() != null)
             for (var n : owners.listed(row.support()[0], row.support()[1], Owner.Role.SUPPORT))
                 named.add(owner(n, false));

@@ -14,6 +14,8 @@ final class Telling {
 
     private static final Wording APPROVES =
             Wording.of("^(?:会议|党组|经研究，?|经讨论，?|与会){0,8}(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
+    /// 同意购置……，按有关规定办理: how the approved is carried out.
+    private static final Wording BY_RULE = Wording.of("，(?:按照?|依照?|参照)[^，。；]{2,24}(?:办理|执行|实施|推进|落实)$");
     /// 同意立项，①甲局……: the points follow in the same sentence.
     private static final Wording ENUMERATES = Wording.of("[①②③④⑤⑥⑦⑧⑨⑩]");
     private static final Wording HEARS =
@@ -36,8 +38,8 @@ final class Telling {
             "请今大",
             "(?:请示一下|想请示|今天(?:请大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)");
     private static final Wording ANNOUNCES = Wording.needing(
-            "点_＿不",
-            "[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
+            "点_＿不时地",
+            "下[次周月][^，。；]{0,10}会[^，。；]{0,6}(?:时间|地点)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
     private static final Wording IMPRINT = Wording.of("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
     private static final Wording QUESTION = Wording.of("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
     private static final Wording CITES =
@@ -78,6 +80,7 @@ final class Telling {
                             || cues.modal(from, to) >= 0
                             || cues.byActor(from, to)
                             || Leads.agree(prose, from, to)
+                            || BY_RULE.matcher(prose).region(from, to).find()
                             || ENUMERATES.matcher(prose).region(from, to).find();
                 yield true;
             }
