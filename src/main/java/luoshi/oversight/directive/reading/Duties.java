@@ -18,7 +18,7 @@ final class Duties {
     private static final int WHOLE = 12;
     private static final int SHORT = 9;
     private static final Wording RATE = Wording.of("[率数量额值]要?[^，。；]{0,6}(?:达到?|为|不|超过|[高低]于)");
-    private static final int LONG_ENOUGH = 15;
+    private static final int LONG_ENOUGH = 10;
     private static final int HEADING = 18;
     private static final Wording FORBIDS = Wording.of("严禁|禁止|不得|不准|不许|坚决不|一律不");
     /// How many clauses back a duty is looked through for what it holds.
@@ -52,7 +52,7 @@ final class Duties {
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
         boolean concluded = Leads.conclude(prose, sentence.from(), begin);
-        boolean binds = ordering || Leads.agree(prose, sentence.from(), begin);
+        boolean binds = ordering || Leads.agree(prose, sentence.from(), sentence.to());
         boolean remarked = begin > sentence.from() && telling.remarks(sentence.from(), begin);
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();

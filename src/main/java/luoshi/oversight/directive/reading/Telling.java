@@ -14,8 +14,6 @@ final class Telling {
 
     private static final Wording APPROVES =
             Wording.of("^(?:会议|党组|经研究，?|经讨论，?|与会){0,8}(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
-    /// 同意购置……，按有关规定办理: how the approved is carried out.
-    private static final Wording BY_RULE = Wording.of("，(?:按照?|依照?|参照)[^，。；]{2,24}(?:办理|执行|实施|推进|落实)$");
     /// 同意立项，①甲局……: the points follow in the same sentence.
     private static final Wording ENUMERATES = Wording.of("[①②③④⑤⑥⑦⑧⑨⑩]");
     private static final Wording HEARS =
@@ -80,7 +78,7 @@ final class Telling {
                             || cues.modal(from, to) >= 0
                             || cues.byActor(from, to)
                             || Leads.agree(prose, from, to)
-                            || BY_RULE.matcher(prose).region(from, to).find()
+
                             || ENUMERATES.matcher(prose).region(from, to).find();
                 yield true;
             }

@@ -53,7 +53,8 @@ final class Weighing {
             "(?:先后|分别|当场|在[^，。；]{1,6}[里中上])?(?:汇报|通报|说明|介绍|反映|表示|讲|说|提出(?!方案|意见|建议|办法|措施|计划|整改|清单|名单))[^，。；]{0,40}$");
     private static final Wording ALLOWS = Wording.of("^(?:可(?![研行见否])以?|允许|准予)");
 
-    private static final Wording BOUNDS = Wording.of("[日号天周旬月底年度末午班]之?[前内]|以[前内]|底|[季度年月]末|[月日天]起|每[天日周月季年]|定[在于]");
+    private static final Wording WHICH = Wording.of("[已未]经?[\\p{IsHan}]{1,6}的");
+    private static final Wording BOUNDS = Wording.of("[日号天周旬月底年度末午班]之?[前内]|以[前内]|底|[季度年月]末|[月日天]起|每个?[天日周月季年]|定[在于]");
 
     private static final int BRIEF = 9;
 
@@ -234,8 +235,8 @@ final class Weighing {
         int against = 0;
         boolean asked = member && Intents.suggests(prose, s.from, s.to);
         if (!asked && DONE.matcher(prose).region(s.from, s.to).find()) against += 3;
-        if (!s.by && Words.PAST.at(prose, s.words, s.to) > 0) against += 2;
-        else if (!s.by && s.modal < 0 && Words.PAST.has(prose, s.words, Math.min(s.to, s.words + 14))) against += 1;
+        if (!s.by && past(s.words, s.words + 1, s.to)) against += 2;
+        else if (!s.by && s.modal < 0 && past(s.words, s.words + 14, s.to)) against += 1;
         if (REMARK.matcher(prose).region(s.words, s.to).lookingAt()) against += 2;
         if (TELLS.matcher(prose).region(s.from, s.to).find() || Talk.chats(prose, s.from, s.to)) against += 3;
         if (s.modal < 0 && !s.by && !member && allows(s)) against += 3;
@@ -247,6 +248,13 @@ final class Weighing {
                 && !s.limited
                 && SPOKE.matcher(prose).region(s.predicate, s.to).lookingAt()) against += 3;
         return against;
+    }
+
+    /// Whether a word of what has been stands at a place before `last`; 已开工的项目 only tells which.
+    private boolean past(int from, int last, int to) {
+        for (int i = from; i < Math.min(last, to); i++)
+            if (Words.PAST.at(prose, i, to) > 0 && !WHICH.matcher(prose).region(i, to).lookingAt()) return true;
+        return false;
     }
 
     private int skipLimit(int at, List<Found<Deadline>> limits) {
