@@ -125,7 +125,8 @@ final class Weighing {
                 modal == signs.words && "负牵确力".indexOf(prose.charAt(modal)) < 0);
     }
 
-    private Signs signs(Scope scope, int from, int to, Before before) {
+    private Signs signs(Scope scope, int from, int end, Before before) {
+        int to = Tags.words(prose, from, end);
         int words = actors.skipLead(from, to);
         if (words >= to) words = from;
         var limits = Deadlines.in(prose, from, to, meeting);
@@ -150,7 +151,7 @@ final class Weighing {
                 subject != null,
                 dated,
                 !limits.isEmpty(),
-                Tags.in(prose, from, to),
+                to < end || Tags.in(prose, from, to),
                 told || by,
                 verb,
                 bids && NAMED.matcher(prose).region(from, to).find(),
