@@ -41,6 +41,7 @@ final class DayLimits {
 
     static final List<LimitRule> DAYS = List.of(
             bounded("月 日号", "(?:即日起至|截至|截止到?)?" + YEAR + MONTH_DAY + CLOCK + BEFORE, Kind.DATE, WRITTEN),
+            bounded("月 前", YEAR + MONTH + "(?<d>\\d{1,2})(?:之前|以前|前)", Kind.DATE, WRITTEN),
             bounded("月 日号 前", "(?<=[（(])" + YEAR + MONTH_DAY + "[）)](?:之前|以前|前)", Kind.DATE, WRITTEN),
             bounded("月 日号 起", "(?:自|从)" + YEAR + MONTH_DAY + CLOCK + "起", Kind.DATE, WRITTEN),
             bare("月 日号", YEAR + MONTH_DAY + CLOCK + "(?!起)", Kind.DATE, WRITTEN),

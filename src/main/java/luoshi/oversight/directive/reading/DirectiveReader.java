@@ -200,6 +200,8 @@ public final class DirectiveReader {
     private void add(Scope scope, Duties.Duty duty, int to, int sentence) {
         var named = new ArrayList<Owner>();
         for (var n : owners.in(duty.from(), to)) named.add(owner(n, false));
+        if (named.isEmpty())
+            for (var n : Approval.of(prose, actors, sentence, duty.from())) named.add(owner(n, true));
         if (named.isEmpty() && duty.continues() && duty.from() > sentence)
             for (var o : before)
                 if (o.role() == Owner.Role.LEAD) named.add(new Owner(o.words(), o.role(), true, o.units()));

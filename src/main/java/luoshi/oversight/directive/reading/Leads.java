@@ -8,8 +8,8 @@ final class Leads {
 
     private static final Wording LEAD = Wording.of(
             "(?:（(?:主持|汇报|书面)[^）]{0,30}）|[（(]?[一二三四五六七八九十]{1,3}[）)、.．][、]?|[（(]?\\d{1,2}(?:[）)、．]|[.](?!\\d))|[①②③④⑤⑥⑦⑧⑨⑩]|[一二三四五六七八九十]是(?!否)|\\[[ xX]?\\]|第[一二三四五六七八九十]，"
-                    + "|(?:(?:会议|会上|党组|主席|书记)?(?:最后|同时|还|再次|进一步)?(?:要求|强调|决定|明确|指出|议定|认为|商定|提出))[，：]?|(?:会议|党组)?(?:原则(?:上)?)?同意(?![由按将把对自从以在给])(?:[^，。；]{0,24})?[，。：]|好的?[，。]|行[，。]|没问题[，。]|无意见[，。]"
-                    + "|决议[：:]|结论[：:]|遗留问题[：:]|要求[：:]|同时，|另外，|此外，|最后，|首先，|其次，|再次，|还有，|对此，|为此，|下一步，?|接下来，?|会后，|总之，|因此，|所以，|那么，|这样，)");
+                    + "|(?:(?:会议|会上|党组|主席|书记)?(?:最后|同时|还|再次|进一步)?(?:要求|强调|决定|明确|指出|议定|认为|商定|提出))[，：]?|(?:会议|党组)?(?:原则(?:上)?)?同意(?![由按将把对自从以在给])(?:[^，。；]{0,80}(?:方案|办法|意见|请示|报告|建议|草案|计划|规划|安排|》|〉|（试行）)|[^，。；]{0,24})?[，。：]|好的?[，。]|行[，。]|没问题[，。]|无意见[，。]"
+                    + "|会议(?:记录|内容|纪要)[：:]|决议[：:]|结论[：:]|遗留问题[：:]|要求[：:]|同时，|另外，|此外，|最后，|首先，|其次，|再次，|还有，|对此，|为此，|下一步，?|接下来，?|会后，|总之，|因此，|所以，|那么，|这样，)");
 
     /// 张三同志强调, 我补充两点意见: what any word may begin.
     private static final Wording SAYS = Wording.needing(
@@ -24,9 +24,9 @@ final class Leads {
 
     private static final Wording AGREES = Wording.of("同意[^，。；]{2,24}(?:方案|办法|意见|请示|报告|建议|草案|计划|规划|安排)[，：]");
 
-    /// 同意购置……，按有关规定办理: how the approved is carried out.
-    private static final Wording BY_RULE = Wording.of(
-            "(?:[（(\\[]?[一二三四五六七八九十\\d]{1,3}[）)、.]{1,2})?(?:会议|经研究，?)?(?:原则(?:上)?)?同意[^，。；]{2,40}，(?:按照?|依照?|参照)[^，。；]{2,24}(?:办理|执行|实施|推进|落实)$");
+    /// 同意……方案，按会议精神修改后印发: what becomes of what was approved.
+    private static final Wording THEN = Wording.of(
+            "(?:[（(\\[]?[一二三四五六七八九十\\d]{1,3}[）)、.]{1,2})?(?:会议|经研究，?)?(?:原则(?:上)?)?同意[^，。；]{2,80}，(?:会后|待|并|要求|请)?(?:按照?|依照?|参照|根据|作进一步|进一步|经[^，。；]{2,20}后|修改|完善|补充|报请?|提请|提交|印发|以[^，。；]{2,16}名义|尽快|抓紧)");
 
     private Leads() {}
 
@@ -39,7 +39,7 @@ final class Leads {
 
     /// 会议原则同意……方案，: what the approval is bound to stands behind it.
     static boolean agree(Prose prose, int from, int to) {
-        return BY_RULE.matcher(prose).region(from, to).lookingAt() || AGREES.matcher(prose).region(from, to).find();
+        return THEN.matcher(prose).region(from, to).lookingAt() || AGREES.matcher(prose).region(from, to).find();
     }
 
     /// 结论：通过: a sentence that opens with such a label.
