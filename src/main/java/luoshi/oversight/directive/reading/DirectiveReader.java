@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// 读交办: goes through the record voice by voice and sentence by sentence. The one entry of the reading room.
 public final class DirectiveReader {
 
+    private static final Wording REPORTS = Wording.of("(?:汇报|通报|介绍)(?!会)");
     private static final Wording MEETING = Wording.of("(?:会议|会上|与会|大家|党组|党委|经[^，。；]{0,6}(?:研究|讨论|审议)|(?:原则)?同意|决定|要求|强调)");
 
     private final MeetingRecord record;
@@ -75,14 +76,17 @@ public final class DirectiveReader {
         boolean listing = lines.isBindingTitle();
         boolean headed = false;
         boolean ordering = false;
-        boolean heard = false;
+        boolean heard = false, reported = false;
         for (int i = 0; i < sentences.size(); i++) {
             var s = sentences.get(i);
             if (tables.covers(s.from())) continue;
             if (hangs(s)) continue;
             if (s.newLine()) {
                 ordering = listing;
-                heard = s.from() == sentences.getFirst().from() && heard(scope);
+                var title = s.from() == sentences.getFirst().from() ? titled(scope) : null;
+                reported = title != null
+                        && REPORTS.matcher(prose).region(title.from(), title.to()).find();
+                heard = reported || title != null && duties.hears(title);
                 lines.open(s.from(), s.to());
                 if (heads(s)) {
                     headed = true;
@@ -111,7 +115,7 @@ public final class DirectiveReader {
                     : retelling.of(scope, s, lines.tells(s.from(), s.to()));
             if (said.voice() == Scope.Voice.MEETING) {
                 if (duties.hears(s)) heard = true;
-                else if (duties.binds(s) || speaks(s)) heard = false;
+                else if (duties.binds(s, reported) || speaks(s)) heard = false;
                 else if (heard) continue;
             }
             boolean signed = Tags.signs(prose, s.from(), s.to());
@@ -126,14 +130,14 @@ public final class DirectiveReader {
         }
     }
 
-    /// The title of the item is what the meeting heard, and the stretch goes on behind it in its line.
-    private boolean heard(Scope scope) {
+    /// The title of the item where the stretch goes on behind it in its line: 甲汇报准备情况：……
+    private Sentences.@Nullable Sentence titled(Scope scope) {
         for (var item : record.items()) {
             int from = prose.indexOf(item.title().start()), to = prose.indexOf(item.title().end());
             if (item.n().equals(scope.item()) && to <= scope.from() && scope.from() <= to + 1)
-                return prose.charAt(to) != '\n' && duties.hears(new Sentences.Sentence(from, to, true));
+                return prose.charAt(to) == '\n' ? null : new Sentences.Sentence(from, to, true);
         }
-        return false;
+        return null;
     }
 
     /// 会议原则同意……, 经研究……: the meeting's own words.
@@ -200,7 +204,8 @@ public final class DirectiveReader {
     private void add(Scope scope, Duties.Duty duty, int to, int sentence) {
         var named = new ArrayList<Owner>();
         for (var n : owners.in(duty.from(), to)) named.add(owner(n, false));
-        if (named.isEmpty())
+        int comma = prose.text().indexOf('，', duty.from());
+        if (comma < 0 || named.stream().allMatch(o -> prose.indexOf(o.words().start()) > comma))
             for (var n : Approval.of(prose, actors, sentence, duty.from())) named.add(owner(n, true));
         if (named.isEmpty() && duty.continues() && duty.from() > sentence)
             for (var o : before)

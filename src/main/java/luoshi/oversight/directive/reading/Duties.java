@@ -69,8 +69,8 @@ final class Duties {
         return telling.hears(s.from(), s.to());
     }
 
-    boolean binds(Sentences.Sentence s) {
-        return telling.binds(s.from(), s.to());
+    boolean binds(Sentences.Sentence s, boolean reported) {
+        return telling.binds(s.from(), s.to(), reported);
     }
 
     /// A sentence that is a duty by the tag behind it, whatever its words.

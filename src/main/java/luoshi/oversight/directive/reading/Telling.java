@@ -140,12 +140,13 @@ final class Telling {
         return HEARS.matcher(prose).region(from, to).lookingAt() && !requires(prose, from, to);
     }
 
-    /// Whether a sentence holds a word of duty or says who must.
-    boolean binds(int from, int to) {
+    /// Whether a sentence holds a word of duty or says who must; whom a report names only did it.
+    boolean binds(int from, int to, boolean reported) {
         return cues.modal(from, to) >= 0
                 || cues.byActor(from, to)
                 || Tags.in(prose, from, to)
-                || actors.subject(actors.skipLead(from, to), to) != null;
+                || relays(prose, from, to)
+                || !reported && actors.subject(actors.skipLead(from, to), to) != null;
     }
 
     /// 会议认为, 会议指出: an opening that binds nobody.
