@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// 读交办: goes through the record voice by voice and sentence by sentence. The one entry of the reading room.
 public final class DirectiveReader {
 
-    private static final Wording REPORTS = Wording.of("(?:汇报|通报|介绍)(?!会)");
+    private static final Wording REPORTS = Wording.of("(?:汇报|通报|介绍)(?!会)|^(?:会议)?(?:指出|认为)$");
+    private static final Wording ALSO = Wording.of("(?:同时|并)");
     private static final Wording MEETING = Wording.of("(?:会议|会上|与会|大家|党组|党委|经[^，。；]{0,6}(?:研究|讨论|审议)|(?:原则)?同意|决定|要求|强调)");
 
     private final MeetingRecord record;
@@ -121,7 +122,7 @@ public final class DirectiveReader {
             boolean signed = Tags.signs(prose, s.from(), s.to());
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
             if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
-            before = List.of();
+            if (s.newLine() || !ALSO.matcher(prose).region(s.from(), s.to()).lookingAt()) before = List.of();
             ordering |= !found.isEmpty();
             for (int k = 0; k < found.size(); k++) {
                 boolean closes = k == found.size() - 1 && end > s.to();

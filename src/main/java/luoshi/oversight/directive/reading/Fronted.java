@@ -79,6 +79,7 @@ final class Fronted {
 
     /// Whether what begins at `at` belongs to a preposition or verb before it.
     private boolean isObject(int at) {
+        if (at > 2 && "县区市省镇乡州".indexOf(text.charAt(at - 1)) >= 0 && isObject(at - 1)) return true;
         return PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0 && !text.startsWith("合同", at - 2)
                 || Words.VERB.at(text, at - 2, at) == 2
                 || endings.isObjectAt(at);

@@ -31,6 +31,10 @@ final class Telling {
             "参出列陪",
             "[^。；]{0,120}(?:领导|负责(?:同志|人)|代表|同志|成员|、[\\p{IsHan}]{2,4})(?:等)?(?:分别|一同|也)?(?:参加|出席|列席|陪同)(?:了)?(?:会议|调研|活动|座谈)?");
     private static final Wording CONVENES = Wording.needing("召", "[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
+    /// 5月22日上午，镇长主持召开……会，……参加: the meeting itself.
+    private static final Wording CONVENED = Wording.needing(
+            "召举",
+            "(?:\\d{4}年)?(?:\\d{1,2}月\\d{1,2}日|今天|昨天|近日|日前)[^。；定拟将每]{0,50}?(?:召开|举行)了?[^。；]{2,50}会(?:议)?(?:，|$)");
     /// 请大家谈谈; 下面我讲三点: the talk itself; a line to be signed on.
     private static final Wording INVITES = Wording.needing(
             "请今大",
@@ -64,6 +68,7 @@ final class Telling {
                 || ANNOUNCES.matcher(prose).region(from, to).lookingAt()) return false;
         if (RECOUNTS.matcher(prose).region(from, to).lookingAt()
                 || CONVENES.matcher(prose).region(from, to).lookingAt()) return false;
+        if (CONVENED.matcher(prose).region(from, to).lookingAt() && cues.modal(from, to) < 0) return false;
         if (cues.modal(from, to) < 0
                 && !cues.byActor(from, to)
                 && ATTENDS.matcher(prose).region(from, to).matches()) return false;
