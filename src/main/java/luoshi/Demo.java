@@ -11,13 +11,9 @@ import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.organisation.Founding;
 import luoshi.kernel.organisation.Organisation;
-import luoshi.meeting.record.RecordCard;
-import luoshi.meeting.record.RecordSearch;
-import luoshi.meeting.record.Records;
 import luoshi.surface.dossier.ImportRecord;
-import luoshi.surface.dossier.Listing;
 import luoshi.surface.terminal.Doors;
-import luoshi.surface.terminal.Screen;
+import luoshi.surface.terminal.Terminal;
 import picocli.CommandLine.Command;
 
 /// 演示: the web with an invented bureau and its sample records. Run twice, it loads nothing twice.
@@ -41,9 +37,7 @@ final class Demo extends Serve {
         var imports = rooms().open(ImportRecord.class);
         for (var sample : samples())
             imports.take(viewer, new Original(sample.getFileName().toString(), Files.readAllBytes(sample)));
-        var records = rooms().open(Records.class);
-        List<RecordCard> cards = records.list(viewer, RecordSearch.ALL, 0, 20);
-        new Listing(Screen.of(System.out)).print(cards, records.count(viewer, RecordSearch.ALL));
+        Terminal.run(new String[] {"show"}, rooms(), rooms().home().resolve("log"));
     }
 
     static Founding founding() throws IOException {

@@ -6,7 +6,9 @@ import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.Tenancy;
+import luoshi.surface.dossier.ImportRecord;
 import luoshi.surface.terminal.Doors;
 import luoshi.surface.terminal.ExitCode;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +53,18 @@ class Serve implements Callable<Integer> {
         }
         var site = "http://" + address + ":" + free;
         opened();
+        Thread.startVirtualThread(this::renew);
         System.out.println("请用浏览器打开 " + site + " （按 Ctrl-C 停止）");
         if (rehearse) Rehearsal.of(site);
         else new CountDownLatch(1).await();
         return ExitCode.OK.number();
+    }
+
+    /// What an older reader read is read anew beside the pages; who opens such a record meanwhile waits for that one
+    /// only.
+    private void renew() {
+        int renewed = rooms.open(ImportRecord.class).renew(rooms.open(Viewer.class));
+        if (renewed > 0) System.out.println("已按新版读法重读 " + renewed + " 份记录。");
     }
 
     /// What is to be done once the pages are served.

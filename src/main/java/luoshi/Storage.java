@@ -24,12 +24,18 @@ class Storage {
 
     static Optional<Database> given(Environment settings) {
         var url = settings.getProperty("luoshi.database.url", "");
-        return url.isBlank()
-                ? Optional.empty()
-                : Optional.of(Database.given(
-                        url,
-                        settings.getProperty("luoshi.database.user", ""),
-                        settings.getProperty("luoshi.database.password", "")));
+        if (url.isBlank()) return Optional.empty();
+        var user = settings.getProperty("luoshi.database.user", "");
+        var password = settings.getProperty("luoshi.database.password", "");
+        var owner = settings.getProperty("luoshi.database.owner", "");
+        return Optional.of(
+                owner.isBlank()
+                        ? Database.given(url, user, password)
+                        : Database.given(
+                                url,
+                                user,
+                                password,
+                                new Database.Owner(owner, settings.getProperty("luoshi.database.owner-password", ""))));
     }
 
     @Bean(destroyMethod = "")

@@ -5,5 +5,7 @@ import org.springframework.modulith.Modulithic;
 
 /// 网站: the application as Spring sees it; apart from [Luoshi] so that verbs without a database never load Spring.
 @SpringBootApplication
-@Modulithic(systemName = "Luoshi 落实", sharedModules = "access")
+@Modulithic(
+        systemName = "Luoshi 落实",
+        sharedModules = {"access", "journal"})
 public class Web {}

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import luoshi.kernel.calendar.WorkingDays;
 import luoshi.kernel.evidence.Transcript;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.regulation.Citation;
+import luoshi.kernel.regulation.Page;
 import luoshi.kernel.regulation.Regulations;
 import luoshi.meeting.decision.Decisions;
 import luoshi.meeting.procedure.Examination;
@@ -23,6 +25,11 @@ import luoshi.meeting.procedure.Rules;
 import luoshi.meeting.procedure.Sitting;
 import luoshi.meeting.procedure.StandingOrders;
 import luoshi.meeting.record.RecordReading;
+import luoshi.oversight.directive.Registration;
+import luoshi.oversight.directive.Routing;
+import luoshi.oversight.supervision.Ladder;
+import luoshi.oversight.supervision.Light;
+import luoshi.oversight.supervision.Lights;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -99,6 +106,83 @@ class CatalogueTest {
                 .containsExactlyElementsOf(Rules.shipped().stream()
                         .map(r -> r.id().toLowerCase().replace('_', '-') + ".yml")
                         .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_matter_goes_where_the_table_of_routing_says() {
+        var routing = Routing.shipped();
+        return routing.examples().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.matter().words(),
+                        () -> assertThat(rows(routing.of(example.matter()))).isEqualTo(example.rows())));
+    }
+
+    @Test
+    void every_row_of_routing_has_an_example_that_passes_and_one_that_fails() {
+        var pages = Page.resource("/rules/directive/routing.yml").pages("rows");
+        for (var row : pages) {
+            assertThat(row.pages("passes")).as(row.text("name")).isNotEmpty();
+            assertThat(row.pages("fails"))
+                    .as(row.text("name"))
+                    .anyMatch(e -> !e.words("rows").contains(row.text("name")));
+        }
+        assertThat(pages).hasSameSizeAs(Routing.shipped().rows());
+    }
+
+    @Test
+    void every_rule_of_registration_decides_its_examples_and_no_others() {
+        var registration = Registration.shipped();
+        for (var rule : registration.rules()) {
+            assertThat(rule.examples())
+                    .extracting(Registration.Example::applies)
+                    .contains(true, false);
+            for (var example : rule.examples()) {
+                var ruling = registration.of(example.directive());
+                var said = rule.name() + " on " + example.directive().words().text();
+                assertThat(rule.name().equals(ruling.rule())).as(said).isEqualTo(example.applies());
+                if (example.applies()) assertThat(ruling.verdict()).as(said).isEqualTo(rule.verdict());
+            }
+        }
+        for (var field : registration.withholdings()) {
+            assertThat(field.examples())
+                    .extracting(Registration.Example::applies)
+                    .contains(true, false);
+            for (var example : field.examples())
+                assertThat(registration.of(example.directive()).withheld().stream()
+                                .anyMatch(w -> w.rule().equals(field.name())))
+                        .as(field.name() + " on " + example.directive().words().text())
+                        .isEqualTo(example.applies());
+        }
+    }
+
+    @Test
+    void lights_and_reminders_fall_on_the_days_their_examples_say() {
+        var calendar = WorkingDays.shipped();
+        for (var lights : Lights.shipped()) {
+            assertThat(lights.examples()).isNotEmpty();
+            for (var example : lights.examples())
+                assertThat(lights.on(example.today(), example.due(), calendar))
+                        .as(lights.name() + " " + example.today())
+                        .isEqualTo(example.light())
+                        .isNotEqualTo(example.not());
+            for (var step : lights.steps())
+                assertThat(lights.examples()).as(lights.name()).anyMatch(e -> e.light() == step.light());
+            assertThat(lights.on(LATER, null, calendar)).isEqualTo(Light.GREY);
+        }
+        for (var example : Ladder.shipped().examples())
+            assertThat(Ladder.shipped().reminders(example.due(), example.since(), calendar))
+                    .extracting(Ladder.Reminder::day)
+                    .isEqualTo(example.days())
+                    .doesNotContain(example.not());
+    }
+
+    private static List<String> rows(Routing.Answer answer) {
+        return switch (answer) {
+            case Routing.Answer.Routed routed -> List.of(routed.row().name());
+            case Routing.Answer.Conflict conflict ->
+                conflict.rows().stream().map(Routing.Row::name).toList();
+            case Routing.Answer.Unrouted _ -> List.of();
+        };
     }
 
     private static boolean isPass(Verdict verdict) {

@@ -3,7 +3,7 @@
 @ApplicationModule(
         id = "calendar",
         displayName = "日历",
-        allowedDependencies = {})
+        allowedDependencies = {"regulation"})
 @NullMarked
 package luoshi.kernel.calendar;
 

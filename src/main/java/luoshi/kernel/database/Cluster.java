@@ -5,8 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// 自带数据库: the PostgreSQL cluster in a data folder. It runs as a direct child of this process, on the loopback only,
 /// with
-/// a password that nobody but the owner of the folder can read. What a killed process of ours left running is stopped
+/// passwords that nobody but the owner of the folder can read. What a killed process of ours left running is stopped
 /// and
 /// started anew.
 final class Cluster {
@@ -49,18 +47,17 @@ final class Cluster {
 
     /// The database of a folder whose PostgreSQL another process keeps running.
     static Database running(Path home) {
-        try {
-            var data = data(home);
-            var postmaster = Postmaster.of(data)
-                    .filter(p -> p.runsOn(data))
-                    .orElseThrow(() -> new Refusal("database.stopped", "数据库没有运行：" + home));
-            return Database.given(
-                    url(postmaster.port()),
-                    USER,
-                    Files.readString(password(home)).strip());
-        } catch (IOException e) {
-            throw new Refusal("database.password", "不能读取数据库口令文件：" + password(home), e);
-        }
+        var data = data(home);
+        var postmaster = Postmaster.of(data)
+                .filter(p -> p.runsOn(data))
+                .orElseThrow(() -> new Refusal("database.stopped", "数据库没有运行：" + home));
+        if (!Password.ofApplication(home).kept())
+            throw new Refusal("database.restart", "正在运行的落实是较早的版本，请先停止并重新启动它：" + home);
+        return Database.given(
+                url(postmaster.port()),
+                Roles.APPLICATION,
+                Password.ofApplication(home).read(),
+                owner(home));
     }
 
     void start() {
@@ -76,13 +73,18 @@ final class Cluster {
             }
     }
 
+    /// Ready for both roles; that of the program is made where an earlier version left none.
     Database database(boolean owned) {
         try {
             int port = Postmaster.of(data(home)).orElseThrow().port();
-            var secret = Files.readString(password(home)).strip();
-            return new Database(url(port), USER, secret, owned, this::stop);
-        } catch (IOException e) {
-            throw unavailable(e);
+            var password = Password.ofApplication(home);
+            var secret = password.kept() ? password.read() : password.draw();
+            var database = new Database(url(port), Roles.APPLICATION, secret, owner(home), owned, this::stop);
+            Roles.make(database);
+            return database;
+        } catch (IOException | RuntimeException e) {
+            stop();
+            throw e instanceof Refusal refusal ? refusal : unavailable(e);
         }
     }
 
@@ -153,7 +155,7 @@ final class Cluster {
         refuseOther();
         var fresh = home.resolve("postgres/new");
         Folders.delete(fresh);
-        var secret = secret();
+        var secret = Password.ofOwner(home).draw();
         var passed = home.resolve("postgres/secret");
         Files.writeString(passed, secret);
         Folders.permit(passed, "rw-------");
@@ -188,18 +190,6 @@ final class Cluster {
             Files.deleteIfExists(passed);
         }
         Files.move(fresh, data, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /// The password is drawn once and outlives an interrupted first start.
-    private String secret() throws IOException {
-        var file = password(home);
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        Files.writeString(file, "");
-        Folders.permit(file, "rw-------");
-        var secret = HexFormat.of().formatHex(bytes);
-        Files.writeString(file, secret + "\n");
-        return secret;
     }
 
     private void refuseOther() throws IOException {
@@ -238,8 +228,8 @@ final class Cluster {
         return home.resolve("postgres").resolve(MAJOR);
     }
 
-    private static Path password(Path home) {
-        return home.resolve("postgres.password");
+    private static Database.Owner owner(Path home) {
+        return new Database.Owner(USER, Password.ofOwner(home).read());
     }
 
     static void pause(int milliseconds) {

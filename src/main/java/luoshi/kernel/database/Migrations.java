@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import luoshi.kernel.access.Refusal;
@@ -20,37 +21,52 @@ import org.flywaydb.core.api.FlywayException;
 /// every script in that order.
 public final class Migrations {
 
-    private static final String ROOT = "db/migration";
-    private static final String HISTORY = "schema_history";
+    static final String ROOT = "db/migration";
+
+    /// The table in each schema that tells which scripts have run.
+    public static final String HISTORY = "schema_history";
+
+    private static final Pattern REWRITING = Pattern.compile("(?im)^\\s*(?:update|insert|delete|merge|with)\\b");
 
     private Migrations() {}
 
     /// A script by its path below the root, and the sum by which Flyway knows its content.
-    private record Script(String path, int sum) {
+    public record Script(String path, int sum) {
 
-        String module() {
+        public String module() {
             return path.substring(0, path.indexOf('/'));
         }
 
         /// `1` of `evidence/V1__original.sql`.
-        String version() {
+        public String version() {
             return path.substring(path.indexOf("/V") + 2, path.indexOf("__"));
+        }
+
+        /// Whether it changes rows and not only tables: then rows from before it are not what they would be after it.
+        public boolean rewrites() {
+            var sql = String.join("\n", lines(ROOT + "/" + path)).replaceAll("--[^\n]*", "");
+            return REWRITING.matcher(sql).find();
         }
     }
 
-    /// Brings every schema up to date; hands the database back.
+    /// Brings every schema up to date and gives the program's role what it may do there; hands the database back.
     public static Database run(Database database) {
-        if (current(database)) return database;
+        if (!current(database)) migrate(database);
+        Roles.grant(database, modules());
+        return database;
+    }
+
+    private static void migrate(Database database) {
+        var owner = database.owner();
         try {
-            for (var module : scripts().stream().map(Script::module).distinct().toList())
+            for (var module : modules())
                 Flyway.configure(Migrations.class.getClassLoader())
-                        .dataSource(database.url(), database.user(), database.password())
+                        .dataSource(database.url(), owner.user(), owner.password())
                         .schemas(module)
                         .table(HISTORY)
                         .locations("classpath:" + ROOT + "/" + module)
                         .load()
                         .migrate();
-            return database;
         } catch (FlywayException e) {
             throw new Refusal(
                     "database.migration",
@@ -71,7 +87,8 @@ public final class Migrations {
                 .map(m -> "select '" + m + " ' || version || ' ' || checksum from " + m + "." + HISTORY
                         + " where success and version is not null")
                 .collect(Collectors.joining(" union all "));
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        var owner = database.owner();
+        try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password());
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(question)) {
             Set<String> held = new HashSet<>();
@@ -89,7 +106,13 @@ public final class Migrations {
         return lines(ROOT + "/order");
     }
 
-    private static List<Script> scripts() {
+    /// Modules with a schema, in the order of the flow.
+    static List<String> modules() {
+        return scripts().stream().map(Script::module).distinct().toList();
+    }
+
+    /// All scripts of the program, in their order.
+    public static List<Script> scripts() {
         return order().stream().map(path -> new Script(path, sum(path))).toList();
     }
 
@@ -100,7 +123,7 @@ public final class Migrations {
         return (int) sum.getValue();
     }
 
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         try (InputStream in = Migrations.class.getResourceAsStream("/" + resource)) {
             if (in == null) throw new IllegalStateException("missing: " + resource);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();

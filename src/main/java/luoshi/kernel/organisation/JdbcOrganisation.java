@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,10 +22,12 @@ class JdbcOrganisation implements Organisation {
 
     private final JdbcClient rows;
     private final TransactionOperations transaction;
+    private final Journal journal;
 
-    JdbcOrganisation(JdbcClient rows, TransactionOperations transaction) {
+    JdbcOrganisation(JdbcClient rows, TransactionOperations transaction, Journal journal) {
         this.rows = rows;
         this.transaction = transaction;
+        this.journal = journal;
     }
 
     @Override
@@ -38,8 +43,10 @@ class JdbcOrganisation implements Organisation {
         var aliases = aliases(viewer);
         var units = rows.sql("""
                         select code, parent, name, kind from organisation.unit
-                        where bureau = :bureau and since <= :day and (until is null or until > :day) order by rank""")
-                .param("bureau", viewer.bureau())
+                        where bureau = :bureau and since <= :day and (until is null or until > :day)
+                          and (:inside or code = any(cast(:reachUnits as text[]))) order by rank""")
+                .params(viewer.parameters())
+                .param("inside", viewer.reach().inside())
                 .param("day", day)
                 .query((row, _) -> new Unit(
                         row.getString("code"),
@@ -50,8 +57,10 @@ class JdbcOrganisation implements Organisation {
                 .list();
         var people = rows.sql("""
                         select code, name, unit, post from organisation.person
-                        where bureau = :bureau and since <= :day and (until is null or until > :day) order by rank""")
-                .param("bureau", viewer.bureau())
+                        where bureau = :bureau and since <= :day and (until is null or until > :day)
+                          and (:inside or unit = any(cast(:reachUnits as text[]))) order by rank""")
+                .params(viewer.parameters())
+                .param("inside", viewer.reach().inside())
                 .param("day", day)
                 .query(Person.class)
                 .list();
@@ -110,23 +119,33 @@ class JdbcOrganisation implements Organisation {
             int rank = 0;
             for (var unit : roster.units()) put(viewer, unit, since, rank++);
             for (var person : roster.people()) put(viewer, person, since, rank++);
+            var numbers = roster.units().size() + " 个单位，" + roster.people().size() + " 人";
+            journal.note(viewer, Deed.done("organisation.found", "载入组织", "").with(numbers));
             return true;
         }));
     }
 
     @Override
     public boolean alias(Viewer viewer, String unit, String alias, String reason) {
+        viewer.must(Right.ALIAS);
         boolean known = rows.sql("select exists (select 1 from organisation.unit where bureau = ? and code = ?)")
                 .params(viewer.bureau(), unit)
                 .query(Boolean.class)
                 .single();
         if (!known) throw new Refusal("organisation.unknown-unit", "没有这个单位：" + unit);
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            int added = put(viewer, unit, alias, reason);
+            if (added == 1) journal.note(viewer, Deed.done("organisation.alias", "登记单位别名", "unit/" + unit));
+            return added == 1;
+        }));
+    }
+
+    private int put(Viewer viewer, String unit, String alias, String reason) {
         return rows.sql("""
-                                insert into organisation.unit_alias (bureau, unit, alias, reason, added_by)
-                                values (?, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(viewer.bureau(), unit, alias, reason, viewer.person())
-                        .update()
-                == 1;
+                        insert into organisation.unit_alias (bureau, unit, alias, reason, added_by)
+                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(viewer.bureau(), unit, alias, reason, viewer.person())
+                .update();
     }
 
     private void put(Viewer viewer, Unit unit, LocalDate since, int rank) {
@@ -142,7 +161,7 @@ class JdbcOrganisation implements Organisation {
                         unit.kind().name(),
                         rank)
                 .update();
-        for (var alias : unit.aliases()) alias(viewer, unit.code(), alias, "建立组织时录入");
+        for (var alias : unit.aliases()) put(viewer, unit.code(), alias, "建立组织时录入");
     }
 
     private void put(Viewer viewer, Person person, LocalDate since, int rank) {

@@ -2,6 +2,8 @@ package luoshi.kernel.phrase;
 
 import java.time.LocalDate;
 import java.util.List;
+import luoshi.kernel.calendar.Due;
+import luoshi.kernel.phrase.reading.Anchors;
 import luoshi.kernel.phrase.reading.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +22,11 @@ public final class Deadlines {
     /// The limit in a field of its own (a column 完成时间, a tag 时限：), where also a bare 5.23 or 20210806 is a date.
     public static List<Found<Deadline>> inField(Prose prose, int from, int to, @Nullable LocalDate meeting) {
         return Limits.readField(prose, from, to, meeting);
+    }
+
+    /// What a limit means as days. Recurring ones take the day of each period from their words, which the value does
+    /// not keep: 每月25日前 is `R/P1M`, due on the 25th.
+    public static Due due(Deadline deadline) {
+        return Anchors.due(deadline);
     }
 }

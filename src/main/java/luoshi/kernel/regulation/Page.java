@@ -59,6 +59,11 @@ public final class Page {
         }
     }
 
+    /// The names of the entries, in the order of the page.
+    public List<String> keys() {
+        return entries.keySet().stream().map(String::valueOf).toList();
+    }
+
     public boolean has(String key) {
         return entries.get(key) != null;
     }
@@ -82,14 +87,17 @@ public final class Page {
 
     public @Nullable LocalDate day(String key) {
         var value = entries.get(key);
-        if (value == null) return null;
-        if (value instanceof Date date)
-            return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
-        try {
-            return LocalDate.parse(value.toString());
-        } catch (DateTimeParseException e) {
-            throw wrong(key, "应为日期，如 2024-03-12");
-        }
+        return value == null ? null : day(key, value);
+    }
+
+    public List<LocalDate> days(String key) {
+        return list(key).stream().map(value -> day(key, value)).toList();
+    }
+
+    /// A whole number; refused where it is none.
+    public int number(String key) {
+        if (entries.get(key) instanceof Integer number) return number;
+        throw wrong(key, "应为整数");
     }
 
     public boolean truth(String key) {
@@ -131,6 +139,16 @@ public final class Page {
 
     public IllegalArgumentException wrong(String key, String why) {
         return new IllegalArgumentException(name + "：" + key + " " + why);
+    }
+
+    private LocalDate day(String key, @Nullable Object value) {
+        if (value instanceof Date date)
+            return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        try {
+            return LocalDate.parse(String.valueOf(value));
+        } catch (DateTimeParseException e) {
+            throw wrong(key, "应为日期，如 2024-03-12");
+        }
     }
 
     private List<?> list(String key) {

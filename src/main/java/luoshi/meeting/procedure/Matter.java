@@ -1,5 +1,11 @@
 package luoshi.meeting.procedure;
 
+import java.util.Set;
+import luoshi.meeting.decision.Decided;
+import luoshi.meeting.procedure.reading.Matters;
+import luoshi.meeting.record.Item;
+import luoshi.meeting.record.MeetingRecord;
+
 /// 事项类别: what sort of matter an item is; a rule may concern some sorts only.
 public enum Matter {
     CADRE("干部任免"),
@@ -17,5 +23,10 @@ public enum Matter {
 
     public String term() {
         return term;
+    }
+
+    /// What sorts of matter an item is.
+    public static Set<Matter> of(MeetingRecord record, Item item, Decided decided) {
+        return Matters.of(record, item, decided);
     }
 }

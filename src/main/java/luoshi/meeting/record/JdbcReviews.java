@@ -3,13 +3,19 @@ package luoshi.meeting.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Place;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,10 +26,14 @@ class JdbcReviews implements Reviews {
 
     private final JdbcClient rows;
     private final JsonMapper json;
+    private final TransactionOperations transaction;
+    private final Journal journal;
 
-    JdbcReviews(JdbcClient rows, JsonMapper json) {
+    JdbcReviews(JdbcClient rows, JsonMapper json, TransactionOperations transaction, Journal journal) {
         this.rows = rows;
         this.json = json;
+        this.transaction = transaction;
+        this.journal = journal;
     }
 
     /// Two people may review one record at the same moment: the number that is lost to the other is drawn again.
@@ -31,10 +41,23 @@ class JdbcReviews implements Reviews {
     public Review add(Viewer viewer, String record, Review review) {
         for (int attempt = 1; ; attempt++)
             try {
-                return added(viewer, record, review);
+                return Objects.requireNonNull(transaction.execute(_ -> {
+                    var added = added(viewer, record, review);
+                    journal.note(viewer, deed(record, added));
+                    return added;
+                }));
             } catch (DuplicateKeyException e) {
                 if (attempt == ATTEMPTS) throw new Refusal("record.busy", "多人同时复核这份记录，请再试一次。", e);
             }
+    }
+
+    /// What was done and to which act of which record; the words stay in the review.
+    private static Deed deed(String record, Review review) {
+        var whole = review.kind().equals(Review.WHOLE);
+        var act = whole ? "record.whole-" : "record.review-";
+        var term = review.act().term() + (whole ? "（整份）" : "标记");
+        return Deed.done(act + review.act().name().toLowerCase(Locale.ROOT), term, "record/" + record)
+                .with("第 " + review.seq() + " 条复核");
     }
 
     private Review added(Viewer viewer, String record, Review review) {
@@ -65,8 +88,14 @@ class JdbcReviews implements Reviews {
 
     @Override
     public List<Review> of(Viewer viewer, String record) {
-        return rows.sql("select * from record.review where bureau = ? and record = ? order by seq")
-                .params(viewer.bureau(), record)
+        return rows.sql("""
+                        select v.* from record.review v join record.record r on r.bureau = v.bureau and r.id = v.record
+                        where v.bureau = :bureau and v.record = :record and :reachWhole and r.mark <= :reachMark
+                          and not exists (select 1 from record.item i
+                              where i.bureau = v.bureau and i.record = v.record and not %s)
+                        order by v.seq""".formatted(Reach.within("i")))
+                .params(viewer.parameters())
+                .param("record", record)
                 .query(this::review)
                 .list();
     }

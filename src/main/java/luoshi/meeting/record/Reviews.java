@@ -9,6 +9,7 @@ public interface Reviews {
     /// Adds an act in the viewer's name and gives it back with its number and time.
     Review add(Viewer viewer, String record, Review review);
 
-    /// All of a record, in the order they were made.
+    /// All of a record, in the order they were made; none for whoever may not see everything of it, since they quote
+    /// it.
     List<Review> of(Viewer viewer, String record);
 }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import luoshi.kernel.access.Label;
+import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Amount;
@@ -22,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcDirectives implements Directives {
 
     private static final String FOUND = """
-            from directive.ledger where bureau = :bureau
+            from directive.ledger l where l.bureau = :bureau and %s
               and (:words = '' or strpos(concat_ws(' ', words, lead, meeting), :words) > 0)
               and (:force = '' or force = :force)
               and (:record = '' or record = :record)
@@ -31,7 +34,10 @@ class JdbcDirectives implements Directives {
               and (cast(:to as date) is null or due <= :to)
               and (cast(:dated as boolean) is null or (due is not null) = :dated)
               and (cast(:vague as boolean) is null or vague = :vague)
-            """;
+            """.formatted(Reach.within("l"));
+
+    /// Whether its item, and so its record, is seen as well.
+    private static final String OPEN = "(:reachWhole or l.people && cast(:reachPeople as text[])) as open";
 
     private final JdbcClient rows;
     private final JsonMapper json;
@@ -44,20 +50,28 @@ class JdbcDirectives implements Directives {
     }
 
     @Override
-    public void keep(Viewer viewer, String record, Standing standing, List<Directive> directives) {
+    public void keep(
+            Viewer viewer,
+            String record,
+            Standing standing,
+            List<Directive> directives,
+            Function<Directive, Label> labels) {
         transaction.executeWithoutResult(_ -> {
             rows.sql("delete from directive.directive where bureau = ? and record = ?")
                     .params(viewer.bureau(), record)
                     .update();
             int no = 1;
-            for (var directive : directives) put(viewer, record, no++, directive, standing);
+            for (var directive : directives) put(viewer, record, no++, directive, standing, labels.apply(directive));
         });
     }
 
     @Override
     public List<LedgerEntry> of(Viewer viewer, String record) {
-        return rows.sql("select * from directive.ledger where bureau = ? and record = ? order by no")
-                .params(viewer.bureau(), record)
+        return rows.sql("select l.*, " + OPEN
+                        + " from directive.ledger l where l.bureau = :bureau and l.record = :record and "
+                        + Reach.within("l") + " order by l.no")
+                .params(viewer.parameters())
+                .param("record", record)
                 .query(this::entry)
                 .list();
     }
@@ -65,7 +79,8 @@ class JdbcDirectives implements Directives {
     @Override
     public List<LedgerEntry> list(Viewer viewer, LedgerSearch search, int offset, int limit) {
         return found(
-                        "select * " + FOUND + "order by due nulls last, record, no limit :limit offset :offset",
+                        "select l.*, " + OPEN + " " + FOUND
+                                + "order by due nulls last, record, no limit :limit offset :offset",
                         viewer,
                         search)
                 .param("limit", limit)
@@ -83,7 +98,7 @@ class JdbcDirectives implements Directives {
 
     private StatementSpec found(String sql, Viewer viewer, LedgerSearch search) {
         return rows.sql(sql)
-                .param("bureau", viewer.bureau())
+                .params(viewer.parameters())
                 .param("words", search.words())
                 .param("force", search.force() == null ? "" : search.force().name())
                 .param("record", search.record())
@@ -94,15 +109,16 @@ class JdbcDirectives implements Directives {
                 .param("vague", search.vague());
     }
 
-    private void put(Viewer viewer, String record, int no, Directive directive, Standing standing) {
+    private void put(Viewer viewer, String record, int no, Directive directive, Standing standing, Label label) {
         var deadline = directive.deadline();
         rows.sql("""
                         insert into directive.directive (bureau, record, no, item, start_at, end_at, words, force, speaker,
                             lead, owners, deadline_words, deadline_value, deadline_kind, deadline_strength, due, amounts,
-                            vague, standing)
+                            vague, standing, %s)
                         values (:bureau, :record, :no, :item, :start, :end, :words, :force, cast(:speaker as jsonb),
                             :lead, cast(:owners as jsonb), cast(:deadline as jsonb), :value, :kind, :strength, :due,
-                            cast(:amounts as jsonb), :vague, :standing)""")
+                            cast(:amounts as jsonb), :vague, :standing, %s)""".formatted(Label.COLUMNS, Label.VALUES))
+                .params(label.parameters())
                 .param("bureau", viewer.bureau())
                 .param("record", record)
                 .param("no", no)
@@ -161,7 +177,8 @@ class JdbcDirectives implements Directives {
                 row.getObject("held_on", LocalDate.class),
                 directive,
                 row.getObject("due", LocalDate.class),
-                Standing.valueOf(row.getString("standing")));
+                Standing.valueOf(row.getString("standing")),
+                row.getBoolean("open"));
     }
 
     private @Nullable Deadline deadline(ResultSet row) throws SQLException {

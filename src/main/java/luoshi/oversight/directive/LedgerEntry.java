@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param record id of the record it stands in
 /// @param no running number within the record, in the order of the text
 /// @param meeting name of the meeting, heldOn its day, where they were read
+/// @param open whether the viewer may see its item in the record as well
 /// @param due the last day of its limit, where that is a date
 public record LedgerEntry(
         String record,
@@ -16,4 +17,5 @@ public record LedgerEntry(
         @Nullable LocalDate heldOn,
         Directive directive,
         @Nullable LocalDate due,
-        Standing standing) {}
+        Standing standing,
+        boolean open) {}

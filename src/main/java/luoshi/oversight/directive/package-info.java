@@ -2,7 +2,16 @@
 @ApplicationModule(
         id = "directive",
         displayName = "交办",
-        allowedDependencies = {"access", "decision", "evidence", "organisation", "calendar", "phrase", "record"})
+        allowedDependencies = {
+            "access",
+            "decision",
+            "evidence",
+            "organisation",
+            "calendar",
+            "phrase",
+            "record",
+            "regulation"
+        })
 @NullMarked
 package luoshi.oversight.directive;
 

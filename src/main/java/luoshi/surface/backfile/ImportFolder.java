@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import luoshi.surface.backfile.ImportRun.Outcome;
 import luoshi.surface.backfile.ImportRun.State;
 import luoshi.surface.dossier.ImportRecord;
@@ -35,10 +38,12 @@ public class ImportFolder {
 
     private final ImportRecord imports;
     private final ImportRuns runs;
+    private final Journal journal;
 
-    ImportFolder(ImportRecord imports, ImportRuns runs) {
+    ImportFolder(ImportRecord imports, ImportRuns runs, Journal journal) {
         this.imports = imports;
         this.runs = runs;
+        this.journal = journal;
     }
 
     /// The run as it ended.
@@ -48,6 +53,12 @@ public class ImportFolder {
 
         public long count(State state) {
             return outcomes.stream().filter(o -> o.state() == state).count();
+        }
+
+        private String numbers() {
+            return Arrays.stream(State.values())
+                    .map(state -> state.term() + " " + count(state))
+                    .collect(Collectors.joining("，"));
         }
     }
 
@@ -66,7 +77,10 @@ public class ImportFolder {
                 .toList();
         work(viewer, run, left, files.size(), outcomes, progress);
         runs.finish(viewer, run);
-        return new Result(run, List.copyOf(outcomes.values()), all.size() - files.size());
+        var result = new Result(run, List.copyOf(outcomes.values()), all.size() - files.size());
+        journal.note(
+                viewer, Deed.done("backfile.import", "存量导入", "run/" + run.id()).with(result.numbers()));
+        return result;
     }
 
     private void work(
@@ -113,7 +127,12 @@ public class ImportFolder {
             var state = imported.known() ? State.KNOWN : State.FRESH;
             return new Outcome(path, modified, state, imported.card().id(), null);
         } catch (Refusal refusal) {
-            return new Outcome(path, modified, State.REFUSED, null, refusal.sentence());
+            return new Outcome(
+                    path,
+                    modified,
+                    State.REFUSED,
+                    null,
+                    imports.refused(viewer, refusal).sentence());
         } catch (IOException e) {
             return new Outcome(path, modified, State.REFUSED, null, "不能读取（" + e.getMessage() + "）");
         }

@@ -2,8 +2,12 @@ package luoshi.surface.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
+import luoshi.kernel.access.Reach;
+import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,10 +23,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Desk implements WebMvcConfigurer {
 
     private final SignIn signIn;
+    private final ObjectProvider<SignIn> given;
 
     /// Until there are accounts, one invented clerk is signed in.
-    Desk(@Value("${luoshi.bureau}") String bureau) {
-        var clerk = new Viewer(bureau, "suhe", "苏禾");
+    Desk(@Value("${luoshi.bureau}") String bureau, ObjectProvider<SignIn> given) {
+        this.given = given;
+        var clerk = new Viewer(bureau, "suhe", "苏禾", Set.of(Role.CLERK, Role.OFFICE), Reach.ALL);
         this.signIn = request -> clerk;
     }
 
@@ -38,10 +44,10 @@ class Desk implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new ViewerArgument(signIn));
+        resolvers.add(new ViewerArgument(given));
     }
 
-    private record ViewerArgument(SignIn signIn) implements HandlerMethodArgumentResolver {
+    private record ViewerArgument(ObjectProvider<SignIn> signIn) implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
@@ -54,7 +60,7 @@ class Desk implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return signIn.viewer((HttpServletRequest) request.getNativeRequest());
+            return signIn.getObject().viewer((HttpServletRequest) request.getNativeRequest());
         }
     }
 }

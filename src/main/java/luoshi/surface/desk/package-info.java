@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "desk",
         displayName = "工作台",
-        allowedDependencies = {"access", "organisation", "terminal"})
+        allowedDependencies = {"access", "backup", "organisation", "terminal"})
 @NullMarked
 package luoshi.surface.desk;
 

@@ -28,16 +28,23 @@ public final class Contract {
 
     private final Json json;
     private final Dossier dossier;
+    private final List<Finding> findings;
 
-    private Contract(Json json, Dossier dossier) {
+    private Contract(Json json, Dossier dossier, List<Finding> findings) {
         this.json = json;
         this.dossier = dossier;
+        this.findings = findings;
     }
 
     /// Writes one JSON object in UTF-8 and a line end. The stream stays open.
     public static void write(Dossier dossier, OutputStream out) {
+        write(dossier, dossier.findings(StandingOrders.NONE), out);
+    }
+
+    /// The same with other findings than those of the dossier as it stands.
+    public static void write(Dossier dossier, List<Finding> findings, OutputStream out) {
         try (var json = new Json(out)) {
-            new Contract(json, dossier).all();
+            new Contract(json, dossier, findings).all();
         }
     }
 
@@ -53,7 +60,7 @@ public final class Contract {
             json.each("directives", dossier.directives(), this::directive);
             json.each("appointments", dossier.decided().appointments(), this::appointment);
             json.each("inferred", record.inferred(), this::inference);
-            json.each("findings", dossier.findings(StandingOrders.NONE), this::finding);
+            json.each("findings", findings, this::finding);
         });
     }
 

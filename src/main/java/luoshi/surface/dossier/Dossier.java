@@ -12,6 +12,7 @@ import luoshi.meeting.procedure.Judgement;
 import luoshi.meeting.procedure.StandingOrders;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.meeting.record.RecordReading;
+import luoshi.meeting.record.Sight;
 import luoshi.oversight.directive.Directive;
 import luoshi.oversight.directive.DirectiveReading;
 
@@ -28,6 +29,11 @@ public record Dossier(MeetingRecord record, Decided decided, List<Directive> dir
         return Stream.concat(
                         record.findings().stream(), judgements(orders).stream().map(Judgement::finding))
                 .toList();
+    }
+
+    /// The same as far as they tell nothing that is closed to a viewer.
+    public List<Finding> findings(StandingOrders orders, Sight sight) {
+        return Cut.of(findings(orders), this, sight);
     }
 
     /// Of the findings those that are not as they should be. Silence of the record is left to [#judgements].

@@ -2,14 +2,19 @@ package luoshi.surface.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Originals;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.evidence.Transcripts;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Roster;
+import luoshi.meeting.record.Labelling;
 import luoshi.meeting.record.RecordCard;
 import luoshi.meeting.record.RecordCard.Counts;
 import luoshi.meeting.record.Records;
@@ -25,7 +30,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public class ImportRecord {
 
     /// Version of the reader, written beside every reading; raised whenever the reader reads more or otherwise.
-    static final String READER = "3";
+    static final String READER = "4";
+
+    private static final String IMPORT = "record.import";
 
     private final Originals originals;
     private final Organisation organisation;
@@ -33,6 +40,7 @@ public class ImportRecord {
     private final Reviews reviews;
     private final Directives directives;
     private final TransactionOperations transaction;
+    private final Journal journal;
 
     ImportRecord(
             Originals originals,
@@ -40,64 +48,136 @@ public class ImportRecord {
             Records records,
             Reviews reviews,
             Directives directives,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            Journal journal) {
         this.originals = originals;
         this.organisation = organisation;
         this.records = records;
         this.reviews = reviews;
         this.directives = directives;
         this.transaction = transaction;
+        this.journal = journal;
     }
+
+    /// 导入结果: the record of an original that was brought in.
+    ///
+    /// @param known true where the very same file had been brought in before
+    public record Imported(RecordCard card, boolean known) {}
 
     /// Brings an original in. The same bytes a second time give the record they gave before.
     public Imported take(Viewer viewer, Original original) {
-        var known = records.find(viewer, RecordCard.idOf(original.sha256()));
-        if (known.isPresent()) return new Imported(renewed(viewer, known.get()), true);
-        var dossier = Dossier.read(Transcripts.of(original), roster(viewer));
+        viewer.must(Right.IMPORT);
+        var id = RecordCard.idOf(original.sha256());
+        var eye = Viewer.machine(viewer.bureau());
+        var known = records.find(eye, id);
+        if (known.isPresent()) {
+            renew(eye, known.get());
+            return new Imported(card(viewer, id), true);
+        }
+        var transcript = Transcripts.of(original);
+        originals.refuseSecret(viewer, transcript);
+        var dossier = Dossier.read(transcript, roster(eye));
         boolean fresh = Boolean.TRUE.equals(transaction.execute(_ -> {
-            boolean kept = originals.keep(viewer, original, dossier.record().transcript());
-            keep(viewer, dossier, Doubt.of(dossier).size(), null);
+            var labels = labels(eye, id, dossier);
+            boolean kept = originals.keep(viewer, original, transcript, labels.whole());
+            keep(viewer, dossier, labels, Doubt.of(dossier).size(), null);
+            if (kept) journal.note(viewer, Deed.done(IMPORT, "导入记录", "record/" + id));
             return kept;
         }));
-        return new Imported(card(viewer, dossier.record().transcript().sha256()), !fresh);
+        return new Imported(card(viewer, id), !fresh);
     }
 
-    /// Notes what a record comes to after a review or a new reading, for the list and the ledger.
+    /// Leaves a trace of an original that was not taken, and gives the refusal back.
+    public Refusal refused(Viewer viewer, Refusal refusal) {
+        journal.noteApart(viewer, new Deed(IMPORT, "导入记录", "", Deed.Outcome.REFUSED, refusal.code()));
+        return refusal;
+    }
+
+    /// Notes what a record comes to after a review or a new reading, for the list and the ledger, and who may see it.
     ///
+    /// @param dossier all of it, whatever the viewer may see
     /// @param unsettled how many things wait for a person
     /// @param confirmed who took the record as a whole for right; null while it is open
     public void note(Viewer viewer, Dossier dossier, int unsettled, RecordCard.@Nullable Trace confirmed) {
-        transaction.executeWithoutResult(_ -> keep(viewer, dossier, unsettled, confirmed));
+        var source = dossier.record().transcript().sha256();
+        transaction.executeWithoutResult(_ -> {
+            var labels = labels(Viewer.machine(viewer.bureau()), RecordCard.idOf(source), dossier);
+            originals.label(viewer, source, labels.whole());
+            keep(viewer, dossier, labels, unsettled, confirmed);
+        });
     }
 
-    /// What is read of a kept record, with its reviews laid over it, without writing anything.
+    /// What is read of a kept record, with its reviews laid over it, as far as the viewer may see it, without writing
+    /// anything.
     public Dossier read(Viewer viewer, String id) {
-        var card = records.find(viewer, id).orElseThrow(() -> new Refusal("record.unknown", "没有这份记录：" + id));
-        return overlay(viewer, card).dossier();
+        var sight = records.sight(viewer, id).orElseThrow(() -> new Refusal("record.absent", "没有这份记录：" + id));
+        var eye = Viewer.machine(viewer.bureau());
+        return overlay(eye, card(eye, id)).seen(sight).dossier();
     }
 
-    /// What an older reader read is read anew; reviews and confirmation stay.
-    private RecordCard renewed(Viewer viewer, RecordCard card) {
+    /// All of it, for what must be judged as a whole before it is cut to a viewer's sight.
+    public Dossier whole(Viewer viewer, String id) {
+        var eye = Viewer.machine(viewer.bureau());
+        return overlay(eye, card(eye, id)).dossier();
+    }
+
+    /// Marks, seals or opens; list, ledger and original follow at once.
+    public void label(Viewer viewer, String id, Labelling.Act act, String item, String value, String reason) {
+        transaction.executeWithoutResult(_ -> {
+            records.label(viewer, id, act, item, value, reason);
+            var eye = Viewer.machine(viewer.bureau());
+            again(eye, card(eye, id));
+            var deed = Deed.done("record." + act.name().toLowerCase(Locale.ROOT), act.term(), "record/" + id);
+            journal.note(viewer, item.isEmpty() ? deed.with(value) : deed.with("议题 " + item + "，" + value));
+        });
+    }
+
+    /// Reads anew what an older reader read; reviews, labellings and confirmation stay. Says how many there were.
+    public int renew(Viewer viewer) {
+        var eye = Viewer.machine(viewer.bureau());
+        var stale = records.stale(eye, READER);
+        for (var id : stale) renew(eye, card(eye, id));
+        return stale.size();
+    }
+
+    /// The card, of a record that the present reader has read.
+    public RecordCard current(Viewer viewer, RecordCard card) {
         if (card.reader().equals(READER)) return card;
-        var overlay = overlay(viewer, card);
-        note(viewer, overlay.dossier(), overlay.doubts().size(), card.confirmed());
-        return card(viewer, card.original());
+        var eye = Viewer.machine(viewer.bureau());
+        renew(eye, card(eye, card.id()));
+        return card(viewer, card.id());
     }
 
-    private Overlay overlay(Viewer viewer, RecordCard card) {
-        var transcript = originals.transcript(viewer, card.original()).orElseThrow();
-        return Overlay.apply(Dossier.read(transcript, roster(viewer)), reviews.of(viewer, card.id()));
+    private void renew(Viewer eye, RecordCard card) {
+        if (!card.reader().equals(READER)) again(eye, card);
     }
 
-    private Roster roster(Viewer viewer) {
-        return organisation.roster(viewer, LocalDate.now());
+    private void again(Viewer eye, RecordCard card) {
+        var overlay = overlay(eye, card);
+        note(eye, overlay.dossier(), overlay.doubts().size(), card.confirmed());
     }
 
-    private RecordCard card(Viewer viewer, String sha256) {
-        return records.find(viewer, RecordCard.idOf(sha256)).orElseThrow();
+    private Overlay overlay(Viewer eye, RecordCard card) {
+        var transcript = originals.transcript(eye, card.original()).orElseThrow();
+        return Overlay.apply(Dossier.read(transcript, roster(eye)), reviews.of(eye, card.id()));
     }
 
-    private void keep(Viewer viewer, Dossier dossier, int unsettled, RecordCard.@Nullable Trace confirmed) {
+    private Labels labels(Viewer eye, String id, Dossier dossier) {
+        var day = dossier.record().header().day();
+        var roster = organisation.roster(eye, day == null ? LocalDate.now() : day);
+        return new Labels(dossier, roster.people().isEmpty() ? roster(eye) : roster, records.labellings(eye, id));
+    }
+
+    private Roster roster(Viewer eye) {
+        return organisation.roster(eye, LocalDate.now());
+    }
+
+    private RecordCard card(Viewer viewer, String id) {
+        return records.find(viewer, id).orElseThrow(() -> new Refusal("record.absent", "没有这份记录：" + id));
+    }
+
+    private void keep(
+            Viewer viewer, Dossier dossier, Labels labels, int unsettled, RecordCard.@Nullable Trace confirmed) {
         var record = dossier.record();
         var header = record.header();
         var source = record.transcript();
@@ -117,9 +197,9 @@ public class ImportRecord {
                 READER,
                 new RecordCard.Trace(viewer.name(), Instant.now()),
                 confirmed);
-        records.keep(viewer, card);
+        records.keep(viewer, card, labels.mark(), labels.cards());
         var standing = confirmed == null ? Standing.STATED : Standing.CONFIRMED;
-        directives.keep(viewer, card.id(), standing, dossier.directives());
+        directives.keep(viewer, card.id(), standing, dossier.directives(), labels::of);
     }
 
     private static Counts counts(Dossier dossier, int unsettled) {

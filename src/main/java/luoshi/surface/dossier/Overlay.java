@@ -9,6 +9,7 @@ import java.util.Objects;
 import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.meeting.record.Review;
+import luoshi.meeting.record.Sight;
 import org.jspecify.annotations.Nullable;
 
 /// 复核后的案卷: a fresh reading with the reviewers' acts laid over it in their order. Without acts it is the reading
@@ -36,6 +37,11 @@ public record Overlay(
             else work.lay(review);
         }
         return work.done(complete);
+    }
+
+    /// What of it a viewer may see.
+    public Overlay seen(Sight sight) {
+        return Cut.of(this, sight);
     }
 
     /// The acts in force: those taken back, and the taking back itself, are history only.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.organisation.Body;
 import luoshi.kernel.organisation.Organisation;
@@ -49,6 +50,7 @@ public class ExamineRecords {
     }
 
     public Examined one(Viewer viewer, String id) {
+        viewer.must(Right.EXAMINE);
         var card = records.find(viewer, id).orElseThrow(() -> new Refusal("examination.absent", "没有这份记录，或者它不在您的单位名下。"));
         return examined(viewer, card, organisation.roster(viewer, LocalDate.now()), orders(viewer));
     }
@@ -57,6 +59,7 @@ public class ExamineRecords {
     ///
     /// @param asked the year as a page's address says it; empty for the newest
     public YearTable year(Viewer viewer, String asked) {
+        viewer.must(Right.EXAMINE);
         var orders = orders(viewer);
         var roster = organisation.roster(viewer, LocalDate.now());
         var cards = records.list(viewer, RecordSearch.ALL, 0, ALL);
@@ -76,14 +79,21 @@ public class ExamineRecords {
     }
 
     private Examined examined(Viewer viewer, RecordCard card, Roster roster, StandingOrders orders) {
-        var key = new Key(card.original(), roster, reviews.of(viewer, card.id()), orders);
+        var sight = records.sight(viewer, card.id()).orElseThrow();
+        return whole(viewer, card, roster, orders).seen(sight);
+    }
+
+    /// Judged as a whole by the program's own eye; what is told of it is cut afterwards.
+    private Examined whole(Viewer viewer, RecordCard card, Roster roster, StandingOrders orders) {
+        var acts = reviews.of(Viewer.machine(viewer.bureau()), card.id());
+        var key = new Key(card.original(), roster, acts, orders);
         synchronized (judged) {
             var known = judged.get(key);
-            if (known != null) return new Examined(card, known.judgements(), known.untidy());
+            if (known != null) return new Examined(card, known.items(), known.judgements(), known.untidy());
         }
-        var dossier = importer.read(viewer, card.id());
-        var examined =
-                new Examined(card, dossier.judgements(orders), dossier.record().findings());
+        var dossier = importer.whole(viewer, card.id());
+        var record = dossier.record();
+        var examined = new Examined(card, record.items(), dossier.judgements(orders), record.findings());
         synchronized (judged) {
             judged.put(key, examined);
         }

@@ -86,7 +86,8 @@ public final class YearSheets {
         return row;
     }
 
-    private static String cell(YearTable.Cell cell) {
+    private static String cell(YearTable.@Nullable Cell cell) {
+        if (cell == null) return "";
         if (cell.verdict() == Verdict.NOT_APPLICABLE) return "—";
         return cell.verdict().term() + (cell.count() > 1 ? " " + cell.count() : "");
     }

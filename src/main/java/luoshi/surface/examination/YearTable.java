@@ -8,6 +8,7 @@ import luoshi.meeting.procedure.Judgement.Verdict;
 import luoshi.meeting.procedure.Rule;
 import luoshi.meeting.procedure.Rules;
 import luoshi.meeting.record.RecordCard;
+import org.jspecify.annotations.Nullable;
 
 /// 年度一览表: all meetings of a year against all rules.
 ///
@@ -33,11 +34,13 @@ public record YearTable(Year year, List<Year> years, List<Examined> meetings) {
         }
     }
 
-    public Cell cell(Rule rule, Examined meeting) {
+    /// Null where all that the rule says of the meeting concerns what is closed to the viewer.
+    public @Nullable Cell cell(Rule rule, Examined meeting) {
         var judgements = meeting.of(rule);
         var worst = judgements.stream()
                 .min(Comparator.comparing(Judgement::verdict).thenComparing(Judgement::severity))
-                .orElseThrow();
+                .orElse(null);
+        if (worst == null) return null;
         int count = (int)
                 judgements.stream().filter(j -> j.verdict() == worst.verdict()).count();
         return new Cell(worst, count);
@@ -56,20 +59,20 @@ public record YearTable(Year year, List<Year> years, List<Examined> meetings) {
 
     /// Meetings for which a rule comes to this verdict.
     public int count(Rule rule, Verdict verdict) {
-        return (int) meetings.stream()
-                .filter(m -> cell(rule, m).verdict() == verdict)
-                .count();
+        return (int) meetings.stream().filter(m -> is(cell(rule, m), verdict)).count();
     }
 
     /// Rules that come to this verdict for a meeting.
     public int count(Examined meeting, Verdict verdict) {
-        return (int) rules().stream()
-                .filter(r -> cell(r, meeting).verdict() == verdict)
-                .count();
+        return (int) rules().stream().filter(r -> is(cell(r, meeting), verdict)).count();
     }
 
     /// Cells of the whole table with this verdict.
     public int count(Verdict verdict) {
         return meetings.stream().mapToInt(m -> count(m, verdict)).sum();
+    }
+
+    private static boolean is(@Nullable Cell cell, Verdict verdict) {
+        return cell != null && cell.verdict() == verdict;
     }
 }

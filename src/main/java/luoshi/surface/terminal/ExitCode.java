@@ -8,7 +8,7 @@ public enum ExitCode {
     REFUSED(3, "输入不能受理（格式、损坏、超限等）"),
     DATABASE(4, "数据库不可用"),
     FAULT(5, "程序出错，已记入日志"),
-    BREACH(6, "会议程序有影响决定效力的不符");
+    BREACH(6, "会议程序有影响决定效力的不符，或导出的留痕核验不符");
 
     private final int number;
     private final String term;

@@ -18,7 +18,7 @@ import picocli.CommandLine.IFactory;
         footerHeading = "%n",
         footer = {
             "./luoshi 动词 --help 查看各动词的参数；./luoshi test 运行全部测试。",
-            "退出码：0 完成，1 部分完成，2 写法有误，3 输入不能受理，4 数据库不可用，5 程序出错，6 会议程序不符。"
+            "退出码：0 完成，1 部分完成，2 写法有误，3 输入不能受理，4 数据库不可用，5 程序出错，6 会议程序不符，或留痕核验不符。"
         })
 public final class Terminal {
 
@@ -31,7 +31,6 @@ public final class Terminal {
         var line = new CommandLine(new Terminal(), factory(doors));
         for (var verb : Verbs.forName(arguments.length == 0 ? "" : arguments[0])) line.addSubcommand(verb);
         dress(line);
-        line.getSubcommands().values().forEach(Terminal::dress);
         var trouble = new Trouble(logs);
         line.setParameterExceptionHandler(trouble::usage);
         line.setExecutionExceptionHandler((fault, _, _) -> trouble.of(fault));
@@ -59,6 +58,7 @@ public final class Terminal {
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(Screen.of(System.out).colour() ? Ansi.ON : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.getSubcommands().values().forEach(Terminal::dress);
     }
 
     /// Verbs that need the modules take [Doors] in their constructor, the others nothing.

@@ -141,6 +141,7 @@ class DatabaseStoreTest {
     }
 
     private static Connection connect(Database database) throws SQLException {
-        return DriverManager.getConnection(database.url(), database.user(), database.password());
+        return DriverManager.getConnection(
+                database.url(), database.owner().user(), database.owner().password());
     }
 }

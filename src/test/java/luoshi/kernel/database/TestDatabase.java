@@ -1,12 +1,16 @@
 package luoshi.kernel.database;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import luoshi.kernel.access.Reach;
+import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +29,13 @@ public final class TestDatabase {
         return DATABASE;
     }
 
+    /// The rows as the owner of the tables sees them; the product works as another.
+    public static JdbcClient owner() {
+        var owner = DATABASE.owner();
+        return JdbcClient.create(new SimpleDriverDataSource(
+                new org.postgresql.Driver(), DATABASE.url(), owner.user(), owner.password()));
+    }
+
     public static DataSource source() {
         return SOURCE;
     }
@@ -33,8 +44,12 @@ public final class TestDatabase {
         return JdbcClient.create(SOURCE);
     }
 
+    public static PlatformTransactionManager transactions() {
+        return new DataSourceTransactionManager(SOURCE);
+    }
+
     public static TransactionOperations transaction() {
-        return new TransactionTemplate(new DataSourceTransactionManager(SOURCE));
+        return new TransactionTemplate(transactions());
     }
 
     public static JsonMapper json() {
@@ -43,7 +58,8 @@ public final class TestDatabase {
 
     /// Somebody of a body that no other test knows.
     public static Viewer somebody() {
-        return new Viewer(UUID.randomUUID().toString().substring(0, 8), "suhe", "苏禾");
+        return new Viewer(
+                UUID.randomUUID().toString().substring(0, 8), "suhe", "苏禾", Set.of(Role.CLERK, Role.OFFICE), Reach.ALL);
     }
 
     public static DataSource source(Database database) {

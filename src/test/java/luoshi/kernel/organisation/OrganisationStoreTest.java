@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.database.TestDatabase;
+import luoshi.kernel.journal.Journals;
 import org.junit.jupiter.api.Test;
 
 class OrganisationStoreTest {
@@ -19,7 +20,8 @@ class OrganisationStoreTest {
                     new Unit("finance", "bureau", "计划财务处", Unit.Kind.SECTION, List.of("计财处"))),
             List.of(new Person("jiang", "江映川", "bureau", "党组书记、局长"), new Person("he", "贺知微", "finance", null)));
 
-    private final Organisation organisation = new JdbcOrganisation(TestDatabase.rows(), TestDatabase.transaction());
+    private final Organisation organisation =
+            new JdbcOrganisation(TestDatabase.rows(), TestDatabase.transaction(), Journals.onRows());
 
     @Test
     void a_body_is_founded_once_and_its_roster_comes_back_in_order() {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.TestDatabase;
 import luoshi.kernel.evidence.Place;
+import luoshi.kernel.journal.Journals;
 import luoshi.meeting.record.RecordCard.Counts;
 import luoshi.meeting.record.RecordCard.Trace;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,9 @@ class RecordsStoreTest {
     private static final Trace FILED = new Trace("苏禾", Instant.parse("2024-03-05T01:30:00Z"));
 
     private final Viewer viewer = TestDatabase.somebody();
-    private final Records records = new JdbcRecords(TestDatabase.rows());
-    private final Reviews reviews = new JdbcReviews(TestDatabase.rows(), TestDatabase.json());
+    private final Records records = new JdbcRecords(TestDatabase.rows(), TestDatabase.transaction());
+    private final Reviews reviews =
+            new JdbcReviews(TestDatabase.rows(), TestDatabase.json(), TestDatabase.transaction(), Journals.onRows());
 
     @Test
     void records_are_listed_newest_first_and_found_by_words_days_and_state() {
@@ -63,7 +67,9 @@ class RecordsStoreTest {
                         again.counts(),
                         "2",
                         new Trace("别人", Instant.now()),
-                        FILED));
+                        FILED),
+                Mark.INTERNAL,
+                List.of());
 
         var card = records.find(viewer, "a").orElseThrow();
         assertThat(card.name()).isEqualTo("新名");
@@ -118,9 +124,9 @@ class RecordsStoreTest {
     private void keep(String id, @Nullable String name, @Nullable LocalDate day, @Nullable Trace confirmed) {
         var sha256 = id.repeat(64);
         TestDatabase.rows().sql("""
-                        insert into evidence.original (bureau, sha256, name, media_type, bytes, text, pages, parts, kept_by)
-                        values (?, ?, 'x', 'text/plain', '', '', '[]', '[]', 'suhe')""").params(viewer.bureau(), sha256).update();
-        records.keep(viewer, card(id, name, day, confirmed));
+                        insert into evidence.original (bureau, sha256, name, media_type, bytes, text, pages, parts, kept_by, seals)
+                        values (?, ?, 'x', 'text/plain', '', '', '[]', '[]', 'suhe', '{}')""").params(viewer.bureau(), sha256).update();
+        records.keep(viewer, card(id, name, day, confirmed), Mark.INTERNAL, List.of());
     }
 
     private static RecordCard card(

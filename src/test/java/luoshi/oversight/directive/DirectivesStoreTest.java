@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import luoshi.kernel.access.Label;
+import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.TestDatabase;
 import luoshi.kernel.evidence.Quotation;
@@ -21,6 +24,8 @@ class DirectivesStoreTest {
     private static final Directive SLOGAN =
             new Directive("0", words("切实加强领导"), Force.PROPOSAL, null, List.of(), null, List.of(), true);
 
+    private static final Label OPEN = Label.of(Mark.INTERNAL, Set.of());
+
     private final Viewer viewer = TestDatabase.somebody();
     private final Directives directives =
             new JdbcDirectives(TestDatabase.rows(), TestDatabase.json(), TestDatabase.transaction());
@@ -29,8 +34,8 @@ class DirectivesStoreTest {
     void a_record_stands_below() {
         var rows = TestDatabase.rows();
         rows.sql("""
-                        insert into evidence.original (bureau, sha256, name, media_type, bytes, text, pages, parts, kept_by)
-                        values (?, ?, 'x', 'text/plain', '', '', '[]', '[]', 'suhe')""").params(viewer.bureau(), "a".repeat(64)).update();
+                        insert into evidence.original (bureau, sha256, name, media_type, bytes, text, pages, parts, kept_by, seals)
+                        values (?, ?, 'x', 'text/plain', '', '', '[]', '[]', 'suhe', '{}')""").params(viewer.bureau(), "a".repeat(64)).update();
         rows.sql("""
                         insert into record.record (bureau, id, original, file, kind, name, held_on, present, items, statements,
                             directives, inferred, unsettled, unread, reader, filed_by)
@@ -39,7 +44,7 @@ class DirectivesStoreTest {
 
     @Test
     void directives_come_back_as_they_were_read_with_their_meeting() {
-        directives.keep(viewer, "a", Standing.STATED, List.of(SLOGAN, PAVING, MONTHLY));
+        directives.keep(viewer, "a", Standing.STATED, List.of(SLOGAN, PAVING, MONTHLY), _ -> OPEN);
 
         var entries = directives.of(viewer, "a");
 
@@ -52,7 +57,7 @@ class DirectivesStoreTest {
 
     @Test
     void the_ledger_is_sorted_by_limit_and_sifted() {
-        directives.keep(viewer, "a", Standing.STATED, List.of(SLOGAN, MONTHLY, PAVING));
+        directives.keep(viewer, "a", Standing.STATED, List.of(SLOGAN, MONTHLY, PAVING), _ -> OPEN);
 
         assertThat(found(LedgerSearch.ALL)).containsExactly(PAVING, SLOGAN, MONTHLY);
         assertThat(found(search("拨付", null, "", null))).containsExactly(PAVING);
@@ -66,8 +71,8 @@ class DirectivesStoreTest {
 
     @Test
     void a_new_reading_replaces_all_of_a_record() {
-        directives.keep(viewer, "a", Standing.STATED, List.of(SLOGAN, MONTHLY, PAVING));
-        directives.keep(viewer, "a", Standing.CONFIRMED, List.of(PAVING));
+        directives.keep(viewer, "a", Standing.STATED, List.of(SLOGAN, MONTHLY, PAVING), _ -> OPEN);
+        directives.keep(viewer, "a", Standing.CONFIRMED, List.of(PAVING), _ -> OPEN);
 
         assertThat(directives.of(viewer, "a"))
                 .singleElement()

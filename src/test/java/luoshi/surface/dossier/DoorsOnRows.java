@@ -7,6 +7,7 @@ import luoshi.kernel.database.TestDatabase;
 import luoshi.surface.terminal.Doors;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,10 +21,14 @@ public final class DoorsOnRows implements Doors {
         rooms.registerBean(JdbcClient.class, (Supplier<JdbcClient>) TestDatabase::rows);
         rooms.registerBean(JsonMapper.class, (Supplier<JsonMapper>) TestDatabase::json);
         rooms.registerBean(TransactionOperations.class, (Supplier<TransactionOperations>) TestDatabase::transaction);
+        rooms.registerBean(
+                PlatformTransactionManager.class, (Supplier<PlatformTransactionManager>) TestDatabase::transactions);
         rooms.registerBean(Viewer.class, () -> viewer);
         rooms.register(ImportRecord.class);
         rooms.scan(
+                "luoshi.kernel.backup",
                 "luoshi.kernel.evidence",
+                "luoshi.kernel.journal",
                 "luoshi.kernel.organisation",
                 "luoshi.meeting",
                 "luoshi.oversight",

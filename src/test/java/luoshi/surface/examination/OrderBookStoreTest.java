@@ -8,6 +8,7 @@ import java.util.List;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.TestDatabase;
+import luoshi.kernel.journal.Journals;
 import luoshi.kernel.organisation.Member;
 import luoshi.kernel.organisation.Membership;
 import luoshi.meeting.decision.Threshold;
@@ -26,7 +27,8 @@ class OrderBookStoreTest {
     private static final Threshold HALF = Threshold.of("1/2");
 
     private final Viewer viewer = TestDatabase.somebody();
-    private final OrderBook book = new JdbcOrderBook(TestDatabase.rows(), TestDatabase.json());
+    private final OrderBook book =
+            new JdbcOrderBook(TestDatabase.rows(), TestDatabase.json(), TestDatabase.transaction(), Journals.onRows());
 
     @Test
     void a_meeting_is_judged_by_what_held_on_its_day_whenever_it_was_written_down() {

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Place;
@@ -29,7 +32,7 @@ class ReviewedRecordTest {
 
     private static final int ACTS = 60;
 
-    private final Viewer viewer = new Viewer("wanglan", "suhe", "苏禾");
+    private final Viewer viewer = new Viewer("wanglan", "suhe", "苏禾", Set.of(Role.CLERK, Role.OFFICE), Reach.ALL);
 
     @Test
     void whatever_a_reviewer_marks_every_rule_still_has_its_say() throws IOException {

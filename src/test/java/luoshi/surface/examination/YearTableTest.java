@@ -88,6 +88,7 @@ class YearTableTest {
         var dossier = Dossier.read(Transcripts.of(original), Roster.EMPTY);
         return new Examined(
                 card(LocalDate.of(2024, 3, 12)),
+                dossier.record().items(),
                 dossier.judgements(StandingOrders.NONE),
                 dossier.record().findings());
     }

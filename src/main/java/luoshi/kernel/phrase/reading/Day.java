@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import luoshi.kernel.calendar.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /// 推日: days counted from the day of the meeting. Every method gives an ISO date, `XXXX-mm-dd` where no year can be
@@ -60,16 +61,13 @@ record Day(@Nullable LocalDate meeting) {
         return meeting == null ? null : meeting.plusYears(years).toString();
     }
 
-    /// Working days skip weekends; public holidays are not known here.
+    /// Working days as the notices of the year have them, weekends moved; beyond the years that are loaded only
+    /// weekends
+    /// are skipped.
     @Nullable
     String plusWorkingDays(int days) {
         if (meeting == null || days > 400) return null;
-        var date = meeting;
-        for (int left = days; left > 0; ) {
-            date = date.plusDays(1);
-            if (date.getDayOfWeek().getValue() < 6) left--;
-        }
-        return date.toString();
+        return WorkingDays.shipped().after(meeting, days).toString();
     }
 
     /// @param weeks 0 for this week, 1 for next

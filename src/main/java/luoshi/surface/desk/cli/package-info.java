@@ -1,4 +1,4 @@
-/// 工作台的命令: organisation.
+/// 工作台的命令: organisation, backup, restore.
 @NullMarked
 package luoshi.surface.desk.cli;
 

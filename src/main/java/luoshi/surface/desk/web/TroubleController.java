@@ -7,6 +7,9 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Deed.Outcome;
+import luoshi.kernel.journal.Journal;
 import luoshi.surface.desk.Frame;
 import luoshi.surface.desk.SignIn;
 import org.slf4j.Logger;
@@ -27,14 +30,17 @@ class TroubleController implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(TroubleController.class);
 
     private final SignIn signIn;
+    private final Journal journal;
 
-    TroubleController(SignIn signIn) {
+    TroubleController(SignIn signIn, Journal journal) {
         this.signIn = signIn;
+        this.journal = journal;
     }
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         int status = refusal.code().endsWith(".absent") ? 404 : 422;
+        trace(request, new Deed("desk.request", "办理请求", address(request), Outcome.REFUSED, refusal.code()));
         return page(new Trouble(status, "未能办理", refusal.sentence(), null), request, response);
     }
 
@@ -56,10 +62,26 @@ class TroubleController implements ErrorController {
         return page(trouble, request, response);
     }
 
-    private static Trouble fault(HttpServletRequest request) {
+    /// What was asked for, without what was filled in.
+    private static String address(HttpServletRequest request) {
+        return request.getMethod() + " " + request.getRequestURI();
+    }
+
+    /// The user is told what went wrong even where no trace of it can be kept.
+    private void trace(HttpServletRequest request, Deed deed) {
+        try {
+            journal.noteApart(signIn.viewer(request), deed);
+        } catch (RuntimeException e) {
+            LOG.error("no trace of {} {}", deed.subject(), deed.detail(), e);
+        }
+    }
+
+    private Trouble fault(HttpServletRequest request) {
         var trace = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         LOG.error("trace {} {}", trace, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), cause);
+        var asked = request.getMethod() + " " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        trace(request, new Deed("desk.request", "办理请求", asked, Outcome.FAILED, "编号 " + trace));
         return new Trouble(500, "系统出错", "程序出了差错，不是您的操作问题。请把下面的编号告诉管理员。", trace);
     }
 

@@ -8,7 +8,6 @@ import luoshi.meeting.record.RecordSearch;
 import luoshi.meeting.record.Records;
 import luoshi.surface.dossier.Contract;
 import luoshi.surface.dossier.ImportRecord;
-import luoshi.surface.dossier.Listing;
 import luoshi.surface.terminal.Doors;
 import luoshi.surface.terminal.ExitCode;
 import luoshi.surface.terminal.Screen;

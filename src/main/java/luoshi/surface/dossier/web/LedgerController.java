@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.paper.Sheet;
 import luoshi.oversight.directive.Directives;
@@ -41,10 +44,12 @@ class LedgerController {
 
     private final Directives directives;
     private final Organisation organisation;
+    private final Journal journal;
 
-    LedgerController(Directives directives, Organisation organisation) {
+    LedgerController(Directives directives, Organisation organisation, Journal journal) {
         this.directives = directives;
         this.organisation = organisation;
+        this.journal = journal;
     }
 
     @GetMapping("/directives")
@@ -60,9 +65,11 @@ class LedgerController {
 
     @GetMapping("/directives.xlsx")
     void xlsx(Viewer viewer, Sift sift, HttpServletResponse response) throws IOException {
+        viewer.must(Right.EXPORT);
         var rows = new ArrayList<List<Object>>();
         for (var entry : directives.list(viewer, sift.search(LocalDate.now()), 0, ALL))
             rows.add(row(rows.size() + 1, entry));
+        journal.note(viewer, Deed.done("directive.export", "导出台账", "").with(rows.size() + " 条"));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         RecordController.attach(response, "交办事项台账.xlsx");
         new Sheet("交办事项台账", COLUMNS, rows).write(response.getOutputStream());

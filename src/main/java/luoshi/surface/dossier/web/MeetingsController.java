@@ -7,8 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
+import luoshi.kernel.evidence.Originals;
+import luoshi.kernel.evidence.StateSecret;
 import luoshi.meeting.record.RecordSearch;
 import luoshi.meeting.record.Records;
 import luoshi.surface.dossier.ImportRecord;
@@ -29,11 +32,13 @@ class MeetingsController {
     private final Readings readings;
     private final Records records;
     private final ImportRecord importer;
+    private final Originals originals;
 
-    MeetingsController(Readings readings, Records records, ImportRecord importer) {
+    MeetingsController(Readings readings, Records records, ImportRecord importer, Originals originals) {
         this.readings = readings;
         this.records = records;
         this.importer = importer;
+        this.originals = originals;
     }
 
     @GetMapping("/records")
@@ -54,7 +59,8 @@ class MeetingsController {
     }
 
     @GetMapping("/import")
-    String form() {
+    String form(Viewer viewer) {
+        viewer.must(Right.IMPORT);
         return "dossier/import";
     }
 
@@ -67,6 +73,7 @@ class MeetingsController {
             @RequestParam(defaultValue = "") String name,
             Model model)
             throws IOException {
+        viewer.must(Right.IMPORT);
         var results = new ArrayList<Received>();
         if (files != null)
             for (var file : files) {
@@ -85,15 +92,32 @@ class MeetingsController {
         return "dossier/_received";
     }
 
+    /// The marks of a paper were no state secret's; it may be brought in now.
+    @PostMapping("/import/false-alarms")
+    String falseAlarm(Viewer viewer, @RequestParam String sha256, @RequestParam(defaultValue = "") String reason) {
+        originals.falseAlarm(viewer, sha256, reason);
+        return "dossier/_cleared";
+    }
+
     private Received receive(Viewer viewer, Original original) {
         try {
             var imported = importer.take(viewer, original);
             var id = imported.card().id();
             var page = readings.open(viewer, id);
             if (!imported.known()) readings.noted(viewer, page);
-            return new Received(original.name(), id, !imported.known(), page, "");
+            return new Received(original.name(), id, !imported.known(), page, "", null);
+        } catch (StateSecret secret) {
+            importer.refused(viewer, secret);
+            var hash = viewer.may(Right.FALSE_ALARM) ? secret.sha256() : null;
+            return new Received(original.name(), null, false, null, secret.sentence(), hash);
         } catch (Refusal refusal) {
-            return new Received(original.name(), null, false, null, refusal.sentence());
+            return new Received(
+                    original.name(),
+                    null,
+                    false,
+                    null,
+                    importer.refused(viewer, refusal).sentence(),
+                    null);
         }
     }
 

@@ -2,14 +2,17 @@ package luoshi.surface.dossier.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.evidence.Finding;
 import luoshi.kernel.evidence.Originals;
 import luoshi.kernel.evidence.Transcript;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Roster;
+import luoshi.meeting.procedure.StandingOrders;
 import luoshi.meeting.record.RecordCard;
 import luoshi.meeting.record.Records;
 import luoshi.meeting.record.Review;
@@ -54,12 +57,22 @@ public class Readings {
         this.reader = reader;
     }
 
-    /// The record as reviewed so far.
+    /// The record as reviewed so far, cut to what the viewer may see.
     RecordPage open(Viewer viewer, String id) {
-        var card = records.find(viewer, id).orElseThrow(() -> new Refusal("dossier.absent", "没有这份记录，或者它不在您的单位名下。"));
+        var card = importer.current(
+                viewer,
+                records.find(viewer, id).orElseThrow(() -> new Refusal("dossier.absent", "没有这份记录，或者它不在您的知悉范围内。")));
+        var sight = records.sight(viewer, id).orElseThrow();
         var roster = organisation.roster(viewer, LocalDate.now());
         var acts = reviews.of(viewer, id);
-        return new RecordPage(card, Overlay.apply(read(viewer, card, roster), acts), acts, roster);
+        return new RecordPage(
+                viewer, card, sight, full(viewer, card).seen(sight), acts, records.labellings(viewer, id), roster);
+    }
+
+    /// The findings of a record, as far as they tell nothing that is closed to the viewer.
+    List<Finding> findings(Viewer viewer, RecordPage page) {
+        if (page.sight().everything()) return page.overlay().dossier().findings(StandingOrders.NONE);
+        return full(viewer, page.card()).dossier().findings(StandingOrders.NONE, page.sight());
     }
 
     /// Adds an act, and gives the record as it then stands; list and ledger follow.
@@ -70,20 +83,26 @@ public class Readings {
 
     /// Brings list and ledger up to what the page shows.
     RecordPage noted(Viewer viewer, RecordPage page) {
-        var overlay = page.overlay();
+        var overlay = full(viewer, page.card());
         var whole = overlay.complete();
         var confirmed = whole == null ? null : new RecordCard.Trace(whole.personName(), whole.at());
         importer.note(viewer, overlay.dossier(), overlay.doubts().size(), confirmed);
         return page;
     }
 
-    private Dossier read(Viewer viewer, RecordCard card, Roster roster) {
+    /// All of it, seen by the program's own eye.
+    private Overlay full(Viewer viewer, RecordCard card) {
+        var eye = Viewer.machine(viewer.bureau());
+        return Overlay.apply(read(eye, card, organisation.roster(eye, LocalDate.now())), reviews.of(eye, card.id()));
+    }
+
+    private Dossier read(Viewer eye, RecordCard card, Roster roster) {
         var key = new Key(card.original(), roster);
         synchronized (fresh) {
             var known = fresh.get(key);
             if (known != null) return known;
         }
-        var transcript = originals.transcript(viewer, card.original()).orElseThrow();
+        var transcript = originals.transcript(eye, card.original()).orElseThrow();
         var dossier = reader.apply(transcript, roster);
         synchronized (fresh) {
             fresh.put(key, dossier);

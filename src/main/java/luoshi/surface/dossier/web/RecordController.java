@@ -3,8 +3,12 @@ package luoshi.surface.dossier.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Originals;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import luoshi.surface.dossier.Contract;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,10 +23,12 @@ class RecordController {
 
     private final Readings readings;
     private final Originals originals;
+    private final Journal journal;
 
-    RecordController(Readings readings, Originals originals) {
+    RecordController(Readings readings, Originals originals, Journal journal) {
         this.readings = readings;
         this.originals = originals;
+        this.journal = journal;
     }
 
     @GetMapping(path = "/records/{id:[^.]+}", produces = "text/html")
@@ -35,20 +41,27 @@ class RecordController {
     void json(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
         var page = readings.open(viewer, id);
         response.setContentType("application/json;charset=UTF-8");
-        Contract.write(page.overlay().dossier(), response.getOutputStream());
+        Contract.write(page.overlay().dossier(), readings.findings(viewer, page), response.getOutputStream());
     }
 
     @GetMapping("/records/{id:[^.]+}.json")
     void download(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
-        attach(response, readings.open(viewer, id).title() + ".json");
+        viewer.must(Right.EXPORT);
+        var title = readings.open(viewer, id).title();
+        journal.note(viewer, Deed.done("dossier.export", "导出记录", "record/" + id).with("json"));
+        attach(response, title + ".json");
         json(viewer, id, response);
     }
 
     /// The bytes as they came.
     @GetMapping("/records/{id:[^.]+}/original")
     void original(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
+        viewer.must(Right.EXPORT);
         var card = readings.open(viewer, id).card();
-        var original = originals.original(viewer, card.original()).orElseThrow();
+        var original = originals
+                .original(viewer, card.original())
+                .orElseThrow(() -> new Refusal("dossier.sealed", "原件中有您不在知悉范围的内容，不能整份下载。"));
+        journal.note(viewer, Deed.done("dossier.original", "下载原件", "record/" + id));
         response.setContentType("application/octet-stream");
         attach(response, original.name());
         response.getOutputStream().write(original.bytes());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
+import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Quotation;
@@ -14,9 +16,11 @@ import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.organisation.Unit;
 import luoshi.meeting.decision.Resolution;
 import luoshi.meeting.record.Item;
+import luoshi.meeting.record.Labelling;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.meeting.record.RecordCard;
 import luoshi.meeting.record.Review;
+import luoshi.meeting.record.Sight;
 import luoshi.meeting.record.Statement;
 import luoshi.oversight.directive.Directive;
 import luoshi.oversight.directive.Owner;
@@ -32,9 +36,12 @@ public final class RecordPage {
     private static final int GLIMPSE = 60;
     private static final int BRIEF = 48;
 
+    private final Viewer viewer;
     private final RecordCard card;
+    private final Sight sight;
     private final Overlay overlay;
     private final List<Review> reviews;
+    private final List<Labelling> labellings;
     private final Roster roster;
     private final Map<String, Mark> marks = new HashMap<>();
     private final Map<Mark.Key, Doubt> doubts = new HashMap<>();
@@ -42,8 +49,18 @@ public final class RecordPage {
     private final Map<@Nullable Item, List<Directive>> byItem = new HashMap<>();
     private final Offsets text;
 
-    RecordPage(RecordCard card, Overlay overlay, List<Review> reviews, Roster roster) {
+    RecordPage(
+            Viewer viewer,
+            RecordCard card,
+            Sight sight,
+            Overlay overlay,
+            List<Review> reviews,
+            List<Labelling> labellings,
+            Roster roster) {
+        this.labellings = labellings;
+        this.viewer = viewer;
         this.card = card;
+        this.sight = sight;
         this.overlay = overlay;
         this.reviews = reviews;
         this.roster = roster;
@@ -60,6 +77,15 @@ public final class RecordPage {
 
     public RecordCard card() {
         return card;
+    }
+
+    /// What of the record the viewer may see.
+    public Sight sight() {
+        return sight;
+    }
+
+    public boolean may(Right right) {
+        return viewer.may(right);
     }
 
     public Overlay overlay() {
@@ -203,6 +229,11 @@ public final class RecordPage {
 
     public List<Review> reviews() {
         return reviews;
+    }
+
+    /// Acts on who may see the record, in their order.
+    public List<Labelling> labellings() {
+        return labellings;
     }
 
     public long count(Mark.Standing standing) {

@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
+import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.organisation.Organisation;
+import luoshi.meeting.record.Labelling;
 import luoshi.meeting.record.Review;
+import luoshi.surface.dossier.ImportRecord;
 import luoshi.surface.dossier.Mark;
 import luoshi.surface.dossier.MarkKind;
 import luoshi.surface.dossier.ReviewRecord;
@@ -28,10 +32,12 @@ class ReviewController {
 
     private final Readings readings;
     private final Organisation organisation;
+    private final ImportRecord importer;
 
-    ReviewController(Readings readings, Organisation organisation) {
+    ReviewController(Readings readings, Organisation organisation, ImportRecord importer) {
         this.readings = readings;
         this.organisation = organisation;
+        this.importer = importer;
     }
 
     /// What is known of a mark, and what can be done with it.
@@ -63,6 +69,7 @@ class ReviewController {
 
     @PostMapping("/records/{id}/reviews")
     String review(Viewer viewer, @PathVariable String id, @RequestParam Map<String, String> sent, Model model) {
+        viewer.must(Right.REVIEW);
         var page = readings.open(viewer, id);
         var act = choice(Review.Act.class, sent.getOrDefault("act", "CONFIRM"));
         if (act == Review.Act.WITHDRAW) throw new Refusal("dossier.act", "没有这种办法。");
@@ -85,7 +92,8 @@ class ReviewController {
     @PostMapping("/records/{id}/confirmation")
     String confirmation(
             Viewer viewer, @PathVariable String id, @RequestParam(defaultValue = "") String reason, Model model) {
-        var page = readings.open(viewer, id);
+        viewer.must(Right.CONFIRM);
+        var page = entire(viewer, id);
         var act = new ReviewRecord(page.overlay(), page.roster()).whole(viewer, reason);
         return answer(readings.add(viewer, id, act), model);
     }
@@ -97,10 +105,35 @@ class ReviewController {
             @RequestParam int seq,
             @RequestParam(defaultValue = "") String reason,
             Model model) {
-        var page = readings.open(viewer, id);
+        viewer.must(Right.REVIEW);
+        var page = entire(viewer, id);
         var review = new ReviewRecord(page.overlay(), page.roster());
         var act = review.withdrawal(viewer, page.reviews(), seq, reason);
         return answer(readings.add(viewer, id, act), model);
+    }
+
+    /// Marks the record, or seals or opens an item of it.
+    @PostMapping("/records/{id}/labellings")
+    String labelling(
+            Viewer viewer,
+            @PathVariable String id,
+            @RequestParam String act,
+            @RequestParam(defaultValue = "") String item,
+            @RequestParam String value,
+            @RequestParam(defaultValue = "") String reason,
+            Model model) {
+        viewer.must(Right.MARK);
+        var chosen = choice(Labelling.Act.class, act);
+        if (chosen == Labelling.Act.MARK) choice(luoshi.kernel.access.Mark.class, value);
+        else choice(Seal.class, value);
+        importer.label(viewer, id, chosen, item, value, reason);
+        return answer(readings.open(viewer, id), model);
+    }
+
+    private RecordPage entire(Viewer viewer, String id) {
+        var page = readings.open(viewer, id);
+        if (!page.sight().everything()) throw new Refusal("dossier.sealed", "这份记录有您不在知悉范围的议题，请由可以看到全文的人办理。");
+        return page;
     }
 
     private static String answer(RecordPage page, Model model) {

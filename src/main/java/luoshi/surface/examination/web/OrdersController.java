@@ -2,6 +2,7 @@ package luoshi.surface.examination.web;
 
 import java.util.Objects;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.surface.examination.OrderBook;
@@ -26,6 +27,7 @@ class OrdersController {
     }
 
     private OrdersPage page(Viewer viewer, String done) {
+        viewer.must(Right.EXAMINE);
         return OrdersPage.of(book.of(viewer), organisation.partyGroup(viewer), done);
     }
 

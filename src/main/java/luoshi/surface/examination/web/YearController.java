@@ -3,7 +3,10 @@ package luoshi.surface.examination.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
 import luoshi.kernel.paper.Sheet;
 import luoshi.surface.examination.ExamineRecords;
 import luoshi.surface.examination.YearSheets;
@@ -19,9 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class YearController {
 
     private final ExamineRecords examine;
+    private final Journal journal;
 
-    YearController(ExamineRecords examine) {
+    YearController(ExamineRecords examine, Journal journal) {
         this.examine = examine;
+        this.journal = journal;
     }
 
     @GetMapping("/examination")
@@ -38,16 +43,19 @@ class YearController {
     @GetMapping("/examination.xlsx")
     void matrix(Viewer viewer, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
             throws IOException {
-        send(YearSheets.matrix(examine.year(viewer, year)), response);
+        viewer.must(Right.EXPORT);
+        send(viewer, year, YearSheets.matrix(examine.year(viewer, year)), response);
     }
 
     @GetMapping("/examination/findings.xlsx")
     void findings(Viewer viewer, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
             throws IOException {
-        send(YearSheets.open(examine.year(viewer, year)), response);
+        viewer.must(Right.EXPORT);
+        send(viewer, year, YearSheets.open(examine.year(viewer, year)), response);
     }
 
-    private static void send(Sheet sheet, HttpServletResponse response) throws IOException {
+    private void send(Viewer viewer, String year, Sheet sheet, HttpServletResponse response) throws IOException {
+        journal.note(viewer, Deed.done("examination.export", "导出年度审查", "").with(year));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

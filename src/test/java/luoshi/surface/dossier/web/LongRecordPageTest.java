@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import luoshi.kernel.access.Mark;
+import luoshi.kernel.access.Viewer;
 import luoshi.kernel.organisation.Roster;
 import luoshi.meeting.record.RecordCard;
 import luoshi.meeting.record.RecordKind;
+import luoshi.meeting.record.Sight;
 import luoshi.surface.dossier.Dossier;
 import luoshi.surface.dossier.MarkedText;
 import luoshi.surface.dossier.Overlay;
@@ -60,7 +63,14 @@ class LongRecordPageTest {
                 new RecordCard.Trace("苏禾", Instant.EPOCH),
                 null);
         var out = new StringOutput();
-        var page = new RecordPage(card, overlay, List.of(), Roster.EMPTY);
+        var page = new RecordPage(
+                Viewer.machine("wanglan"),
+                card,
+                new Sight(true, true, Mark.INTERNAL, List.of()),
+                overlay,
+                List.of(),
+                List.of(),
+                Roster.EMPTY);
         engine.render("dossier/_panes.jte", Map.of("page", page), out);
         return out.toString();
     }

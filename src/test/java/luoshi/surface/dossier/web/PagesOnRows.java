@@ -2,7 +2,10 @@ package luoshi.surface.dossier.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import luoshi.Web;
+import luoshi.kernel.access.Reach;
+import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.TestDatabase;
 import luoshi.kernel.evidence.Originals;
@@ -29,7 +32,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 class PagesOnRows {
 
     static final String BUREAU = "pages";
-    static final Viewer CLERK = new Viewer(BUREAU, "suhe", "苏禾");
+    static final Viewer CLERK = new Viewer(BUREAU, "suhe", "苏禾", Set.of(Role.CLERK, Role.OFFICE), Reach.ALL);
 
     @Bean
     static DynamicPropertyRegistrar testDatabase() {

@@ -1,20 +1,20 @@
-package luoshi.surface.dossier;
+package luoshi.surface.dossier.cli;
 
 import java.util.List;
 import luoshi.meeting.record.RecordCard;
 import luoshi.surface.terminal.Screen;
 
 /// 清单: kept records as a table on the terminal.
-public final class Listing {
+final class Listing {
 
     private final Screen screen;
 
-    public Listing(Screen screen) {
+    Listing(Screen screen) {
         this.screen = screen;
     }
 
     /// @param all how many there are, of which these are shown
-    public void print(List<RecordCard> cards, int all) {
+    void print(List<RecordCard> cards, int all) {
         var out = screen.out();
         out.println(screen.bold(row("编号", "日期", "会议", "文种", "议题", "发言", "交办", "未定", "未读")));
         for (var card : cards) {

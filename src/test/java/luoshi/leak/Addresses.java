@@ -1,0 +1,181 @@
+package luoshi.leak;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import luoshi.leak.Facts.Paper;
+import luoshi.leak.Facts.Topic;
+
+/// Every address of the web with a way of asking it at random. One that is missing here fails the build.
+final class Addresses {
+
+    private static final String NOWHERE = "0123456789abcdef";
+
+    static final Map<String, Asked.Maker> ALL = new LinkedHashMap<>();
+
+    private Addresses() {}
+
+    static {
+        reading();
+        acting();
+        judging();
+        others();
+    }
+
+    private static void reading() {
+        ALL.put("GET /records", (world, _, oracle, chance) -> {
+            var paper = Asked.any(world, chance);
+            var words = Asked.one(List.copyOf(tokens(paper)), chance);
+            if (chance.nextInt(3) > 0) return new Asked(get("/records"), names(world, oracle), Set.of(), true);
+            return Asked.plain(get("/records").param("words", words).param("state", chance.nextBoolean() ? "" : "done"))
+                    .typing(words);
+        });
+        ALL.put("GET /records/{id:[^.]+}", (world, _, oracle, chance) -> {
+            var paper = Asked.any(world, chance);
+            var html = chance.nextBoolean();
+            var id = id(paper, chance);
+            var request = get("/records/" + id).accept(html ? "text/html" : "application/json");
+            return Asked.showing(request, id.equals(paper.id) ? seen(paper, oracle) : Set.of());
+        });
+        ALL.put(
+                "GET /records/{id:[^.]+}.json",
+                (world, _, oracle, chance) ->
+                        Asked.plain(get("/records/" + id(Asked.any(world, chance), chance) + ".json")));
+        ALL.put(
+                "GET /records/{id:[^.]+}/original",
+                (world, _, oracle, chance) ->
+                        Asked.plain(get("/records/" + id(Asked.any(world, chance), chance) + "/original")));
+        ALL.put("GET /records/{id}/mark", (world, _, _, chance) -> {
+            var paper = Asked.any(world, chance);
+            return Asked.plain(get("/records/" + paper.id + "/mark").param("mark", mark(paper, chance)));
+        });
+        ALL.put("GET /records/{id}/form", (world, _, _, chance) -> {
+            var paper = Asked.any(world, chance);
+            int at = chance.nextInt(paper.text.length() - 30);
+            return Asked.plain(get("/records/" + paper.id + "/form")
+                    .param("act", chance.nextBoolean() ? "ADD" : "CORRECT")
+                    .param("mark", mark(paper, chance))
+                    .param("kind", "DIRECTIVE")
+                    .param("start", String.valueOf(at))
+                    .param("end", String.valueOf(at + 30)));
+        });
+        ALL.put("GET /directives", (world, _, oracle, chance) -> {
+            if (chance.nextBoolean()) return Asked.showing(get("/directives"), oracle.ledger(world.papers));
+            var paper = Asked.any(world, chance);
+            var words = chance.nextBoolean() ? "" : Asked.one(List.copyOf(tokens(paper)), chance);
+            return Asked.plain(get("/directives")
+                            .param("record", chance.nextBoolean() ? paper.id : "")
+                            .param("unit", Asked.one(world.units, chance).code())
+                            .param("words", words))
+                    .typing(words);
+        });
+        ALL.put(
+                "GET /directives.xlsx",
+                (world, _, oracle, _) -> Asked.showing(get("/directives.xlsx"), oracle.ledger(world.papers)));
+    }
+
+    private static void acting() {
+        ALL.put("POST /records/{id}/reviews", (world, _, _, chance) -> {
+            var paper = Asked.any(world, chance);
+            return Asked.plain(post("/records/" + paper.id + "/reviews")
+                    .param("act", "REJECT")
+                    .param("mark", "DIRECTIVE.1.2")
+                    .param("reason", "检验"));
+        });
+        ALL.put(
+                "POST /records/{id}/confirmation",
+                (world, _, _, chance) -> Asked.plain(post("/records/" + NOWHERE + "/confirmation")));
+        ALL.put(
+                "POST /records/{id}/withdrawals",
+                (world, _, _, chance) -> Asked.plain(post("/records/" + Asked.any(world, chance).id + "/withdrawals")
+                        .param("seq", "99")));
+        ALL.put(
+                "POST /records/{id}/labellings",
+                (world, _, _, chance) -> Asked.plain(post("/records/" + Asked.any(world, chance).id + "/labellings")
+                        .param("act", "OPEN")
+                        .param("item", "1")
+                        .param("value", "CADRE")));
+        ALL.put("GET /import", (_, _, _, _) -> Asked.plain(get("/import")));
+        ALL.put("POST /import", (_, _, _, _) -> Asked.plain(multipart("/import")));
+        ALL.put(
+                "POST /import/false-alarms",
+                (_, _, _, _) -> Asked.plain(
+                        post("/import/false-alarms").param("sha256", "x").param("reason", "检验")));
+    }
+
+    private static void judging() {
+        ALL.put(
+                "GET /records/{id:[^.]+}/findings",
+                (world, _, _, chance) ->
+                        Asked.plain(get("/records/" + id(Asked.any(world, chance), chance) + "/findings")
+                                .header("HX-Request", "true")));
+        ALL.put(
+                "GET /examination",
+                (_, _, _, chance) ->
+                        Asked.plain(get("/examination").param("year", chance.nextBoolean() ? "2024" : "")));
+        ALL.put("GET /examination.xlsx", (_, _, _, _) -> Asked.plain(get("/examination.xlsx")));
+        ALL.put("GET /examination/findings.xlsx", (_, _, _, _) -> Asked.plain(get("/examination/findings.xlsx")));
+        ALL.put("GET /examination/orders", (_, _, _, _) -> Asked.plain(get("/examination/orders")));
+        ALL.put("GET /examination/orders/seat", (_, _, _, _) -> Asked.plain(get("/examination/orders/seat")));
+        ALL.put("POST /examination/orders/voting", (_, _, _, _) -> Asked.plain(post("/examination/orders/voting")));
+        ALL.put("POST /examination/orders/roll", (_, _, _, _) -> Asked.plain(post("/examination/orders/roll")));
+        ALL.put(
+                "POST /examination/orders/withdrawals",
+                (_, _, _, _) ->
+                        Asked.plain(post("/examination/orders/withdrawals").param("seq", "7")));
+        ALL.put("GET /examination/rules", (_, _, _, _) -> Asked.plain(get("/examination/rules")));
+        ALL.put("GET /examination/provisions", (_, _, _, _) -> Asked.plain(get("/examination/provisions")));
+    }
+
+    private static void others() {
+        ALL.put("GET /", (_, _, _, _) -> Asked.plain(get("/")));
+        ALL.put("GET /organisation", (_, _, _, _) -> Asked.plain(get("/organisation")));
+        ALL.put(
+                "POST /organisation/aliases",
+                (_, _, _, _) -> Asked.plain(
+                        post("/organisation/aliases").param("unit", "none").param("alias", "检验")));
+        ALL.put("GET /error", (_, _, _, _) -> Asked.plain(get("/error")));
+    }
+
+    private static String id(Paper paper, Random chance) {
+        return chance.nextInt(20) == 0 ? NOWHERE : paper.id;
+    }
+
+    private static String mark(Paper paper, Random chance) {
+        int at = chance.nextInt(paper.text.length());
+        return Asked.one(List.of("ITEM", "DIRECTIVE", "SPEAKER", "PLACE"), chance) + "." + at + "." + (at + 5);
+    }
+
+    static Set<String> tokens(Paper paper) {
+        var all = new HashSet<>(paper.wholeTokens);
+        all.addAll(paper.fullTokens);
+        all.add(paper.nameToken);
+        for (var topic : paper.topics) {
+            all.addAll(topic.tokens);
+            topic.duties.forEach(d -> all.add(d.token()));
+        }
+        return all;
+    }
+
+    private static Set<String> names(World world, Oracle oracle) {
+        var names = new HashSet<String>();
+        world.papers.stream().filter(oracle::sees).forEach(p -> names.add(p.nameToken));
+        return names;
+    }
+
+    /// What the page of a record shows to whoever may open it.
+    private static Set<String> seen(Paper paper, Oracle oracle) {
+        var seen = new HashSet<String>();
+        if (!oracle.sees(paper)) return seen;
+        seen.add(paper.nameToken);
+        for (Topic topic : paper.topics) if (oracle.sees(paper, topic)) seen.addAll(topic.tokens);
+        return seen;
+    }
+}

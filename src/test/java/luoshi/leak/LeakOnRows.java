@@ -1,0 +1,33 @@
+package luoshi.leak;
+
+import luoshi.Web;
+import luoshi.kernel.access.Viewer;
+import luoshi.kernel.database.TestDatabase;
+import luoshi.surface.desk.SignIn;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/// The whole program on the database of the test run; who asks is said by the test in place of a sign-in.
+@TestConfiguration
+@Import(Web.class)
+class LeakOnRows {
+
+    @Bean
+    static DynamicPropertyRegistrar testDatabase() {
+        var database = TestDatabase.database();
+        return settings -> {
+            settings.add("luoshi.database.url", database::url);
+            settings.add("luoshi.database.user", database::user);
+            settings.add("luoshi.database.password", database::password);
+        };
+    }
+
+    @Bean
+    @Primary
+    SignIn asked() {
+        return request -> request.getAttribute(Trials.VIEWER) instanceof Viewer viewer ? viewer : Viewer.nobody("leak");
+    }
+}
