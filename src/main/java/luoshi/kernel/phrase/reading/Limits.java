@@ -92,7 +92,9 @@ public final class Limits {
     /// 发现问题的，应在3日内上报: counted from what may happen.
     private boolean isFromEvent(LimitRule rule, int start) {
         return TermLimits.COUNTED.contains(rule)
-                && EVENT.matcher(prose.text()).region(Math.max(0, start - 26), start).find();
+                && EVENT.matcher(prose.text())
+                        .region(Math.max(0, start - 26), start)
+                        .find();
     }
 
     /// The words before 之前 or 后 that say what must come first.

@@ -51,7 +51,6 @@ final class Lead {
     /// The beginning as it came, with what frames the text on a web page.
     private final String frame;
 
-
     Lead(Prose prose, List<Paragraph> paragraphs, Head head, String original) {
         this.frame = original.substring(0, Math.min(original.length(), FRAME));
         this.prose = prose;

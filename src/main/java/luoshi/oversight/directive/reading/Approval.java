@@ -12,8 +12,8 @@ final class Approval {
     private static final Wording APPROVES = Wording.of("(?:会议|经研究，?|会议研究)?(?:原则(?:上)?|一致)?(?:同意|通过)(?:了)?");
     private static final Wording PAPER = Wording.of(
             "(?:所?(?:提出|提交|报送|起草|拟定|制定|编制|汇报|上报)的|关于)[^，。；]{0,70}(?:方案|办法|意见|请示|报告|汇报|草案|计划|规划|细则|预案|制度|建议|》|〉|）)，");
-    private static final Wording GOES_ON = Wording.of(
-            "(?:要求|会后|待|并|请)?(?:根据|按照?|作进一步|进一步|经|修改|完善|补充|报请?|提请|提交|印发|以[^，。；]{2,16}名义|抓紧|尽快|会后)");
+    private static final Wording GOES_ON =
+            Wording.of("(?:要求|会后|待|并|请)?(?:根据|按照?|作进一步|进一步|经|修改|完善|补充|报请?|提请|提交|印发|以[^，。；]{2,16}名义|抓紧|尽快|会后)");
 
     private Approval() {}
 

@@ -22,7 +22,8 @@ public final class DirectiveReader {
 
     private static final Wording REPORTS = Wording.of("(?:汇报|通报|介绍)(?!会)|^(?:会议)?(?:指出|认为)$");
     private static final Wording ALSO = Wording.of("(?:同时|并)");
-    private static final Wording MEETING = Wording.of("(?:会议|会上|与会|大家|党组|党委|经[^，。；]{0,6}(?:研究|讨论|审议)|(?:原则)?同意|决定|要求|强调)");
+    private static final Wording MEETING =
+            Wording.of("(?:会议|会上|与会|大家|党组|党委|经[^，。；]{0,6}(?:研究|讨论|审议)|(?:原则)?同意|决定|要求|强调)");
 
     private final MeetingRecord record;
     private final Roster roster;
@@ -86,7 +87,9 @@ public final class DirectiveReader {
                 ordering = listing;
                 var title = s.from() == sentences.getFirst().from() ? titled(scope) : null;
                 reported = title != null
-                        && REPORTS.matcher(prose).region(title.from(), title.to()).find();
+                        && REPORTS.matcher(prose)
+                                .region(title.from(), title.to())
+                                .find();
                 heard = reported || title != null && duties.hears(title);
                 lines.open(s.from(), s.to());
                 if (heads(s)) {
@@ -134,7 +137,8 @@ public final class DirectiveReader {
     /// The title of the item where the stretch goes on behind it in its line: 甲汇报准备情况：……
     private Sentences.@Nullable Sentence titled(Scope scope) {
         for (var item : record.items()) {
-            int from = prose.indexOf(item.title().start()), to = prose.indexOf(item.title().end());
+            int from = prose.indexOf(item.title().start()),
+                    to = prose.indexOf(item.title().end());
             if (item.n().equals(scope.item()) && to <= scope.from() && scope.from() <= to + 1)
                 return prose.charAt(to) == '\n' ? null : new Sentences.Sentence(from, to, true);
         }
@@ -253,7 +257,8 @@ public final class DirectiveReader {
         return new Owner(prose.quote(n.from(), n.to()), n.role(), inherited, units);
     }
 
-    /// A day that bounds before one that is only named, any day before a period, a period before a limit without a date.
+    /// A day that bounds before one that is only named, any day before a period, a period before a limit without a
+    /// date.
     private static @Nullable Deadline best(List<Found<Deadline>> limits) {
         Deadline best = null;
         for (var l : limits) {

@@ -129,8 +129,11 @@ final class Duties {
         if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
         if (continues(c) && last == i - 1 && !continues(clauses.get(last))) return false;
         if (c.subject() && !c.role() && owned)
-            return c.strong() || c.weight() > Clause.ENOUGH
-                    || c.length() >= LONG_ENOUGH && begins(c) && !clauses.get(last).brief();
+            return c.strong()
+                    || c.weight() > Clause.ENOUGH
+                    || c.length() >= LONG_ENOUGH
+                            && begins(c)
+                            && !clauses.get(last).brief();
         if (c.role() && owned) return c.subject() && !clauses.get(last).role();
         if (c.strong() && prose.charAt(c.from()) == '请') return true;
         if (c.strong() && (c.passive() ? dated && c.length() >= WHOLE : dated || bound)) return true;

@@ -28,8 +28,9 @@ final class Intents {
     private static final Wording ASKS = Wording.of("建议|能不能|能否|可否|希望|我?想(?:延期|申请)");
     private static final Wording DUE = Wording.of("(?:[旬底周]|\\d日)[^，。；]{0,4}可以[^，。；]{0,4}完|(?:力争|争取|保证)[^，。；]{0,12}完成");
 
-    private static final Wording GOES =
-            Wording.needing("去来就", "[\\p{IsHan}]{0,4}就(?:联系|办|去|查|落实|通知|协调|安排|改|修|处理)|[\\p{IsHan}\\d]{0,6}[去来](?:找|跑|说|问|办|联系|对接|看|查|谈|做|协调|一趟|[\\p{IsHan}]{2,6}$)");
+    private static final Wording GOES = Wording.needing(
+            "去来就",
+            "[\\p{IsHan}]{0,4}就(?:联系|办|去|查|落实|通知|协调|安排|改|修|处理)|[\\p{IsHan}\\d]{0,6}[去来](?:找|跑|说|问|办|联系|对接|看|查|谈|做|协调|一趟|[\\p{IsHan}]{2,6}$)");
 
     private Intents() {}
 
@@ -68,7 +69,8 @@ final class Intents {
     }
 
     static boolean undertakes(Prose prose, int from, int to) {
-        return PLANS.matcher(prose).region(from, to).find() || UNDERTAKES.matcher(prose).region(from, to).find();
+        return PLANS.matcher(prose).region(from, to).find()
+                || UNDERTAKES.matcher(prose).region(from, to).find();
     }
 
     /// 明年会同……, 下一步继续……: a plan without a word of duty.

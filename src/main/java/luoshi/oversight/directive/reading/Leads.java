@@ -39,7 +39,8 @@ final class Leads {
 
     /// 会议原则同意……方案，: what the approval is bound to stands behind it.
     static boolean agree(Prose prose, int from, int to) {
-        return THEN.matcher(prose).region(from, to).lookingAt() || AGREES.matcher(prose).region(from, to).find();
+        return THEN.matcher(prose).region(from, to).lookingAt()
+                || AGREES.matcher(prose).region(from, to).find();
     }
 
     /// 结论：通过: a sentence that opens with such a label.

@@ -15,7 +15,8 @@ final class Lines {
             "^(?:事件|事故|事情)?(?:发生)?经过$|^(?:事故|事件)?(?:直接|间接|管理|主要)?原因(?:分析)?$|^前期工作(?:开展)?(?:情况)?$|^(?:基本|约谈|项目|案件|问题)情况$|^(?:项目|工作|会议)?(?:背景|概况)$|^存在(?:的)?(?:主要)?(?:问题|困难)$|^(?:前期|上次)[^，。；]{0,12}(?:落实|完成|进展)情况$");
     /// 上周工作情况: what was done, and between it what is left to whom.
     private static final Wording PAST_TITLE = Wording.of("^(?:上[次周月季]|上?半年|前期)[^，。；]{0,10}(?:情况|小结|回顾)$");
-    private static final Wording LEFT = Wording.of("由[^，。；]{2,10}(?:执行|负责|牵头|落实|办理)|责任[人单部科]|请|要(?!求|素|点)|必须|务必|[前底]完成");
+    private static final Wording LEFT =
+            Wording.of("由[^，。；]{2,10}(?:执行|负责|牵头|落实|办理)|责任[人单部科]|请|要(?!求|素|点)|必须|务必|[前底]完成");
     private static final Wording BINDING_TITLE = Wording.of(
             "(?:整改|工作|防范|具体|处置|改进)措施$|处理(?:决定|意见|结果)$|议定(?:的)?(?:事项|意见)$|(?:工作|有关|约谈|整改|几点|会议|具体|相关)要求$|任务(?:分工|安排|清单)$|会议(?:决定|意见)$|(?:决定|落实|交办|需要落实的)事项$|工作任务$");
 
@@ -52,7 +53,9 @@ final class Lines {
         binds = (labelled || bindingTitle && words > from) && prose.charAt(to - 1) != '：';
         if (labelled && binds) words = label.end();
         tells = !binds
-                && (tellingTitle || pastTitle || TELLS.matcher(prose).region(words, to).lookingAt());
+                && (tellingTitle
+                        || pastTitle
+                        || TELLS.matcher(prose).region(words, to).lookingAt());
     }
 
     /// A sentence of this line only tells how things stand.

@@ -67,7 +67,9 @@ final class Owners {
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
         boolean led = named.leads(before);
         var subject = led ? null : first;
-        if (subject != null && !isTopic(start, to) && !OF.matcher(text).region(subject.end(), to).matches()) all(subject, to, named);
+        if (subject != null
+                && !isTopic(start, to)
+                && !OF.matcher(text).region(subject.end(), to).matches()) all(subject, to, named);
         told(from, to, subject != null || led, named);
     }
 

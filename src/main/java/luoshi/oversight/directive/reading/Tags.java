@@ -21,8 +21,7 @@ final class Tags {
     private static final Wording SIGNED = Wording.of(
             "(?:[—－-]{2}|[@＠])(?:[\\p{IsHan}&&[^的了是在把被要]]{1,12}|[A-Za-z][\\w-]{1,20})(?:[、/][\\p{IsHan}\\w-]{1,12}){0,5}(?:[，（(][^，。；]{0,12}\\d[^，。；]{0,12})?$");
 
-    private static final Wording BRACKETED =
-            Wording.of("(?:责任|时限|期限|牵头|配合|负责|完成时间)");
+    private static final Wording BRACKETED = Wording.of("(?:责任|时限|期限|牵头|配合|负责|完成时间)");
 
     private static final Wording LABEL_END = Wording.of("(?:单位|部门|处室|科室|责任人|负责人|经办人|牵头人|联系人|领导|时限|时间|期限|日期|责任)$");
 

@@ -33,8 +33,7 @@ final class Telling {
     private static final Wording CONVENES = Wording.needing("召", "[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
     /// 5月22日上午，镇长主持召开……会，……参加: the meeting itself.
     private static final Wording CONVENED = Wording.needing(
-            "召举",
-            "(?:\\d{4}年)?(?:\\d{1,2}月\\d{1,2}日|今天|昨天|近日|日前)[^。；定拟将每]{0,50}?(?:召开|举行)了?[^。；]{2,50}会(?:议)?(?:，|$)");
+            "召举", "(?:\\d{4}年)?(?:\\d{1,2}月\\d{1,2}日|今天|昨天|近日|日前)[^。；定拟将每]{0,50}?(?:召开|举行)了?[^。；]{2,50}会(?:议)?(?:，|$)");
     /// 请大家谈谈; 下面我讲三点: the talk itself; a line to be signed on.
     private static final Wording INVITES = Wording.needing(
             "请今大",
@@ -83,7 +82,6 @@ final class Telling {
                             || cues.modal(from, to) >= 0
                             || cues.byActor(from, to)
                             || Leads.agree(prose, from, to)
-
                             || ENUMERATES.matcher(prose).region(from, to).find();
                 yield true;
             }

@@ -254,7 +254,8 @@ final class Weighing {
     /// Whether a word of what has been stands at a place before `last`; 已开工的项目 only tells which.
     private boolean past(int from, int last, int to) {
         for (int i = from; i < Math.min(last, to); i++)
-            if (Words.PAST.at(prose, i, to) > 0 && !WHICH.matcher(prose).region(i, to).lookingAt()) return true;
+            if (Words.PAST.at(prose, i, to) > 0
+                    && !WHICH.matcher(prose).region(i, to).lookingAt()) return true;
         return false;
     }
 
