@@ -27,9 +27,9 @@ public record Floors(double names, Map<Measure, Double> measures) {
             0.955,
             Map.of(
                     Measure.ITEMS, 0.98,
-                    Measure.DIRECTIVES, 0.895,
-                    Measure.OWNERS, 0.915,
-                    Measure.DEADLINES, 0.94,
+                    Measure.DIRECTIVES, 0.915,
+                    Measure.OWNERS, 0.925,
+                    Measure.DEADLINES, 0.955,
                     Measure.SPANS, 1.0));
 
     /// The real record.

@@ -41,6 +41,7 @@ final class DayLimits {
 
     static final List<LimitRule> DAYS = List.of(
             bounded("月 日号", "(?:即日起至|截至|截止到?)?" + YEAR + MONTH_DAY + CLOCK + BEFORE, Kind.DATE, WRITTEN),
+            bounded("月 前", YEAR + MONTH + "(?<d>\\d{1,2})(?:之前|以前|前)", Kind.DATE, WRITTEN),
             bounded("月 日号 前", "(?<=[（(])" + YEAR + MONTH_DAY + "[）)](?:之前|以前|前)", Kind.DATE, WRITTEN),
             bounded("月 日号 起", "(?:自|从)" + YEAR + MONTH_DAY + CLOCK + "起", Kind.DATE, WRITTEN),
             bare("月 日号", YEAR + MONTH_DAY + CLOCK + "(?!起)", Kind.DATE, WRITTEN),
@@ -63,6 +64,7 @@ final class DayLimits {
                             ? day.on(null, number(m, "m"), number(m, "d"))
                             : day.on(null, number(m, "m1"), number(m, "d1"))),
             bounded("9 日号", "(?<![\\d月.])(?<d>\\d{1,2})[日号]" + CLOCK + BEFORE, Kind.DATE, OF_MONTH),
+            bounded("日号 前", "(?<![月第\\d一二三四五六七八九十])(?<d>[一二三四五六七八九十]{1,3})[日号]" + BEFORE, Kind.DATE, OF_MONTH),
             bounded(
                     "9 日号",
                     "(?<![\\d月.])(?:自|从)?(?<d>\\d{1,2})[日号](?:(?:上午|下午|晚上|晚|中午|早上|早)(?:\\d{1,2}[点时:：]\\d{0,2})?|\\d{1,2}[点时]|零时|(?:这个|这一)?(?:时间)?(?:节点|口子|期限))起?",
@@ -71,7 +73,7 @@ final class DayLimits {
             bare("9 日号", "(?<![\\d月.—至到~-])(?<d>\\d{1,2})号(?=[把将要就先去交发报排拿出定开])", Kind.DATE, OF_MONTH),
             bounded(
                     "今夜晚",
-                    "今天?(?:下班(?:之|以)?前|下午|晚上|晚|之内|内|上午|夜里|夜)|今日|今天(?![的开我会是起在没不来到]|[^，。；]{0,5}的)|连夜",
+                    "今天?(?:下班(?:之|以)?前|下午|晚上|晚|之内|内|上午|夜里|夜)|今日|今天(?![的开我会是起在没不来到听看讲说主讨研通学传召坐走]|[^，。；]{0,5}的)|连夜",
                     Kind.DATE,
                     (m, day) -> day.plusDays(0)),
             bounded(

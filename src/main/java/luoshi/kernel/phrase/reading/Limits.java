@@ -24,6 +24,8 @@ public final class Limits {
     /// 年内计划的6个点位: what a limit says of a thing, not of what must be done.
     private static final Wording OF = Wording.of("(?:已?(?:计划|安排|下达|确定|部署|新增|启动|到期|排定|交办|签订|召开|举办))的[^，。；]");
 
+    private static final Wording EVENT = Wording.of("(?:发现|接到|收到|遇有?|一旦)[^。；\\n]{1,18}(?:的|后|时)，[^，。；\\n]{0,8}$");
+
     private static final String[] INSTEAD = {"改为", "改成", "调整为", "提前到", "推迟到", "延长到", "缩短到"};
 
     private static final String[] SINCE = {"自", "根据", "去年", "《", "（"};
@@ -75,12 +77,20 @@ public final class Limits {
         if (rule.kind() == Kind.DATE && OF.matcher(prose).region(m.end(), to).lookingAt()) return;
         var value = rule.value().of(m, day);
         if (value == null) return;
-        var iso = value.isEmpty() ? null : value;
+        var iso = value.isEmpty() || isFromEvent(rule, m.start()) ? null : value;
         if (iso != null && rule.kind() == Kind.DATE && isPast(iso) && prose.charAt(m.end() - 1) != '前') return;
         int start = rule.kind() == Kind.CONDITION ? widened(begin, m.start()) : m.start();
         var words = prose.quote(start, m.end());
         covered.set(start, m.end());
         found.add(new Found<>(start, m.end(), new Deadline(words, iso, strength(m.start()), rule.kind())));
+    }
+
+    /// 发现问题的，应在3日内上报: counted from what may happen.
+    private boolean isFromEvent(LimitRule rule, int start) {
+        return TermLimits.COUNTED.contains(rule)
+                && EVENT.matcher(prose.text())
+                        .region(Math.max(0, start - 26), start)
+                        .find();
     }
 
     /// The words before 之前 or 后 that say what must come first.

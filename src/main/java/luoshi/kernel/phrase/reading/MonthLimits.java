@@ -76,7 +76,7 @@ final class MonthLimits {
             bounded("年 底末内", "(?<ry>明年|次年|来年|今年|本年度?|当年|后年)(?:年底|底|末|内|之内|以内)" + EARLIER, Kind.DATE, YEAR_END),
             bounded(
                     "年 底末内",
-                    "(?<![\\d近上去前一二三四五六七八九十两几多半])年(?:底|末|内)" + EARLIER,
+                    "(?<![\\d近上去前一二三四五六七八九十两几多半快])(?<!快到|临近|接近)年(?:底|末|内)" + EARLIER,
                     Kind.DATE,
                     (m, day) -> day.meeting() == null ? null : day.on(day.year(0), 12, 31)));
 

@@ -27,7 +27,13 @@ final class TermLimits {
 
     static final List<LimitRule> COUNTED = List.of(
             bounded("内", NOT_COUNTED + TERM, Kind.DATE, TermLimits::term),
+            bounded("限期", "限期?(?<k>" + N + ")(?<u>日|天|个?工作日|个?周|个?星期|个?月)(?!之?内|以内)", Kind.DATE, TermLimits::term),
             bounded("内 月", "半个?月(?:之内|以内|内)", Kind.DATE, (m, day) -> day.plusDays(15)),
+            bounded(
+                    "内",
+                    NOT_COUNTED + "(?:(?<two>48)|72)个?小时(?:之内|以内|内)",
+                    Kind.DATE,
+                    (m, day) -> day.plusDays(m.group("two") != null ? 2 : 3)),
             undated("内", NOT_COUNTED + N + "个?(?:小时|分钟|年)(?:之内|以内|内)", Kind.VAGUE));
 
     static final List<LimitRule> FESTIVALS = List.of(

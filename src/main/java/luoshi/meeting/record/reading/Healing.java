@@ -98,7 +98,7 @@ final class Healing {
                 || a.text().indexOf('。') >= 0
                 || a.text().indexOf('，') >= 0;
         return midSentence
-                && (torn || b.blankBefore() || a.text().length() >= 40)
+                && (torn || b.blankBefore() || a.text().length() >= 40 || runsOn(a, b))
                 && !Lead.isTitle(a.text())
                 && b.mostlyHan()
                 && !isCaptioned(b)
@@ -149,6 +149,15 @@ final class Healing {
                 && line.text().length() - stop <= 40
                 && Numbering.at(line.text(), stop + 1, line.text().length()) != null
                 && line.text().length() - stop > 4;
+    }
+
+    /// ……列个表，分⏎成两类: a long line breaks off behind a comma's words and the next goes on.
+    private static boolean runsOn(Line a, Line b) {
+        return a.text().length() >= 26
+                && a.text().indexOf('，') >= 0
+                && Fold.isHan(a.last())
+                && Fold.isHan(b.text().charAt(0))
+                && !b.blankBefore();
     }
 
     private static boolean isSignature(Line line) {

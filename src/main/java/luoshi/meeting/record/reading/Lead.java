@@ -28,6 +28,8 @@ final class Lead {
             Wording.of("(?:\\d{4}年(?:度)?)?第[一二三四五六七八九十百\\d]{1,4}[次期](?!全体)|\\d{4}年(?:度)?第[一二三四五六七八九十百\\d]{1,4}次"
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|第[一二三四五六七八九十百〇\\d]{1,4}周|第[一二三四五六七八九十百\\d]{1,4}次");
     private static final Wording YEAR = Wording.of("(20\\d{2})(?=[年〕\\])）\\-./])");
+    /// What the frame of a web page says of the day it appeared.
+    private static final Wording PUBLISHED = Wording.of("(?:发布|发表|更新|来源|时间|日期)[^。；\\n]{0,40}?(20\\d{2})(?=[年\\-./])");
     private static final Wording SCHOOL_YEAR =
             Wording.of("(?<from>20\\d{2})[-—~至]{1,2}(?<to>20\\d{2})学?年度?(?<spring>(?:第二|下|春季)学期)?");
     private static final Wording ISSUED = Wording.of(
@@ -40,13 +42,17 @@ final class Lead {
     private static final Wording NAME =
             Wording.of("(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
     private static final int LONGEST_VALUE = 30;
+    private static final int FRAME = 800;
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
     private final Head head;
     private final Attended attended;
+    /// The beginning as it came, with what frames the text on a web page.
+    private final String frame;
 
-    Lead(Prose prose, List<Paragraph> paragraphs, Head head) {
+    Lead(Prose prose, List<Paragraph> paragraphs, Head head, String original) {
+        this.frame = original.substring(0, Math.min(original.length(), FRAME));
         this.prose = prose;
         this.paragraphs = paragraphs;
         this.head = head;
@@ -133,7 +139,8 @@ final class Lead {
                     .region(paragraphs.get(i).from(), paragraphs.get(i).to());
             if (school.find()) return Integer.valueOf(school.group(school.group("spring") != null ? "to" : "from"));
         }
-        return null;
+        var published = PUBLISHED.matcher(frame);
+        return published.find() ? Integer.valueOf(published.group(1)) : null;
     }
 
     /// Whether a line names a meeting or its paper.

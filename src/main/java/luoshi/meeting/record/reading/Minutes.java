@@ -37,7 +37,7 @@ public final class Minutes {
         this.paragraphs = healed.paragraphs();
         this.head = new Head(prose, paragraphs);
         this.agenda = new Agenda(prose, paragraphs, new Headings(prose, paragraphs), head);
-        new Lead(prose, paragraphs, head).supply(firstItem());
+        new Lead(prose, paragraphs, head, transcript.text()).supply(firstItem());
         this.known = known(roster);
         this.speeches = new Speeches(prose, paragraphs, known, Kinds.tellsSpeech(prose, paragraphs, head));
     }

@@ -1,7 +1,9 @@
 package luoshi.oversight.directive.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
@@ -15,6 +17,7 @@ final class Acquaintance {
     private final String text;
     private final Lexicon people;
     private final Lexicon units;
+    private final Set<String> full = new HashSet<>();
 
     Acquaintance(Actors actors, Endings endings, String text, Lexicon people, Lexicon units) {
         this.actors = actors;
@@ -27,12 +30,12 @@ final class Acquaintance {
     void of(MeetingRecord record, Roster roster) {
         var header = record.header();
         for (var list : List.of(header.present(), header.nonvoting(), header.absent()))
-            for (var a : list) people.add(folded(a.name().plain()));
+            for (var a : list) person(folded(a.name().plain()));
         for (var item : record.items()) {
             item.reporters().stream()
                     .map(r -> folded(r.plain()))
                     .forEach(r -> (r.length() <= 4 && Names.isName(r) ? people : units).add(r));
-            item.statements().forEach(s -> people.add(folded(s.speaker().plain())));
+            item.statements().forEach(s -> person(folded(s.speaker().plain())));
         }
         roster.people().forEach(p -> people.add(p.name()));
         for (var unit : roster.units()) {
@@ -40,7 +43,22 @@ final class Acquaintance {
             unit.aliases().forEach(units::add);
         }
         units.add("办公室");
+        for (var name : full) learnGiven(name);
         learn();
+    }
+
+    private void person(String name) {
+        people.add(name);
+        if (name.length() == 3 && Names.isName(name)) full.add(name.substring(1));
+    }
+
+    /// 志刚你们: whoever is called without the family name where somebody is told.
+    private void learnGiven(String given) {
+        for (int i = text.indexOf(given); i >= 0; i = text.indexOf(given, i + 1)) {
+            int end = i + given.length();
+            boolean begins = i == 0 || "，。；：、\n|由请让叫".indexOf(text.charAt(i - 1)) >= 0;
+            if (begins && end < text.length() && "你同去来跟带把办写查管联牵负再先会".indexOf(text.charAt(end)) >= 0) people.add(given);
+        }
     }
 
     private static String folded(String name) {

@@ -22,7 +22,7 @@ final class Cues {
     boolean byActor(int from, int to) {
         for (int i = from; i < to - 2; i++) {
             char c = prose.charAt(i);
-            boolean cue = c == '由'
+            boolean cue = c == '由' && (i == from || prose.charAt(i - 1) != '拟')
                     || c == '请'
                             && "示假求教".indexOf(prose.charAt(i + 1)) < 0
                             && (i == from || "申邀提聘报".indexOf(prose.charAt(i - 1)) < 0)
@@ -46,7 +46,6 @@ final class Cues {
             }
             n = Words.MODAL.at(prose, i, to);
             if (n == 0) continue;
-            if (n == 1 && i > from && Words.NOT_MODAL.at(prose, i - 1, to) > 1) continue;
             if (n == 1 && prose.charAt(i) == '请' && i > from) continue;
             return i;
         }

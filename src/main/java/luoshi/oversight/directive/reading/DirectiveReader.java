@@ -9,6 +9,7 @@ import luoshi.kernel.phrase.Deadline;
 import luoshi.kernel.phrase.Deadlines;
 import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.oversight.directive.Directive;
 import luoshi.oversight.directive.Force;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /// 读交办: goes through the record voice by voice and sentence by sentence. The one entry of the reading room.
 public final class DirectiveReader {
+
+    private static final Wording REPORTS = Wording.of("(?:汇报|通报|介绍)(?!会)|^(?:会议)?(?:指出|认为)$");
+    private static final Wording ALSO = Wording.of("(?:同时|并)");
+    private static final Wording MEETING =
+            Wording.of("(?:会议|会上|与会|大家|党组|党委|经[^，。；]{0,6}(?:研究|讨论|审议)|(?:原则)?同意|决定|要求|强调)");
 
     private final MeetingRecord record;
     private final Roster roster;
@@ -71,12 +77,19 @@ public final class DirectiveReader {
         boolean listing = lines.isBindingTitle();
         boolean headed = false;
         boolean ordering = false;
+        boolean heard = false, reported = false;
         for (int i = 0; i < sentences.size(); i++) {
             var s = sentences.get(i);
             if (tables.covers(s.from())) continue;
             if (hangs(s)) continue;
             if (s.newLine()) {
                 ordering = listing;
+                var title = s.from() == sentences.getFirst().from() ? titled(scope) : null;
+                reported = title != null
+                        && REPORTS.matcher(prose)
+                                .region(title.from(), title.to())
+                                .find();
+                heard = reported || title != null && duties.hears(title);
                 lines.open(s.from(), s.to());
                 if (heads(s)) {
                     headed = true;
@@ -103,16 +116,37 @@ public final class DirectiveReader {
             var said = speech.isSpoken(s.from())
                     ? Retelling.voiced(scope, Scope.Voice.CHAIR)
                     : retelling.of(scope, s, lines.tells(s.from(), s.to()));
+            if (said.voice() == Scope.Voice.MEETING) {
+                if (duties.hears(s)) heard = true;
+                else if (duties.binds(s, reported) || speaks(s)) heard = false;
+                else if (heard) continue;
+            }
             boolean signed = Tags.signs(prose, s.from(), s.to());
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
             if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
-            before = List.of();
+            if (s.newLine() || !ALSO.matcher(prose).region(s.from(), s.to()).lookingAt()) before = List.of();
             ordering |= !found.isEmpty();
             for (int k = 0; k < found.size(); k++) {
                 boolean closes = k == found.size() - 1 && end > s.to();
                 add(said, found.get(k), closes ? end : found.get(k).to(), s.from());
             }
         }
+    }
+
+    /// The title of the item where the stretch goes on behind it in its line: 甲汇报准备情况：……
+    private Sentences.@Nullable Sentence titled(Scope scope) {
+        for (var item : record.items()) {
+            int from = prose.indexOf(item.title().start()),
+                    to = prose.indexOf(item.title().end());
+            if (item.n().equals(scope.item()) && to <= scope.from() && scope.from() <= to + 1)
+                return prose.charAt(to) == '\n' ? null : new Sentences.Sentence(from, to, true);
+        }
+        return null;
+    }
+
+    /// 会议原则同意……, 经研究……: the meeting's own words.
+    private boolean speaks(Sentences.Sentence s) {
+        return MEETING.matcher(prose).region(s.from(), s.to()).lookingAt();
     }
 
     /// 责任单位：甲 below a line of duties, and what follows it in its line.
@@ -174,6 +208,9 @@ public final class DirectiveReader {
     private void add(Scope scope, Duties.Duty duty, int to, int sentence) {
         var named = new ArrayList<Owner>();
         for (var n : owners.in(duty.from(), to)) named.add(owner(n, false));
+        int comma = prose.text().indexOf('，', duty.from());
+        if (comma < 0 || named.stream().allMatch(o -> prose.indexOf(o.words().start()) > comma))
+            for (var n : Approval.of(prose, actors, sentence, duty.from())) named.add(owner(n, true));
         if (named.isEmpty() && duty.continues() && duty.from() > sentence)
             for (var o : before)
                 if (o.role() == Owner.Role.LEAD) named.add(new Owner(o.words(), o.role(), true, o.units()));
@@ -198,6 +235,8 @@ public final class DirectiveReader {
         var named = new ArrayList<Owner>();
         if (row.lead() != null)
             for (var n : owners.listed(row.lead()[0], row.lead()[1], Owner.Role.LEAD)) named.add(owner(n, false));
+        if (row.person() != null)
+            for (var n : owners.listed(row.person()[0], row.person()[1], Owner.Role.LEAD)) named.add(owner(n, false));
         if (row.support() != null)
             for (var n : owners.listed(row.support()[0], row.support()[1], Owner.Role.SUPPORT))
                 named.add(owner(n, false));
@@ -216,7 +255,8 @@ public final class DirectiveReader {
         return new Owner(prose.quote(n.from(), n.to()), n.role(), inherited, List.copyOf(units));
     }
 
-    /// A day before a period, a period before a limit without a date.
+    /// A day that bounds before one that is only named, any day before a period, a period before a limit without a
+    /// date.
     private static @Nullable Deadline best(List<Found<Deadline>> limits) {
         Deadline best = null;
         for (var l : limits) {
@@ -228,6 +268,8 @@ public final class DirectiveReader {
 
     private static int rank(Deadline d) {
         if (d.value() == null) return 0;
-        return d.kind() == Deadline.Kind.PERIODIC ? 1 : 2;
+        if (d.kind() == Deadline.Kind.PERIODIC) return 1;
+        var words = d.words().text();
+        return "前底末内止".indexOf(words.charAt(words.length() - 1)) < 0 ? 2 : 3;
     }
 }

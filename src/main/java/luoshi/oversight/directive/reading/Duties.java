@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.oversight.directive.Force;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ final class Duties {
     private static final int BARE_LIMIT = 6;
     private static final int HEADLINE = 12;
     private static final int WHOLE = 12;
+    private static final int SHORT = 9;
+    private static final Wording RATE = Wording.of("[率数量额值]要?[^，。；]{0,6}(?:达到?|为|不|超过|[高低]于)");
+    private static final int LONG_ENOUGH = 10;
+    private static final int HEADING = 18;
+    private static final Wording FORBIDS = Wording.of("严禁|禁止|不得|不准|不许|坚决不|一律不");
     /// How many clauses back a duty is looked through for what it holds.
     private static final int FARTHEST = 40;
 
@@ -46,7 +52,7 @@ final class Duties {
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
         boolean concluded = Leads.conclude(prose, sentence.from(), begin);
-        boolean binds = ordering || Leads.agree(prose, sentence.from(), begin);
+        boolean binds = ordering || Leads.agree(prose, sentence.from(), sentence.to());
         boolean remarked = begin > sentence.from() && telling.remarks(sentence.from(), begin);
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();
@@ -57,6 +63,14 @@ final class Duties {
             clauses.add(weighing.weigh(scope, c[0], c[1], stands));
         }
         return pieces(scope, clauses);
+    }
+
+    boolean hears(Sentences.Sentence s) {
+        return telling.hears(s.from(), s.to());
+    }
+
+    boolean binds(Sentences.Sentence s, boolean reported) {
+        return telling.binds(s.from(), s.to(), reported);
     }
 
     /// A sentence that is a duty by the tag behind it, whatever its words.
@@ -107,17 +121,60 @@ final class Duties {
             bound |= before.modal();
             onlyRoles &= before.role();
         }
+        if (isObjectOfItsOwn(c) && isObjectOfItsOwn(clauses.get(last))) return true;
         if (onlyRoles) return false;
         if (c.dated() && dated && c.brief()) return true;
-        if (c.subject() && owned && clauses.get(i - 1).topic()) return true;
+        if (c.subject() && c.strong() && owned && clauses.get(i - 1).topic()) return true;
+        if (isHeadline(clauses, start, i)) return false;
         if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
-        if (c.subject() && !c.role() && owned) return c.strong() || c.weight() > Clause.ENOUGH;
+        if (continues(c) && last == i - 1 && !continues(clauses.get(last))) return false;
+        if (c.subject() && !c.role() && owned)
+            return c.strong()
+                    || c.weight() > Clause.ENOUGH
+                    || c.length() >= LONG_ENOUGH
+                            && begins(c)
+                            && !clauses.get(last).brief();
         if (c.role() && owned) return c.subject() && !clauses.get(last).role();
         if (c.strong() && prose.charAt(c.from()) == '请') return true;
         if (c.strong() && (c.passive() ? dated && c.length() >= WHOLE : dated || bound)) return true;
-        if (c.fresh() && (bound || owned || dated)) return true;
+        if (c.fresh() && (bound || owned || dated) && (c.dated() || c.subject() || isMatter(clauses, i))) return true;
+        if (c.leads() && forbids(c)) return c.length() >= WHOLE;
         if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
         return dated && c.dated();
+    }
+
+    /// Whether the first words of a clause say who.
+    private boolean begins(Clause c) {
+        int words = actors.skipLead(c.from(), c.to());
+        var subject = actors.subject(words, c.to());
+        return subject != null && subject.actors().getFirst()[0] == words;
+    }
+
+    /// 新开项目要抓紧启动，……; not the last words on the matter before: 不成熟的不要报, 参加率要达到100%.
+    private boolean isMatter(List<Clause> clauses, int i) {
+        var c = clauses.get(i);
+        return (i < clauses.size() - 1 || c.length() > SHORT)
+                && !RATE.matcher(prose).region(c.from(), c.to()).find();
+    }
+
+    /// 廉政谈话由甲负责: who does a thing, the thing named first.
+    private boolean isObjectOfItsOwn(Clause c) {
+        return c.passive() && c.role() && prose.charAt(c.from()) != '由';
+    }
+
+    /// 三要完善预案，甲要……: a headline and what it comes to.
+    private boolean isHeadline(List<Clause> clauses, int start, int i) {
+        var c = clauses.get(start);
+        return start == i - 1 && c.leads() && !c.subject() && !c.dated() && !forbids(c) && c.length() <= HEADING;
+    }
+
+    /// ……，由甲审核后报乙: what becomes of the work before.
+    private boolean continues(Clause c) {
+        return c.passive() && !c.dated() && prose.charAt(c.from()) == '由';
+    }
+
+    private boolean forbids(Clause c) {
+        return FORBIDS.matcher(prose).region(c.from(), c.to()).lookingAt();
     }
 
     /// A topic, a condition or the name of who is addressed goes with the clause at `i` that it stands before.

@@ -10,7 +10,9 @@ final class Fronted {
 
     private static final int FARTHEST = 24;
     private static final String MODALS = "要须应需务必";
-    private static final String PREPOSITIONS = "由请让给对向与和跟同到在从按以把将交归报经送找问用及";
+    private static final String PREPOSITIONS = "、由请让给对向与和跟同到在从按以把将交归报经送找问用及";
+    /// 全县, 社区, 小区: behind these 县 and 区 begin no name.
+    private static final String INNER = "全各社小园景城辖片本我该山地库厂校矿灾湖城郊市新老乡村";
     private static final Lexicon CLASSES = new Lexicon();
 
     static {
@@ -39,7 +41,9 @@ final class Fronted {
             char c = text.charAt(i);
             if (c == '我' && i + 1 < to && "来去负".indexOf(text.charAt(i + 1)) >= 0)
                 return new Subject(List.of(new int[] {i, i + 1}), i + 1);
-            if (c == '各' || text.charAt(i - 1) == '的' || "县区镇".indexOf(c) >= 0) {
+            if (c == '各'
+                    || text.charAt(i - 1) == '的'
+                    || "县区镇".indexOf(c) >= 0 && INNER.indexOf(text.charAt(i - 1)) < 0) {
                 var parsed = actors.parse(i, to);
                 if (parsed != null
                         && parsed.end() < to
@@ -75,6 +79,7 @@ final class Fronted {
 
     /// Whether what begins at `at` belongs to a preposition or verb before it.
     private boolean isObject(int at) {
+        if (at > 2 && "县区市省镇乡州".indexOf(text.charAt(at - 1)) >= 0 && isObject(at - 1)) return true;
         return PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0 && !text.startsWith("合同", at - 2)
                 || Words.VERB.at(text, at - 2, at) == 2
                 || endings.isObjectAt(at);

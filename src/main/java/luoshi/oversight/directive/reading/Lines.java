@@ -13,6 +13,10 @@ final class Lines {
             "(?:整改|工作|具体|防范|处理|应对|解决|改进|治理|下一步|下步){0,2}(?:措施|对策)[：:]|(?:会议|处理|处置|审查|最终|约谈|工作|整改){1,2}(?:意见|决定|要求|结论)[：:]");
     private static final Wording TELLING_TITLE = Wording.of(
             "^(?:事件|事故|事情)?(?:发生)?经过$|^(?:事故|事件)?(?:直接|间接|管理|主要)?原因(?:分析)?$|^前期工作(?:开展)?(?:情况)?$|^(?:基本|约谈|项目|案件|问题)情况$|^(?:项目|工作|会议)?(?:背景|概况)$|^存在(?:的)?(?:主要)?(?:问题|困难)$|^(?:前期|上次)[^，。；]{0,12}(?:落实|完成|进展)情况$");
+    /// 上周工作情况: what was done, and between it what is left to whom.
+    private static final Wording PAST_TITLE = Wording.of("^(?:上[次周月季]|上?半年|前期)[^，。；]{0,10}(?:情况|小结|回顾)$");
+    private static final Wording LEFT =
+            Wording.of("由[^，。；]{2,10}(?:执行|负责|牵头|落实|办理)|责任[人单部科]|请|要(?!求|素|点)|必须|务必|[前底]完成");
     private static final Wording BINDING_TITLE = Wording.of(
             "(?:整改|工作|防范|具体|处置|改进)措施$|处理(?:决定|意见|结果)$|议定(?:的)?(?:事项|意见)$|(?:工作|有关|约谈|整改|几点|会议|具体|相关)要求$|任务(?:分工|安排|清单)$|会议(?:决定|意见)$|(?:决定|落实|交办|需要落实的)事项$|工作任务$");
 
@@ -24,6 +28,7 @@ final class Lines {
     private final Prose prose;
     private final boolean tellingTitle;
     private final boolean bindingTitle;
+    private final boolean pastTitle;
     /// Somebody's comments are marked: all else is what was reported to him.
     private final boolean commented;
 
@@ -35,6 +40,7 @@ final class Lines {
         this.prose = prose;
         this.commented = COMMENT.matcher(prose).region(from, to).find();
         this.tellingTitle = TELLING_TITLE.matcher(title).find();
+        this.pastTitle = PAST_TITLE.matcher(title).find();
         this.bindingTitle =
                 title.length() <= LONGEST_TITLE && BINDING_TITLE.matcher(title).find();
     }
@@ -47,14 +53,17 @@ final class Lines {
         binds = (labelled || bindingTitle && words > from) && prose.charAt(to - 1) != '：';
         if (labelled && binds) words = label.end();
         tells = !binds
-                && (tellingTitle || TELLS.matcher(prose).region(words, to).lookingAt());
+                && (tellingTitle
+                        || pastTitle
+                        || TELLS.matcher(prose).region(words, to).lookingAt());
     }
 
     /// A sentence of this line only tells how things stand.
     boolean tells(int from, int to) {
         return tells
                 && !Telling.requires(prose, from, to)
-                && !DEMANDS.matcher(prose).region(from, to).find();
+                && !DEMANDS.matcher(prose).region(from, to).find()
+                && !(pastTitle && LEFT.matcher(prose).region(from, to).find());
     }
 
     /// The sentences of this line are measures, requirements or points agreed.

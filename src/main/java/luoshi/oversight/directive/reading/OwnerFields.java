@@ -93,6 +93,9 @@ final class OwnerFields {
         if (text.indexOf('—', from, to) < 0 && text.indexOf("--", from, to) < 0 && text.indexOf('/', from, to) < 0)
             return;
         var m = DASH.matcher(prose).region(from, to);
-        if (m.find()) everyOne(m.end(), to, Role.LEAD, named);
+        if (!m.find()) return;
+        boolean joins = m.end() - m.start() == 1 && text.charAt(m.start()) == '—';
+        if (joins && actors.list(m.end(), to).isEmpty() && !Names.isName(text.subSequence(m.end(), to))) return;
+        everyOne(m.end(), to, Role.LEAD, named);
     }
 }

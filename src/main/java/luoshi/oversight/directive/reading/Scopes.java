@@ -19,6 +19,8 @@ final class Scopes {
 
     private static final Wording TITLE = Wording.of("^(?:关于|听取|审议|研究|传达|学习|通报|会议听取|会议审议)|同志(?:汇报|传达|通报)|的汇报$|情况$");
     private static final Wording DIRECTS = Wording.of("总结|部署|讲话|布置|领导要求|工作要求");
+    /// 各单位汇报进度及下一步打算: whoever speaks undertakes.
+    private static final Wording INTENDED = Wording.of("打算|表态发言|下一步(?:安排|工作|计划)");
     private static final Wording LEADERS = Wording.of("领导(?:布置|部署|讲话|要求|指示|点评|强调)");
     private static final Wording TITLE_DUTY = Wording.of("由[^，。；]{2,20}(?:牵头|负责)|要|须|应|必须|不得|责成|请|负责|确保");
 
@@ -92,7 +94,8 @@ final class Scopes {
         if (directs && (index == 0 || closes) || closes && !last && index == 0 && isFirstListed(speaker))
             return Voice.CHAIR;
         if (isChair(speaker) && (last || index > 0 || !reporter)) return Voice.CHAIR;
-        if (reporter && index == 0 && item.statements().size() > 1) return Voice.REPORT;
+        if (reporter && index == 0 && item.statements().size() > 1)
+            return INTENDED.matcher(item.title().text()).find() ? Voice.MEMBER : Voice.REPORT;
         boolean concludes = last
                 && chair == null
                 && !reporter

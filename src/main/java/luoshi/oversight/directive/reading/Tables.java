@@ -14,6 +14,8 @@ final class Tables {
     enum Column {
         TASK(".*(?:事项|内容|任务|工作|问题|措施|要求|行动|案由|项目|待办|举措|目标)"),
         LEAD("(?:责任|牵头|主办|承办|主责|落实|整改|负责|跟进|执行|經辦|经办)?(?:单位|部门|处室|科室|人|领导|方|负责人|责任人|牵头|主办|承办|Owner|责任)"),
+        /// Beside an office the one who answers for it.
+        PERSON("(?:具体)?(?:责任人|经办人|负责人)"),
         SUPPORT("(?:配合|协办|协助|参与)(?:单位|部门|处室|科室|人)?"),
         DUE(".*(?:时限|时间|期限|节点|日期|预定时限|截止)"),
         STATUS(".*(?:状态|进展|进度|完成情况|落实情况|备注|结果|列管).*");
@@ -38,7 +40,16 @@ final class Tables {
     }
 
     /// A row that lays a duty: its cells as stretches, absent ones null.
-    record Row(int from, int to, int[] task, int @Nullable [] lead, int @Nullable [] support, int @Nullable [] due) {}
+    ///
+    /// @param person a second column of those who lead: 责任科室 beside 责任人
+    record Row(
+            int from,
+            int to,
+            int[] task,
+            int @Nullable [] lead,
+            int @Nullable [] person,
+            int @Nullable [] support,
+            int @Nullable [] due) {}
 
     record Read(List<Row> rows, List<int[]> consumed) {
 
@@ -80,12 +91,13 @@ final class Tables {
         if (status != null
                 && CLOSED.matcher(prose.subSequence(status[0], status[1])).matches()) return;
         var lead = cell(cells, columns.get(Column.LEAD));
+        var person = cell(cells, columns.get(Column.PERSON));
         var support = cell(cells, columns.get(Column.SUPPORT));
         var due = cell(cells, columns.get(Column.DUE));
         if (lead == null && support == null && due == null) return;
         int end = task[1];
-        for (var c : new int[][] {lead, support, due}) if (c != null) end = Math.max(end, c[1]);
-        rows.add(new Row(task[0], end, task, lead, support, due));
+        for (var c : new int[][] {lead, person, support, due}) if (c != null) end = Math.max(end, c[1]);
+        rows.add(new Row(task[0], end, task, lead, person, support, due));
     }
 
     private static int @Nullable [] cell(List<int[]> cells, @Nullable Integer index) {
@@ -102,7 +114,8 @@ final class Tables {
             if (words.length() > 10 || words.isEmpty()) continue;
             for (var column : new Column[] {Column.SUPPORT, Column.LEAD, Column.DUE, Column.STATUS, Column.TASK})
                 if (column.label.matcher(words).matches()) {
-                    columns.putIfAbsent(column, i);
+                    if (columns.putIfAbsent(column, i) != null && column == Column.LEAD)
+                        columns.putIfAbsent(Column.PERSON, i);
                     break;
                 }
         }

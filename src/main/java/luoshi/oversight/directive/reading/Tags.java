@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Tags {
 
     private static final Wording TAG = Wording.of(
-            "(?:责任|牵头|主办|承办|主责|落实|整改|配合|协办)(?:单位|部门|处室|科室|人|领导|方)[：:]|(?:完成|整改|办理|落实)(?:时限|时间|期限|日期)[：:]|时限[：:]|跟进(?:人)?[：:]|责任人(?=[\\p{IsHan}]{2,4}(?:[\\d，。；]|$))|时间(?=\\d)");
+            "(?:责任|牵头|主办|承办|主责|落实|整改|配合|协办)(?:单位|部门|处室|科室|人|领导|方)[：:]|(?:完成|整改|办理|落实)(?:时限|时间|期限|日期)[：:]|时限[：:]|责任[：:]|跟进(?:人)?[：:]|责任人(?=[\\p{IsHan}]{2,4}(?:[\\d，。；]|$))|时间(?=\\d)");
 
     private static final Wording LIMIT = Wording.of("(?:完成|整改|办理|落实)?(?:时限|时间|期限|日期)[：:]");
 
     /// A name behind a dash or an @ where a line ends, a date behind it allowed: ——甲、乙，6月5日; @甲.
     private static final Wording SIGNED = Wording.of(
             "(?:[—－-]{2}|[@＠])(?:[\\p{IsHan}&&[^的了是在把被要]]{1,12}|[A-Za-z][\\w-]{1,20})(?:[、/][\\p{IsHan}\\w-]{1,12}){0,5}(?:[，（(][^，。；]{0,12}\\d[^，。；]{0,12})?$");
+
+    private static final Wording BRACKETED = Wording.of("(?:责任|时限|期限|牵头|配合|负责|完成时间)");
 
     private static final Wording LABEL_END = Wording.of("(?:单位|部门|处室|科室|责任人|负责人|经办人|牵头人|联系人|领导|时限|时间|期限|日期|责任)$");
 
@@ -49,6 +51,13 @@ final class Tags {
         int at = from;
         while (at < to && "（(【[-—".indexOf(prose.charAt(at)) >= 0) at++;
         return TAG.matcher(prose).region(at, to).lookingAt();
+    }
+
+    /// Where the words of a clause end before a bracket that says who and when: ……可研报告（甲局牵头，乙局配合）.
+    static int words(Prose prose, int from, int to) {
+        if (to - from < 6 || prose.charAt(to - 1) != '）') return to;
+        int open = prose.text().lastIndexOf('（', to - 1);
+        return open > from + 1 && BRACKETED.matcher(prose).region(open, to).find() ? open : to;
     }
 
     /// Whether a tag says when, not who.

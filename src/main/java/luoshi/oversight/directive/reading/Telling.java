@@ -25,25 +25,28 @@ final class Telling {
     /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
     private static final Wording RECOUNTS = Wording.needing(
             "悉时了",
-            "(?:据悉|据了解|记者[^，。；]{0,8}获悉)，|[^，。；]{2,12}时，[^，。；]{2,20}(?:汇报|报告|介绍|反映)，|(?:刚才|今天|上午|前面|会前)[^。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了");
+            "(?:据悉|据了解|记者[^，。；]{0,8}获悉)，|[^，。；]{2,12}时，[^，。；]{2,20}(?:汇报|报告|介绍|反映)，|(?:刚才|今天|上午|前面|会前)，?[^，。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了");
     /// 市住建局、市发改委主要负责同志参加: who was there.
     private static final Wording ATTENDS = Wording.needing(
             "参出列陪",
             "[^。；]{0,120}(?:领导|负责(?:同志|人)|代表|同志|成员|、[\\p{IsHan}]{2,4})(?:等)?(?:分别|一同|也)?(?:参加|出席|列席|陪同)(?:了)?(?:会议|调研|活动|座谈)?");
     private static final Wording CONVENES = Wording.needing("召", "[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
+    /// 5月22日上午，镇长主持召开……会，……参加: the meeting itself.
+    private static final Wording CONVENED = Wording.needing(
+            "召举", "(?:\\d{4}年)?(?:\\d{1,2}月\\d{1,2}日|今天|昨天|近日|日前)[^。；定拟将每]{0,50}?(?:召开|举行)了?[^。；]{2,50}会(?:议)?(?:，|$)");
     /// 请大家谈谈; 下面我讲三点: the talk itself; a line to be signed on.
     private static final Wording INVITES = Wording.needing(
             "请今大",
             "(?:请示一下|想请示|今天(?:请大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)");
     private static final Wording ANNOUNCES = Wording.needing(
-            "点_＿不",
-            "[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
+            "点_＿不时地",
+            "下[次周月][^，。；]{0,10}会[^，。；]{0,6}(?:时间|地点)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
     private static final Wording IMPRINT = Wording.of("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
     private static final Wording QUESTION = Wording.of("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
     private static final Wording CITES =
             Wording.of("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
     private static final Wording STATISTICS = Wording.of(
-            "(?:现有|共有|总投资|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
+            "(?:现有|共有|共计|一共|总投资|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
 
     private final Prose prose;
     private final Actors actors;
@@ -64,6 +67,7 @@ final class Telling {
                 || ANNOUNCES.matcher(prose).region(from, to).lookingAt()) return false;
         if (RECOUNTS.matcher(prose).region(from, to).lookingAt()
                 || CONVENES.matcher(prose).region(from, to).lookingAt()) return false;
+        if (CONVENED.matcher(prose).region(from, to).lookingAt() && cues.modal(from, to) < 0) return false;
         if (cues.modal(from, to) < 0
                 && !cues.byActor(from, to)
                 && ATTENDS.matcher(prose).region(from, to).matches()) return false;
@@ -132,6 +136,20 @@ final class Telling {
                 && cues.modal(from, to) < 0
                 && !Tags.in(prose, from, to)
                 && !cues.byActor(from, to);
+    }
+
+    /// 会议听取了……的汇报。: what follows in the paragraph is what was heard, until the meeting speaks.
+    boolean hears(int from, int to) {
+        return HEARS.matcher(prose).region(from, to).lookingAt() && !requires(prose, from, to);
+    }
+
+    /// Whether a sentence holds a word of duty or says who must; whom a report names only did it.
+    boolean binds(int from, int to, boolean reported) {
+        return cues.modal(from, to) >= 0
+                || cues.byActor(from, to)
+                || Tags.in(prose, from, to)
+                || relays(prose, from, to)
+                || !reported && actors.subject(actors.skipLead(from, to), to) != null;
     }
 
     /// 会议认为, 会议指出: an opening that binds nobody.

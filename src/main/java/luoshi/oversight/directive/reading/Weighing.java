@@ -17,13 +17,16 @@ final class Weighing {
 
     private static final Wording REMARK = Wording.of("^(?:会议)?(?:指出|认为|肯定|听取|回顾)");
     private static final Wording DONE = Wording.of(
-            "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如|由|就|要|再|必须|马上|移送|[^，。；]{0,8}由)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经)|^上[周月年]|截至|正在|累计|同比|曾|没有回应|尚未|未能|未发现");
+            "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如|由|就|要|再|必须|马上|移送|[^，。；]{0,8}由)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经|[\\p{IsHan}]{1,6}的)|^上[周月年]|截至|正在|累计|同比|曾|没有回应|尚未|未能|未发现");
     /// Background that borrows the words of duty.
     private static final Wording TELLS = Wording.of(
-            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|(?<!大家)提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)|请示一下|想请示|不予(?:研究|讨论)|不能再?拖|不能有(?:丝毫|半点|任何侥幸)|扣[0-9.]+分|的是(?![要把不])|[离距][^，。；]{1,10}还有|我们?也?不(?:能|同意|听|管)|^要得$|(?<=[^谁]{4})谁(?:负责|管)$|需要?[\\p{IsHan}]{0,2}\\d+[个条家处项]|未予采纳|我(?:收回|补充|插一)|压力要|^需要?(?:协调|解决|研究)[^，。；]{0,4}$|不予研究|予以销号|^(?:会议|会上)[^，。；]{0,6}(?:明确|决定|要求|强调|议定|指出|采纳)$|备悉|散会|今天就到这|有道理$|缓议|缓一缓|暂不作决定|不表决|今天不定|弃权|赞成$|不同意|双手赞成|实属不易|尚不充分|普遍缩短|清醒看到|^(?:请大家|请各位|请同志们)|刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|会上|位列|排名|综合得分");
+            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|(?<!大家)提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)|请示一下|想请示|不予(?:研究|讨论)|不能再?拖|不能[出有](?:丝毫|半点|任何侥幸)|先从[^，。；]{1,8}(?:开始|讲|说)|就[^，。；]{0,6}谁$|找谁$|扣[0-9.]+分|的是(?![要把不])|[离距][^，。；]{1,10}还有|我们?也?不(?:能|同意|听|管)|^要得$|(?<=[^谁]{4})谁(?:负责|管)$|需要?[\\p{IsHan}]{0,2}\\d+[个条家处项]|未予采纳|我(?:收回|补充|插一)|压力要|^需要?(?:协调|解决|研究)[^，。；]{0,4}$|不予研究|予以销号|^(?:会议|会上)[^，。；]{0,6}(?:明确|决定|要求|强调|议定|指出|采纳)$|备悉|散会|今天就到这|有道理$|缓议|缓一缓|暂不作决定|不表决|今天不定|弃权|赞成$|不同意|双手赞成|实属不易|尚不充分|普遍缩短|[未没]获?(?:同意|通过)|(?:应|给|值得)[^，。；]{0,4}肯定$|不能[把将][^，。；]{1,24}(?:归|推给|当成|等同)|清醒看到|^(?:请大家|请各位|请同志们)|刚才|主要目的是|就是要|总而言之|越[^，。；]{1,10}越|要看到|要认识到|要清醒地?(?:看到|认识)|任何时候都不能|一刻也不能|不能总|将于|到期|重于泰山|关系到|直接关系|主要是|原因是|有待|还需|需要时间|不是[^，。；]{1,12}的问题|值得|很大|很高|较大|较多|不足$|不够$|不到位$|讲[一二三四五六七八九]点|强调[一二三四五六七八九]点|谈[一二三四五六七八九]点|报价|要价|预计|有望|可望|据了解|反映|表示感谢|表示$|(?<![\\p{IsHan}])会上|位列|排名|综合得分");
     /// What a duty is about, before it is said: 对……的单位, 逾期未签约的, 工作中遇有重大情况.
     private static final Wording TOPIC = Wording.of(
             "[^，。；]{2,12}(?:提出|申报|反映|提交|报送)的(?!通知|要求)[^，。；要须应]{2,24}|(?:对(?![方口接账])于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|对照)[^，。；]{2,40}|(?![^，。；]{0,16}是)[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
+    /// 对拒不整改的依法查处, 对轨迹进行抽查: what is done to them stands in the same clause.
+    private static final Wording DEALT = Wording.of(
+            "(?:同时|并|要)?对[^，。；]{1,36}?(?:的(?=依法|及时|一律|坚决|从严|严肃|逐一|逐个|逐项|限期|立即|予以|给予|进行|要|由|在|于|按)|进行|开展|予以|给予|实行|实施(?!方案|意见|细则|办法|后|单位|的)|加以|严格|一律|逐一|逐个|逐项|依法依规)[^，。；]{2,}(?<![的时者]|单位|企业|问题|人员|项目|情况|个人)");
     /// A subject of its own before the modal word: 新开项目要, 镇村级河流发现的问题要.
     private static final Wording FRESH = Wording.of(
             "(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上|的)$)[\\p{IsHan}\\d]{2,24}");
@@ -50,7 +53,8 @@ final class Weighing {
             "(?:先后|分别|当场|在[^，。；]{1,6}[里中上])?(?:汇报|通报|说明|介绍|反映|表示|讲|说|提出(?!方案|意见|建议|办法|措施|计划|整改|清单|名单))[^，。；]{0,40}$");
     private static final Wording ALLOWS = Wording.of("^(?:可(?![研行见否])以?|允许|准予)");
 
-    private static final Wording BOUNDS = Wording.of("[日号天周月底年度末午班]之?[前内]|以[前内]|底|[季度年月]末|[月日天]起|每[天日周月季年]|定[在于]");
+    private static final Wording WHICH = Wording.of("[已未]经?[\\p{IsHan}]{1,6}的");
+    private static final Wording BOUNDS = Wording.of("[日号天周旬月底年度末午班]之?[前内]|以[前内]|底|[季度年月]末|[月日天]起|每个?[天日周月季年]|定[在于]");
 
     private static final int BRIEF = 9;
 
@@ -121,7 +125,8 @@ final class Weighing {
                 modal == signs.words && "负牵确力".indexOf(prose.charAt(modal)) < 0);
     }
 
-    private Signs signs(Scope scope, int from, int to, Before before) {
+    private Signs signs(Scope scope, int from, int end, Before before) {
+        int to = Tags.words(prose, from, end);
         int words = actors.skipLead(from, to);
         if (words >= to) words = from;
         var limits = Deadlines.in(prose, from, to, meeting);
@@ -147,11 +152,15 @@ final class Weighing {
                 subject != null,
                 dated,
                 !limits.isEmpty(),
-                Tags.in(prose, from, to),
+                to < end || Tags.in(prose, from, to),
                 told || by,
                 verb,
                 bids && NAMED.matcher(prose).region(from, to).find(),
-                !told && !by && !dated && TOPIC.matcher(prose).region(from, to).matches());
+                !told
+                        && !by
+                        && !dated
+                        && TOPIC.matcher(prose).region(from, to).matches()
+                        && !DEALT.matcher(prose).region(from, to).matches());
     }
 
     private int weight(Scope scope, Signs s, Before before) {
@@ -177,7 +186,7 @@ final class Weighing {
         if (before.concluded
                 && weight < Clause.ENOUGH
                 && !OUTCOME.matcher(prose).region(s.from, s.to).find()) weight = Clause.ENOUGH;
-        if (before.remarked && s.modal < 0 && !s.by) weight -= 1;
+        if (before.remarked && s.modal < 0 && !s.by && !s.tagged) weight = Math.min(weight - 1, 1);
         if (binds(scope, before) || scope.voice() == Voice.CHAIR) weight += settles(s);
         boolean figures =
                 s.modal < 0 && FIGURES.matcher(prose).region(s.from, s.to).find();
@@ -207,7 +216,7 @@ final class Weighing {
         if (Intents.suggests(prose, s.from, s.to)) weight += 3;
         int self = Intents.promise(prose, s.from, s.to);
         if (self >= 0 && (s.verb || s.limited || goes(self, s.to))) weight += goes(self, s.to) ? 3 : 2;
-        if (s.dated && Intents.undertakes(prose, s.from, s.to)) weight += 3;
+        if ((s.dated || s.limited && s.verb) && Intents.undertakes(prose, s.from, s.to)) weight += 3;
         else if (s.limited && Intents.starts(prose, s.from, s.to)) weight += 3;
         if (!s.by && NEEDS.matcher(prose).region(s.from, s.to).find()) weight -= 2;
         boolean bound = s.modal >= 0 || s.by || s.tagged || weight >= 3 || s.dated && s.verb;
@@ -228,8 +237,8 @@ final class Weighing {
         int against = 0;
         boolean asked = member && Intents.suggests(prose, s.from, s.to);
         if (!asked && DONE.matcher(prose).region(s.from, s.to).find()) against += 3;
-        if (!s.by && Words.PAST.at(prose, s.words, s.to) > 0) against += 2;
-        else if (!s.by && s.modal < 0 && Words.PAST.has(prose, s.words, Math.min(s.to, s.words + 14))) against += 1;
+        if (!s.by && past(s.words, s.words + 1, s.to)) against += 2;
+        else if (!s.by && s.modal < 0 && past(s.words, s.words + 14, s.to)) against += 1;
         if (REMARK.matcher(prose).region(s.words, s.to).lookingAt()) against += 2;
         if (TELLS.matcher(prose).region(s.from, s.to).find() || Talk.chats(prose, s.from, s.to)) against += 3;
         if (s.modal < 0 && !s.by && !member && allows(s)) against += 3;
@@ -241,6 +250,14 @@ final class Weighing {
                 && !s.limited
                 && SPOKE.matcher(prose).region(s.predicate, s.to).lookingAt()) against += 3;
         return against;
+    }
+
+    /// Whether a word of what has been stands at a place before `last`; 已开工的项目 only tells which.
+    private boolean past(int from, int last, int to) {
+        for (int i = from; i < Math.min(last, to); i++)
+            if (Words.PAST.at(prose, i, to) > 0
+                    && !WHICH.matcher(prose).region(i, to).lookingAt()) return true;
+        return false;
     }
 
     private int skipLimit(int at, List<Found<Deadline>> limits) {

@@ -1,6 +1,7 @@
 package luoshi.oversight.directive.reading;
 
 import static luoshi.oversight.directive.reading.Spoken.byChair;
+import static luoshi.oversight.directive.reading.Spoken.byMember;
 import static luoshi.oversight.directive.reading.Spoken.inMinutes;
 import static luoshi.oversight.directive.reading.Spoken.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,5 +108,42 @@ class DutiesTest {
     @Test
     void the_hosts_words_between_quotation_marks_are_his_own() {
         assertThat(words(inMinutes("裴立诚说，“排口由水环境科兜底，三天之内要封堵完。”"))).containsExactly("排口由水环境科兜底，三天之内要封堵完");
+    }
+
+    @Test
+    void a_headline_stays_with_what_it_comes_to() {
+        assertThat(words(inMinutes("会议要求，要完善应急预案，水环境科要会同各镇修订汛期预案。"))).containsExactly("要完善应急预案，水环境科要会同各镇修订汛期预案");
+    }
+
+    @Test
+    void who_goes_on_with_a_work_stays_with_it_and_two_things_of_two_people_part() {
+        assertThat(words(inMinutes("会议要求，水环境科要在5月底前编出清单，由分管领导签字后报区河长办备案。")))
+                .containsExactly("水环境科要在5月底前编出清单，由分管领导签字后报区河长办备案");
+        assertThat(words(byChair("任前谈话由任重同志负责，廉政谈话由司马岚同志负责。"))).containsExactly("任前谈话由任重同志负责", "廉政谈话由司马岚同志负责");
+    }
+
+    @Test
+    void what_is_done_to_whom_is_a_duty_and_a_bare_topic_is_none() {
+        assertThat(words(inMinutes("会议要求，水环境科要逐口排查；对拒不整改的依法查处。"))).containsExactly("水环境科要逐口排查", "对拒不整改的依法查处");
+    }
+
+    @Test
+    void what_the_meeting_heard_lays_nothing_until_it_speaks() {
+        assertThat(words(inMinutes("会议听取了水环境科的汇报。涉及河道28公里，一季度完成招标5个标段，开工2个标段。会议要求，水环境科要抓紧推进。")))
+                .containsExactly("水环境科要抓紧推进");
+    }
+
+    @Test
+    void a_participants_plan_with_its_day_is_an_undertaking() {
+        assertThat(words(byMember("汛期已近尾声，计划9月20日复工。"))).containsExactly("计划9月20日复工");
+        assertThat(words(byMember("原计划6月28日完工。"))).isEmpty();
+    }
+
+    @Test
+    void whose_paper_was_approved_carries_on_with_it() {
+        var read = inMinutes("会议原则同意水环境科提出的整治方案，根据会议意见修改完善后印发实施。");
+
+        assertThat(words(read)).containsExactly("根据会议意见修改完善后印发实施");
+        assertThat(read.getFirst().owners()).extracting(o -> o.words().plain()).containsExactly("水环境科");
     }
 }
