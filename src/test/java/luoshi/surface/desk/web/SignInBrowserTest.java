@@ -106,8 +106,10 @@ class SignInBrowserTest {
         shoot("23-code");
         page.fill("#code", Totp.code(SECRET, Instant.now()));
         page.click("button:has-text('确认')");
-        page.waitForSelector("#accounts");
+        page.waitForSelector(".top nav");
         assertThat(page.locator(".top nav").innerText()).isEqualTo("账户");
+        page.click(".top nav a");
+        page.waitForSelector("#accounts");
         page.selectOption("select[name=person]", "zhong");
         page.fill("input[name=login]", "zhong");
         page.click(".give button");
@@ -143,6 +145,7 @@ class SignInBrowserTest {
         page.waitForSelector("#code");
         page.fill("#code", Totp.code(SECRET, Instant.now()));
         page.click("button:has-text('确认')");
+        page.click(".top nav a:has-text('授权')");
         page.waitForSelector("#entitlements");
         assertThat(page.locator("tr:has-text('江映川')").innerText()).contains("班子成员", "工作人员");
         page.selectOption("select[name=person]", "jiang");

@@ -11,6 +11,7 @@ import java.util.Objects;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
 import luoshi.surface.desk.Chromium;
+import luoshi.surface.desk.SignedIn;
 import luoshi.surface.desk.WholeProgram;
 import luoshi.surface.dossier.ImportRecord;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The home page and a search as a person meets them.
-@SpringBootTest(classes = WholeProgram.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {WholeProgram.class, SignedIn.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SearchBrowserTest {
 
     private static @Nullable Chromium chromium;
@@ -32,6 +35,9 @@ class SearchBrowserTest {
 
     @Autowired
     private ImportRecord importer;
+
+    @Autowired
+    private SignedIn signedIn;
 
     @BeforeAll
     static void start() {
@@ -49,7 +55,9 @@ class SearchBrowserTest {
             importer.take(Viewer.machine("whole"), new Original(sample, Files.readAllBytes(Path.of("sample", sample))));
         var complaints = new ArrayList<String>();
         var page = Objects.requireNonNull(chromium).open(complaints);
-        page.navigate("http://localhost:" + port + "/");
+        var site = "http://localhost:" + port;
+        signedIn.enter(page, site, signedIn.clerk());
+        page.navigate(site + "/");
         page.waitForSelector("#panel-violated:not([aria-busy])");
         shoot(page, "1-home");
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
