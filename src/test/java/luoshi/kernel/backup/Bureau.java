@@ -93,10 +93,14 @@ final class Bureau {
     private void account() {
         var rows = TestDatabase.rows();
         rows.sql("""
-                        insert into access.account (bureau, person, login, name, source, password, password_at, totp,
-                            opened_by, opened_at)
-                        values (?, 'suhe', 'suhe', '苏禾', 'LOCAL', '{argon2}$x', '2024-02-29 23:59:59.123456+08',
-                            '\\x00ff5c0a0d09'::bytea, '_machine', '2020-01-01 00:00:00.000001+00')""").param(code()).update();
+                        insert into access.account (bureau, person, login, name, source, opened_by, opened_at)
+                        values (?, 'suhe', 'suhe', '苏禾', 'LOCAL', '_machine', '2020-01-01 00:00:00.000001+00')""").param(code()).update();
+        rows.sql("""
+                        insert into identity.credential (bureau, person, password, password_at)
+                        values (?, 'suhe', '{argon2}$x', '2024-02-29 23:59:59.123456+08')""").param(code()).update();
+        rows.sql("""
+                        insert into identity.second_factor (bureau, person, secret)
+                        values (?, 'suhe', '\\x00ff5c0a0d09'::bytea)""").param(code()).update();
         for (var row : List.of("1, null", "2, 1"))
             rows.sql("""
                             insert into access.entitlement (bureau, seq, withdrawn, person, kind, value, reason,
