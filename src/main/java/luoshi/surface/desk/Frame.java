@@ -1,7 +1,6 @@
 package luoshi.surface.desk;
 
 import java.util.List;
-import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.front.Entry;
 
@@ -21,15 +20,6 @@ public record Frame(Viewer viewer, String path, String unit, String token, List<
 
     public boolean signedIn() {
         return !viewer.equals(Viewer.nobody(viewer.bureau()));
-    }
-
-    /// Whether the viewer has to do with meetings at all; administrators have not.
-    public boolean business() {
-        return viewer.roles().stream().anyMatch(role -> !role.administers());
-    }
-
-    public boolean may(Right right) {
-        return viewer.may(right);
     }
 
     /// Whether a menu entry is open to the viewer.
