@@ -135,9 +135,10 @@ class LayoutTest {
         counts.forEach((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(ceiling(name)));
     }
 
-    /// A reading room holds a class for every construct, see the decision on reading rooms.
+    /// A reading room holds a class for every construct, casework every noun in the life of a case; see the decisions.
     private static long ceiling(String packageName) {
         if (packageName.endsWith(".reading")) return 35;
+        if (packageName.endsWith(".casework")) return 28;
         return packageName.endsWith(".procedure") ? 25 : 20;
     }
 
