@@ -108,7 +108,8 @@ final class Scopes {
     private boolean isChair(String speaker) {
         return chair != null
                         && (speaker.equals(chair)
-                                || speaker.length() >= 3 && speaker.charAt(0) == chair.charAt(0) && isAddress(speaker))
+                                || speaker.length() >= 3 && speaker.charAt(0) == chair.charAt(0) && isAddress(speaker)
+                                || isShortAddress(speaker, chair))
                 || speaker.equals("主席")
                 || speaker.equals("主持人");
     }
@@ -120,6 +121,18 @@ final class Scopes {
 
     private static boolean isAddress(String speaker) {
         return speaker.endsWith("书记") || speaker.endsWith("长") || speaker.endsWith("主任") || speaker.endsWith("总");
+    }
+
+    /// 贺局, 邵总: the host by family name and half a title, where nobody else present bears that name.
+    private boolean isShortAddress(String speaker, String chair) {
+        return speaker.length() == 2
+                && "局处总主书长校院所镇县区市董厂行部站队".indexOf(speaker.charAt(1)) >= 0
+                && speaker.charAt(0) == chair.charAt(0)
+                && record.header().present().stream()
+                                .map(a -> a.name().plain())
+                                .filter(n -> n.charAt(0) == chair.charAt(0) && !n.equals(chair))
+                                .count()
+                        == 0;
     }
 
     /// The host as stated; else who speaks last in most items.
