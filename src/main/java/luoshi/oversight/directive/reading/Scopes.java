@@ -40,8 +40,10 @@ final class Scopes {
         for (var item : record.items()) scopes.item(item);
         int body =
                 record.items().isEmpty() ? 0 : record.items().getFirst().place().start();
-        for (var place : record.unread())
-            if (place.start() >= body && scopes.isSentence(place)) scopes.add("0", place, null, Voice.MEETING);
+        for (var place : scopes.rows(record.unread())) {
+            boolean loose = place.start() >= body && scopes.isSentence(place);
+            if (loose || scopes.isTable(place)) scopes.add("0", place, null, Voice.MEETING);
+        }
         return scopes.scopes;
     }
 
@@ -52,6 +54,35 @@ final class Scopes {
         return to > from
                 && prose.charAt(from) != '|'
                 && prose.text().substring(from, to).contains("——");
+    }
+
+    /// Rows of one table as one stretch: its head says what the columns are.
+    private List<Place> rows(List<Place> places) {
+        var joined = new ArrayList<Place>();
+        for (var place : places) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            boolean goesOn = last != null && isRow(last) && isRow(place) && isBlank(last.end(), place.start());
+            if (goesOn) joined.set(joined.size() - 1, new Place(last.start(), place.end()));
+            else joined.add(place);
+        }
+        return joined;
+    }
+
+    private boolean isTable(Place place) {
+        return isRow(place) && record.items().isEmpty();
+    }
+
+    private boolean isRow(Place place) {
+        return prose.text()
+                        .substring(prose.indexOf(place.start()), prose.indexOf(place.end()))
+                        .chars()
+                        .filter(c -> c == '|')
+                        .count()
+                >= 2;
+    }
+
+    private boolean isBlank(int from, int to) {
+        return prose.text().substring(prose.indexOf(from), prose.indexOf(to)).isBlank();
     }
 
     private void item(Item item) {
