@@ -53,6 +53,9 @@ final class Weighing {
     /// 计划5月15日前完成: the meeting is told what somebody means to do.
     private static final Wording PLANS =
             Wording.of("(?:目前|现|正)?(?:计划|预计|拟定?|打算)(?:在|于|到)?[^，。；]{0,14}(?:完成|建成|竣工|投用|投产|开工|到位|启动|实施)");
+    /// 下周二区委巡察组进驻: who comes, told so that others prepare.
+    private static final Wording VISITS = Wording.of(
+            "(?:组|站|局|委|办|领导)[^，。；]{0,6}(?:进驻|来(?:我[\\p{IsHan}]{1,3})?(?:检查|调研|考核|督导|督察|视察|验收))$");
     private static final Wording MAY = Wording.of("可以?(?:领|享受|申领|自愿|自行|去听|去看|参加)");
     private static final Wording COMPLETE = Wording.of("(?:办理|处理|整改|安装|建设|验收|移交)完毕$");
     private static final Wording SPOKE = Wording.of(
@@ -249,6 +252,7 @@ final class Weighing {
         if (!s.by && past(s.words, s.words + 1, s.to)) against += 2;
         else if (!s.by && s.modal < 0 && past(s.words, s.words + 14, s.to)) against += 1;
         if (REMARK.matcher(prose).region(s.words, s.to).lookingAt()) against += 2;
+        if (s.modal < 0 && !s.by && VISITS.matcher(prose).region(s.from, s.to).find()) against += 5;
         if (APPOINTED.matcher(prose).region(s.words, s.to).lookingAt()) against += 4;
         if (TELLS.matcher(prose).region(s.from, s.to).find() || Talk.chats(prose, s.from, s.to)) against += 3;
         if (s.modal < 0 && !s.by && !member && allows(s)) against += 3;
