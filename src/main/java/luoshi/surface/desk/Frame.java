@@ -6,7 +6,8 @@ import luoshi.kernel.access.Viewer;
 import luoshi.kernel.front.Entry;
 import org.springframework.util.function.SingletonSupplier;
 
-/// 页框: what the frame of every page shows. Unit and menu are asked for when a page is framed, and only then: most answers
+/// 页框: what the frame of every page shows. Unit and menu are asked for when a page is framed, and only then: most
+/// answers
 /// are pieces of a page, tables and files.
 ///
 /// @param viewer who is signed in
@@ -14,8 +15,7 @@ import org.springframework.util.function.SingletonSupplier;
 /// @param units gives the full name of the viewer's unit, empty where there is none
 /// @param token proves that a form came from this page
 /// @param entries gives the entries that are open to the viewer
-public record Frame(
-        Viewer viewer, String path, Supplier<String> units, String token, Supplier<List<Entry>> entries) {
+public record Frame(Viewer viewer, String path, Supplier<String> units, String token, Supplier<List<Entry>> entries) {
 
     public Frame {
         units = SingletonSupplier.of(units);
