@@ -69,7 +69,8 @@ final class Anatomy {
     private boolean isNumberPlace(Row row) {
         if (form == Form.PLAIN) return false;
         if (row.y() < mark.getLast().y()) return false;
-        if (form == Form.LETTER) return title.isEmpty() || row.y() < title.getFirst().y();
+        if (form == Form.LETTER)
+            return title.isEmpty() || row.y() < title.getFirst().y();
         if (form == Form.ORDER) return row.y() < mark.getLast().y() + 5 * line;
         return redLine != null && row.y() < redLine.y();
     }
@@ -80,7 +81,9 @@ final class Anatomy {
         var rows = last.rows().stream()
                 .filter(row -> Math.abs(row.size() - size) < 0.5 && !last.inTable(row) && row.y() < bottom + 1)
                 .toList();
-        var ends = !rows.isEmpty() && (rows.getLast().text().endsWith("印发") || rows.getFirst().text().startsWith("抄送："));
+        var ends = !rows.isEmpty()
+                && (rows.getLast().text().endsWith("印发")
+                        || rows.getFirst().text().startsWith("抄送："));
         if (ends) imprint.addAll(rows);
     }
 
@@ -121,7 +124,9 @@ final class Anatomy {
 
     private boolean isMarkPlace(Row row) {
         if (form != Form.LETTER) return row.y() < mark.getFirst().y();
-        return row.y() > mark.getLast().y() && !title.isEmpty() && row.y() < title.getFirst().y();
+        return row.y() > mark.getLast().y()
+                && !title.isEmpty()
+                && row.y() < title.getFirst().y();
     }
 
     /// Whether a page is the first of an annex.

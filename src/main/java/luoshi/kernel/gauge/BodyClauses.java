@@ -61,8 +61,7 @@ final class BodyClauses {
             if (!indented) continue;
             paragraphs++;
             tape.near(row.page(), "段首左空", row.x() - paper.left, indent, 1, " 毫米");
-            if (row.text().matches(FIRST))
-                tape.must(row.page(), row.isHeavy(), "一级标题不是黑体：" + PageClauses.brief(row));
+            if (row.text().matches(FIRST)) tape.must(row.page(), row.isHeavy(), "一级标题不是黑体：" + PageClauses.brief(row));
             if (row.text().matches("（[一二三四五六七八九十]+）.*"))
                 tape.note("二级标题字体 " + row.glyphs().get(3).font()
                         + (row.glyphs().get(3).isScript() ? "" : "（代用）"));
@@ -146,7 +145,8 @@ final class BodyClauses {
             if (plate.rows().size() < 2) continue;
             var title = plate.rows().get(1);
             double line = tape.of("title-line");
-            tape.within(plate.number(), "附件标题基线在版心第", (title.y() - paper.top) / paper.line, line - 0.7, line + 0.3, " 行");
+            tape.within(
+                    plate.number(), "附件标题基线在版心第", (title.y() - paper.top) / paper.line, line - 0.7, line + 0.3, " 行");
             tape.near(plate.number(), "附件标题偏离中线", title.middle() - (paper.left + paper.right) / 2, 0, 1.5, " 毫米");
         }
         return tape.done();
@@ -164,8 +164,7 @@ final class BodyClauses {
                 if (roll) {
                     tape.near(row.page(), "名单左空", row.x() - paper.left, tape.of("indent") * paper.cell, 1, " 毫米");
                     tape.must(row.page(), row.isHeavy(), "“" + row.text().substring(0, 2) + "”不是黑体");
-                    if (hang < 0 && above != null && above.page() == row.page())
-                        blankLine(tape, "正文与名单相隔", above, row);
+                    if (hang < 0 && above != null && above.page() == row.page()) blankLine(tape, "正文与名单相隔", above, row);
                     hang = row.glyphs().size() > 3 ? row.glyphs().get(3).x() : hang;
                 } else if (hang > 0) tape.near(row.page(), "名单回行与冒号后首字相差", row.x() - hang, 0, 1, " 毫米");
                 above = row;

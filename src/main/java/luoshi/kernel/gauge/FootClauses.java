@@ -84,7 +84,8 @@ final class FootClauses {
     private int blankBeforeImprint() {
         for (int i = 1; i < paper.plates.size(); i++) {
             var plate = paper.plates.get(i);
-            if (plate.rows().stream().allMatch(r -> r == paper.pageNumber(plate)) && plate.strokes().isEmpty()) return i + 1;
+            if (plate.rows().stream().allMatch(r -> r == paper.pageNumber(plate))
+                    && plate.strokes().isEmpty()) return i + 1;
         }
         return 0;
     }

@@ -7,7 +7,15 @@ package luoshi.kernel.gauge;
 /// @param inkTop upper edge of what is black of it; so with inkBottom
 /// @param rgb red, green and blue from 0 to 255 in one number
 record Glyph(
-        String text, String font, double size, double x, double y, double width, double inkTop, double inkBottom, int rgb) {
+        String text,
+        String font,
+        double size,
+        double x,
+        double y,
+        double width,
+        double inkTop,
+        double inkBottom,
+        int rgb) {
 
     double right() {
         return x + width;

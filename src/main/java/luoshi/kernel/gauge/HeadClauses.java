@@ -45,7 +45,10 @@ final class HeadClauses {
             if (row.text().matches(".*(★|特急|加急|特提|平急|秘密|机密|绝密).*")) {
                 tape.near(1, "“" + row.text() + "”字号", row.size(), tape.of("size"), 0.5, " 磅");
                 tape.near(1, "“" + row.text() + "”左缘", row.x(), paper.left, 1, " 毫米");
-                tape.must(1, row.isHeavy(), "“" + row.text() + "”不是黑体（" + row.glyphs().getFirst().font() + "）");
+                tape.must(
+                        1,
+                        row.isHeavy(),
+                        "“" + row.text() + "”不是黑体（" + row.glyphs().getFirst().font() + "）");
             }
             if (last > 0) tape.near(1, "份号、密级、紧急程度行距", row.y() - last, paper.line, 0.3, " 毫米");
             last = row.y();
@@ -58,8 +61,7 @@ final class HeadClauses {
         if (paper.mark.isEmpty()) return tape.done();
         var mark = paper.mark.getFirst();
         double slack = tape.of("tolerance");
-        if (paper.form == Form.LETTER)
-            tape.near(1, "标志上边缘至上页边", mark.inkTop(), tape.of("letter-top"), slack, " 毫米");
+        if (paper.form == Form.LETTER) tape.near(1, "标志上边缘至上页边", mark.inkTop(), tape.of("letter-top"), slack, " 毫米");
         else
             tape.near(
                     1,
@@ -70,7 +72,8 @@ final class HeadClauses {
                     " 毫米");
         for (var row : paper.mark) {
             tape.near(1, "标志偏离中线", row.middle() - middle(), 0, slack, " 毫米");
-            tape.note("标志字号 " + Tape.figure(row.size()) + " 磅，红色，字体 " + row.glyphs().getFirst().font());
+            tape.note("标志字号 " + Tape.figure(row.size()) + " 磅，红色，字体 "
+                    + row.glyphs().getFirst().font());
             tape.must(1, row.x() >= paper.left - slack && row.right() <= paper.right + slack, "标志宽于版心");
         }
         return tape.done();

@@ -64,8 +64,9 @@ final class PageClauses {
         var full = new ArrayList<Row>();
         for (var plate : paper.plates)
             for (var row : paper.text(plate))
-                if (row.x() < paper.left + 1 && row.right() > paper.right - 0.6 * paper.cell && row.glyphs().size() > 20)
-                    full.add(row);
+                if (row.x() < paper.left + 1
+                        && row.right() > paper.right - 0.6 * paper.cell
+                        && row.glyphs().size() > 20) full.add(row);
         return full;
     }
 
@@ -86,12 +87,14 @@ final class PageClauses {
         return tape.done();
     }
 
-    /// Whether the line before had to end early for the sake of this one's beginning: a closing mark, an opening mark, a
+    /// Whether the line before had to end early for the sake of this one's beginning: a closing mark, an opening mark,
+    /// a
     /// figure.
     private boolean pushes(Row next) {
         var never = paper.norm.clause("F-22");
         var first = next.glyphs().getFirst();
-        if (!first.isWide() || never.words("never-last").contains(first.text()) || "—…".contains(first.text())) return true;
+        if (!first.isWide() || never.words("never-last").contains(first.text()) || "—…".contains(first.text()))
+            return true;
         return next.glyphs().size() > 1
                 && never.words("never-first").contains(next.glyphs().get(1).text());
     }
@@ -113,7 +116,8 @@ final class PageClauses {
             double step = i == 0 ? 0 : row.y() - rows.get(i - 1).y();
             if (step > 0 && step < 1.5 * pitch) tape.near(plate.number(), "行距", step, pitch, slack, " 毫米");
         }
-        if (rows.size() > 1) most = (int) Math.round((rows.getLast().y() - rows.getFirst().y()) / pitch) + 1;
+        if (rows.size() > 1)
+            most = (int) Math.round((rows.getLast().y() - rows.getFirst().y()) / pitch) + 1;
         tape.must(plate.number(), most <= tape.of("lines"), "有 " + most + " 行");
         boolean full = plate.number() > 1
                 && most >= tape.of("lines") - 1

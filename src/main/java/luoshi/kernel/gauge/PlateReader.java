@@ -46,11 +46,7 @@ final class PlateReader extends PDFGraphicsStreamEngine {
                 reader.processPage(page);
                 var box = page.getMediaBox();
                 plates.add(Plate.of(
-                        plates.size() + 1,
-                        box.getWidth() * MM,
-                        box.getHeight() * MM,
-                        reader.glyphs,
-                        reader.strokes));
+                        plates.size() + 1, box.getWidth() * MM, box.getHeight() * MM, reader.glyphs, reader.strokes));
             }
             return plates;
         } catch (IOException e) {
@@ -63,7 +59,9 @@ final class PlateReader extends PDFGraphicsStreamEngine {
         var text = font.toUnicode(code);
         if (text == null || text.isBlank() || text.codePointAt(0) == 0xA0) return;
         double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
-        var ink = font instanceof PDVectorFont vector ? vector.getNormalizedPath(code).getBounds2D() : new Rectangle2D.Double();
+        var ink = font instanceof PDVectorFont vector
+                ? vector.getNormalizedPath(code).getBounds2D()
+                : new Rectangle2D.Double();
         double x = (matrix.getTranslateX() - left) * MM, y = (height - matrix.getTranslateY()) * MM;
         glyphs.add(new Glyph(
                 text,
@@ -127,7 +125,8 @@ final class PlateReader extends PDFGraphicsStreamEngine {
     @Override
     public void strokePath() {
         var state = getGraphicsState();
-        double width = state.getLineWidth() * Math.abs(state.getCurrentTransformationMatrix().getScalingFactorX());
+        double width = state.getLineWidth()
+                * Math.abs(state.getCurrentTransformationMatrix().getScalingFactorX());
         var b = path.getBounds2D();
         if (Math.min(b.getWidth(), b.getHeight()) * MM < THICKEST)
             add(b.getMinX(), b.getMinY(), b.getMaxX(), b.getMaxY(), width, rgb(state.getStrokingColor()));
@@ -152,8 +151,8 @@ final class PlateReader extends PDFGraphicsStreamEngine {
     }
 
     private void add(double x1, double y1, double x2, double y2, double width, int rgb) {
-        var stroke = new Stroke(
-                (x1 - left) * MM, (height - y1) * MM, (x2 - left) * MM, (height - y2) * MM, width * MM, rgb);
+        var stroke =
+                new Stroke((x1 - left) * MM, (height - y1) * MM, (x2 - left) * MM, (height - y2) * MM, width * MM, rgb);
         if (stroke.length() > SHORTEST) strokes.add(stroke);
     }
 

@@ -56,8 +56,7 @@ record Row(int page, List<Glyph> glyphs) {
         var parts = new ArrayList<Row>();
         int from = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
-            if (i < glyphs.size()
-                    && glyphs.get(i).x() - glyphs.get(i - 1).right() < 1.3 * size() / 72 * 25.4) continue;
+            if (i < glyphs.size() && glyphs.get(i).x() - glyphs.get(i - 1).right() < 1.3 * size() / 72 * 25.4) continue;
             parts.add(new Row(page, glyphs.subList(from, i)));
             from = i;
         }

@@ -48,8 +48,7 @@ public record Paper(
     /// @param copy 份号 in six digits
     /// @param secrecy 密级和保密期限: 秘密★1年
     /// @param urgency 紧急程度: 特急, 加急
-    public record Head(
-            String mark, String number, List<String> signers, String copy, String secrecy, String urgency) {
+    public record Head(String mark, String number, List<String> signers, String copy, String secrecy, String urgency) {
 
         public static final Head NONE = new Head("", "", List.of(), "", "", "");
 
@@ -107,8 +106,7 @@ public record Paper(
         /// @param label set in black letters before the text; may be empty
         /// @param source where its words come from; null where somebody wrote them
         record Paragraph(
-                String label, String text, @Nullable Source source)
-                implements Block {
+                String label, String text, @Nullable Source source) implements Block {
 
             public static Paragraph of(String text) {
                 return new Paragraph("", text, null);

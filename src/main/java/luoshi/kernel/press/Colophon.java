@@ -29,8 +29,7 @@ final class Colophon {
         this.at = indent + 3 * size;
         double measure = stand.width - at - indent;
         if (!imprint.copies().isEmpty())
-            copies.addAll(stand.lines.broken(
-                    stand.sorts(imprint.copies() + "。", Face.BODY, size), measure, measure));
+            copies.addAll(stand.lines.broken(stand.sorts(imprint.copies() + "。", Face.BODY, size), measure, measure));
     }
 
     double height() {

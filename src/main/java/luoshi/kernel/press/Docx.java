@@ -10,7 +10,8 @@ import luoshi.kernel.paper.Norm;
 import luoshi.kernel.paper.Paper;
 import luoshi.kernel.paper.Paper.Form;
 
-/// DOCX: a paper for word processors. Faces are named as the standard names them, lines are of exact height, and where the
+/// DOCX: a paper for word processors. Faces are named as the standard names them, lines are of exact height, and where
+/// the
 /// imprint needs a page of its own it gets an even one.
 final class Docx {
 
@@ -40,22 +41,36 @@ final class Docx {
     }
 
     private void write() throws IOException {
-        part("[Content_Types].xml", HEAD
-                + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + type("document", "document.main") + type("styles", "styles") + type("settings", "settings")
-                + type("odd", "footer") + type("even", "footer") + type("first", "footer") + type("silent", "footer") + "</Types>");
+        part(
+                "[Content_Types].xml",
+                HEAD
+                        + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + type("document", "document.main") + type("styles", "styles") + type("settings", "settings")
+                        + type("odd", "footer") + type("even", "footer") + type("first", "footer")
+                        + type("silent", "footer") + "</Types>");
         part("_rels/.rels", HEAD + relations(relation(1, "officeDocument", "word/document.xml")));
-        part("word/_rels/document.xml.rels", HEAD
-                + relations(relation(1, "styles", "styles.xml") + relation(2, "settings", "settings.xml")
-                        + relation(3, "footer", "odd.xml") + relation(4, "footer", "even.xml")
-                        + relation(5, "footer", "first.xml") + relation(6, "footer", "silent.xml")));
-        part("word/styles.xml", HEAD + "<w:styles " + Wordml.NAMESPACES + "><w:docDefaults><w:rPrDefault>"
-                + Wordml.properties(Face.BODY, norm.of("F-3", "size"), "", 0)
-                + "</w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"Normal\"/></w:style></w:styles>");
-        part("word/settings.xml", HEAD + "<w:settings " + Wordml.NAMESPACES
-                + "><w:evenAndOddHeaders/><w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>");
+        part(
+                "word/_rels/document.xml.rels",
+                HEAD
+                        + relations(relation(1, "styles", "styles.xml")
+                                + relation(2, "settings", "settings.xml")
+                                + relation(3, "footer", "odd.xml")
+                                + relation(4, "footer", "even.xml")
+                                + relation(5, "footer", "first.xml")
+                                + relation(6, "footer", "silent.xml")));
+        part(
+                "word/styles.xml",
+                HEAD + "<w:styles " + Wordml.NAMESPACES + "><w:docDefaults><w:rPrDefault>"
+                        + Wordml.properties(Face.BODY, norm.of("F-3", "size"), "", 0)
+                        + "</w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"Normal\"/></w:style></w:styles>");
+        part(
+                "word/settings.xml",
+                HEAD + "<w:settings " + Wordml.NAMESPACES
+                        + "><w:evenAndOddHeaders/><w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>");
         footers();
-        part("word/document.xml", HEAD + "<w:document " + Wordml.NAMESPACES + "><w:body>" + body() + "</w:body></w:document>");
+        part(
+                "word/document.xml",
+                HEAD + "<w:document " + Wordml.NAMESPACES + "><w:body>" + body() + "</w:body></w:document>");
         zip.close();
     }
 
@@ -64,7 +79,8 @@ final class Docx {
     }
 
     private static String relations(String inside) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inside + "</Relationships>";
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inside
+                + "</Relationships>";
     }
 
     private static String relation(int id, String kind, String target) {
@@ -90,9 +106,11 @@ final class Docx {
         return "<w:sectPr>" + foot("default", odd) + foot("even", even) + foot("first", letter ? 5 : odd)
                 + "<w:type w:val=\"" + kind + "\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\""
                 + millimetres(norm.of("F-2", "top")) + "\" w:right=\""
-                + (11906 - millimetres(norm.of("F-2", "left")) - millimetres(norm.of("F-2", "width"))) + "\" w:bottom=\""
+                + (11906 - millimetres(norm.of("F-2", "left")) - millimetres(norm.of("F-2", "width")))
+                + "\" w:bottom=\""
                 + (16838 - millimetres(norm.of("F-2", "top")) - millimetres(norm.of("F-2", "height"))) + "\" w:left=\""
-                + millimetres(norm.of("F-2", "left")) + "\" w:header=\"851\" w:footer=\"" + footer() + "\" w:gutter=\"0\"/>"
+                + millimetres(norm.of("F-2", "left")) + "\" w:header=\"851\" w:footer=\"" + footer()
+                + "\" w:gutter=\"0\"/>"
                 + (letter && !kind.equals("evenPage") && !silent ? "<w:titlePg/>" : "") + "</w:sectPr>";
     }
 
@@ -113,17 +131,28 @@ final class Docx {
 
     private void footers() throws IOException {
         double size = norm.of("F-18", "size"), indent = norm.of("F-18", "indent") * size;
-        var number = Wordml.run("— ", Face.DIGITS, size, "", 0) + field(size) + Wordml.run(" —", Face.DIGITS, size, "", 0);
-        foot("odd", new Wordml.Paragraph(FOOT_ROW).align("right").indents(0, indent, 0).add(number).toString());
-        foot("even", new Wordml.Paragraph(FOOT_ROW).indents(indent, 0, 0).add(number).toString());
+        var number =
+                Wordml.run("— ", Face.DIGITS, size, "", 0) + field(size) + Wordml.run(" —", Face.DIGITS, size, "", 0);
+        foot(
+                "odd",
+                new Wordml.Paragraph(FOOT_ROW)
+                        .align("right")
+                        .indents(0, indent, 0)
+                        .add(number)
+                        .toString());
+        foot(
+                "even",
+                new Wordml.Paragraph(FOOT_ROW).indents(indent, 0, 0).add(number).toString());
         foot("silent", new Wordml.Paragraph(FOOT_ROW).toString());
         double length = norm.of("F-19", "length") * Norm.MM;
         double y = (297 - norm.of("F-19", "bottom")) * Norm.MM - 3.5 - 12;
-        foot("first", new Wordml.Paragraph(12)
-                        .frame((210 * Norm.MM - length) / 2, y, length)
-                        .border("bottom", "thinThickSmallGap", 24, 0, DocxText.RED)
-                        .toString()
-                + new Wordml.Paragraph(FOOT_ROW));
+        foot(
+                "first",
+                new Wordml.Paragraph(12)
+                                .frame((210 * Norm.MM - length) / 2, y, length)
+                                .border("bottom", "thinThickSmallGap", 24, 0, DocxText.RED)
+                                .toString()
+                        + new Wordml.Paragraph(FOOT_ROW));
     }
 
     private static String field(double size) {

@@ -39,12 +39,14 @@ final class DocxTable {
     }
 
     private static String margins(double side) {
-        return "<w:tblCellMar><w:left w:w=\"" + Wordml.twips(side) + "\" w:type=\"dxa\"/><w:right w:w=\"" + Wordml.twips(side)
-                + "\" w:type=\"dxa\"/></w:tblCellMar>";
+        return "<w:tblCellMar><w:left w:w=\"" + Wordml.twips(side) + "\" w:type=\"dxa\"/><w:right w:w=\""
+                + Wordml.twips(side) + "\" w:type=\"dxa\"/></w:tblCellMar>";
     }
 
     private static void row(StringBuilder out, List<String> cells, double[] edges, boolean head) {
-        out.append("<w:tr><w:trPr><w:cantSplit/>").append(head ? "<w:tblHeader/>" : "").append("</w:trPr>");
+        out.append("<w:tr><w:trPr><w:cantSplit/>")
+                .append(head ? "<w:tblHeader/>" : "")
+                .append("</w:trPr>");
         for (int c = 0; c < cells.size(); c++) {
             double room = edges[c + 1] - edges[c];
             boolean centred = head || c == 0 && cells.get(c).length() * Grid.SIZE < room * 0.6;
@@ -59,7 +61,8 @@ final class DocxTable {
     }
 
     private static String open(double width) {
-        return "<w:tc><w:tcPr><w:tcW w:w=\"" + Wordml.twips(width) + "\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>";
+        return "<w:tc><w:tcPr><w:tcW w:w=\"" + Wordml.twips(width)
+                + "\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>";
     }
 
     /// 版记, held at the foot of the type area.
@@ -70,9 +73,12 @@ final class DocxTable {
         var borders = letter
                 ? ""
                 : "<w:tblBorders>" + line("top", 8) + line("bottom", 8) + line("insideH", 6) + "</w:tblBorders>";
-        var out = new StringBuilder("<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\""
-                + " w:horzAnchor=\"page\" w:tblpX=\"" + Wordml.twips(norm.of("F-2", "left") * Norm.MM) + "\" w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"" + Wordml.twips(width)
-                + "\" w:type=\"dxa\"/>" + borders + "<w:tblLayout w:type=\"fixed\"/>" + margins(0) + "</w:tblPr>");
+        var out = new StringBuilder(
+                "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\""
+                        + " w:horzAnchor=\"page\" w:tblpX=\"" + Wordml.twips(norm.of("F-2", "left") * Norm.MM)
+                        + "\" w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"" + Wordml.twips(width)
+                        + "\" w:type=\"dxa\"/>" + borders + "<w:tblLayout w:type=\"fixed\"/>" + margins(0)
+                        + "</w:tblPr>");
         out.append(columns(new double[] {0, half, width}));
         if (!imprint.copies().isEmpty())
             out.append("<w:tr><w:tc><w:tcPr><w:tcW w:w=\"" + Wordml.twips(width)

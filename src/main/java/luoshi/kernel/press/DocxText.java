@@ -20,6 +20,7 @@ final class DocxText {
     private static final double INK_TOP = 0.85;
 
     private static final double INK_BOTTOM = 0.08;
+    private static final double THIN_ROW = 4;
 
     private final Paper paper;
     private final Norm norm;
@@ -70,7 +71,10 @@ final class DocxText {
         int count = 0;
         for (var mark : List.of(head.copy(), head.secrecy(), head.urgency())) {
             if (mark.isEmpty()) continue;
-            out.add(paragraph().keeps().add(run(mark, mark.equals(head.copy()) ? Face.BODY : Face.BLACK)).toString());
+            out.add(paragraph()
+                    .keeps()
+                    .add(run(mark, mark.equals(head.copy()) ? Face.BODY : Face.BLACK))
+                    .toString());
             count++;
         }
         return count;
@@ -104,7 +108,8 @@ final class DocxText {
                     .align("right")
                     .keeps()
                     .indents(0, indent, 0)
-                    .add(run(i == 0 ? "签发人：" : "", Face.BODY) + run(head.signers().get(i), Face.SCRIPT))
+                    .add(run(i == 0 ? "签发人：" : "", Face.BODY)
+                            + run(head.signers().get(i), Face.SCRIPT))
                     .toString());
         var number = head.signers().isEmpty()
                 ? paragraph().keeps().align("center").add(run(head.number(), Face.BODY))
@@ -125,17 +130,22 @@ final class DocxText {
                         + run(head.signers().getLast(), Face.SCRIPT));
     }
 
-    /// The mark begins above the type area; a frame of its own holds it there, with the thick and the thin line below.
+    /// The mark begins above the type area: a frame of its own holds it there, another the thick and the thin line.
     private void letterHead() {
         double mark = Masthead.size(norm, paper.head().mark()), row = mark * 1.2;
         double up = Stand.BASELINE * row - INK_TOP * mark;
-        double length = norm.of("F-19", "length") * Norm.MM;
-        double space = norm.of("F-19", "below") * Norm.MM - slack();
+        double length = norm.of("F-19", "length") * Norm.MM, x = (210 * Norm.MM - length) / 2;
+        double top = norm.of("F-19", "top") * Norm.MM;
         out.add(new Wordml.Paragraph(row)
                 .align("center")
-                .frame((210 * Norm.MM - length) / 2, norm.of("F-19", "top") * Norm.MM - up, length)
-                .border("bottom", "thickThinSmallGap", 24, space, RED)
+                .frame(x, top - up, length)
+                .indents(norm.of("F-2", "left") * Norm.MM - x, length - width - norm.of("F-2", "left") * Norm.MM + x, 0)
                 .add(Wordml.run(paper.head().mark(), Face.TITLE, mark, RED, 0))
+                .toString());
+        double rule = top + (INK_TOP + INK_BOTTOM) * mark + norm.of("F-19", "below") * Norm.MM;
+        out.add(new Wordml.Paragraph(THIN_ROW)
+                .frame(x, rule - THIN_ROW, length)
+                .border("bottom", "thickThinSmallGap", 24, 0, RED)
                 .toString());
         double reach = (norm.of("F-19", "top") - norm.of("F-2", "top")) * Norm.MM + 0.93 * mark + (4 + 1.5) * Norm.MM;
         spacer(reach + norm.of("F-3", "gap") * size - (Stand.BASELINE * line - INK_TOP * size));
@@ -160,7 +170,11 @@ final class DocxText {
             spacer(line);
         }
         if (!paper.receivers().isEmpty())
-            out.add(paragraph().align("both").keeps().add(run(paper.receivers() + "：", Face.BODY)).toString());
+            out.add(paragraph()
+                    .align("both")
+                    .keeps()
+                    .add(run(paper.receivers() + "：", Face.BODY))
+                    .toString());
     }
 
     /// @param followed something follows that is never alone on a page
@@ -225,8 +239,7 @@ final class DocxText {
         double sealed = norm.of("F-14", "sealed-indent") * cell;
         double nameX = Math.max(0, Math.min(width - indent - nameWidth, width - indent - dayWidth - shift));
         var name = paragraph().keeps().add(run(ending.signature(), Face.BODY));
-        if (ending.sealed())
-            name.align("right").indents(0, Math.max(0, sealed + (dayWidth - nameWidth) / 2), 0);
+        if (ending.sealed()) name.align("right").indents(0, Math.max(0, sealed + (dayWidth - nameWidth) / 2), 0);
         else name.indents(nameX, 0, 0);
         if (!ending.signature().isEmpty()) out.add(name.toString());
         var last = paragraph().add(run(day, Face.BODY));

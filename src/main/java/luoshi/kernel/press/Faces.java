@@ -1,6 +1,7 @@
 package luoshi.kernel.press;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,17 +26,19 @@ public final class Faces {
             Path.of("/usr/share/fonts"),
             Path.of("/usr/local/share/fonts"),
             Path.of("/usr/share/texlive/texmf-dist/fonts/opentype"));
+    private static final int DEEPEST = 6;
     private static final Map<Found, Typeface> LOADED = new ConcurrentHashMap<>();
 
     /// A font file, and which of the fonts in it.
     private record Found(Path file, String name) {}
 
-    private final Map<String, Path> files;
+    private final List<Path> folders;
+    private @Nullable Map<String, Path> files;
     private final Map<Face, Typeface> faces = new EnumMap<>(Face.class);
     private final Map<Integer, Typeface> rare = new HashMap<>();
 
-    private Faces(Map<String, Path> files) {
-        this.files = files;
+    private Faces(List<Path> folders) {
+        this.folders = folders;
     }
 
     /// The fonts of an installation's folder, then those of the machine.
@@ -47,17 +50,25 @@ public final class Faces {
     }
 
     static Faces of(List<Path> folders) {
-        var files = new HashMap<String, Path>();
+        return new Faces(List.copyOf(folders));
+    }
+
+    /// By name, those of the first folder first.
+    private Map<String, Path> files() {
+        var known = files;
+        if (known != null) return known;
+        var found = new HashMap<String, Path>();
         for (var folder : folders)
             if (Files.isDirectory(folder))
-                try (Stream<Path> all = Files.walk(folder, 6)) {
+                try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
                     all.filter(Files::isRegularFile)
-                            .forEach(f -> files.putIfAbsent(
-                                    f.getFileName().toString().toLowerCase(Locale.ROOT), f));
-                } catch (IOException | java.io.UncheckedIOException e) {
+                            .forEach(f ->
+                                    found.putIfAbsent(f.getFileName().toString().toLowerCase(Locale.ROOT), f));
+                } catch (IOException | UncheckedIOException e) {
                     throw new Refusal("press.fonts", "字体文件夹 " + folder + " 不能读取：" + e.getMessage(), e);
                 }
-        return new Faces(files);
+        files = found;
+        return found;
     }
 
     /// The name by which the standard, and a word processor, knows a face.
@@ -97,7 +108,7 @@ public final class Faces {
 
     private @Nullable Typeface first(List<Page> choices) {
         for (var choice : choices) {
-            var file = files.get(choice.text("file").toLowerCase(Locale.ROOT));
+            var file = files().get(choice.text("file").toLowerCase(Locale.ROOT));
             if (file != null)
                 return LOADED.computeIfAbsent(
                         new Found(file, choice.text("name", "")), f -> Typeface.load(f.file, f.name));

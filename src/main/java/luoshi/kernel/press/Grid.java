@@ -58,7 +58,8 @@ final class Grid {
         var strips = new ArrayList<Strip>();
         for (int from = 0; from < count; from += TALLEST) {
             int to = Math.min(count, from + TALLEST);
-            var strip = new Strip((to - from) * PITCH + (from == 0 ? PAD : 0) + (to == count ? PAD : 0), Strip.Kind.WORDS);
+            var strip =
+                    new Strip((to - from) * PITCH + (from == 0 ? PAD : 0) + (to == count ? PAD : 0), Strip.Kind.WORDS);
             for (int c = 0; c < cells.size(); c++) cell(strip, c, broken.get(c), from, to, count, face);
             for (double edge : edges) strip.add(new Leaf.Rule(edge, 0, edge, strip.height, THIN, Leaf.Ink.BLACK));
             if (from == 0) strip.add(across(0));
@@ -74,7 +75,8 @@ final class Grid {
 
     private void cell(Strip strip, int c, List<Lines.Line> lines, int from, int to, int count, Face face) {
         double room = edges[c + 1] - edges[c];
-        boolean centred = face == Face.BLACK || lines.size() == 1 && lines.getFirst().width() < room * 0.6 && c == 0;
+        boolean centred =
+                face == Face.BLACK || lines.size() == 1 && lines.getFirst().width() < room * 0.6 && c == 0;
         double down = (from == 0 ? PAD : 0) + (count <= TALLEST ? (count - lines.size()) * PITCH / 2 : 0);
         for (int i = from; i < Math.min(to, lines.size()); i++) {
             var line = lines.get(i);

@@ -5,7 +5,8 @@ import java.util.List;
 import luoshi.kernel.paper.Face;
 import luoshi.kernel.paper.Norm;
 
-/// 断行: breaks characters into lines as the rules of punctuation ask: no closing mark begins a line, no opening mark ends
+/// 断行: breaks characters into lines as the rules of punctuation ask: no closing mark begins a line, no opening mark
+/// ends
 /// one, figures and words stay whole. All lines but the last fill the measure.
 final class Lines {
 
@@ -56,8 +57,7 @@ final class Lines {
             double measure = lines.isEmpty() ? first : others;
             int to = end(sorts, from, measure);
             var line = sorts.subList(from, to);
-            lines.add(new Line(
-                    line, line.stream().mapToDouble(Sort::width).sum(), to == sorts.size()));
+            lines.add(new Line(line, line.stream().mapToDouble(Sort::width).sum(), to == sorts.size()));
             from = to;
         }
         return lines;
@@ -81,7 +81,8 @@ final class Lines {
     }
 
     private static boolean joins(int a, int b) {
-        return isWord(a) && (isWord(b) || b == '%' || b == '‰') || (a == '.' || a == ':' || a == '-') && isWord(b)
+        return isWord(a) && (isWord(b) || b == '%' || b == '‰')
+                || (a == '.' || a == ':' || a == '-') && isWord(b)
                 || isWord(a) && (b == '.' || b == ':' || b == '-');
     }
 

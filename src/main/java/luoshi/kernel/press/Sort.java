@@ -25,6 +25,8 @@ record Sort(Typeface face, int character, double size, double width, boolean glu
 
     /// How far right of the cell's beginning the character is drawn, so that it stands in its middle.
     double inset() {
-        return isWide(character) ? (width - face.width(character) * size) / 2 : (width - face.width(character) * size) / 2;
+        return isWide(character)
+                ? (width - face.width(character) * size) / 2
+                : (width - face.width(character) * size) / 2;
     }
 }

@@ -59,8 +59,9 @@ final class Strip {
         while (from < sorts.size()) {
             var first = sorts.get(from);
             int to = from;
-            while (to < sorts.size() && sorts.get(to).face() == first.face() && sorts.get(to).size() == first.size())
-                to++;
+            while (to < sorts.size()
+                    && sorts.get(to).face() == first.face()
+                    && sorts.get(to).size() == first.size()) to++;
             var characters = new int[to - from];
             var places = new double[to - from];
             for (int i = from; i < to; i++) {
@@ -80,7 +81,6 @@ final class Strip {
             leaf.add(new Leaf.Run(run.face(), run.size(), run.ink(), run.y() + top, run.characters(), places));
         }
         for (var r : rules)
-            leaf.add(new Leaf.Rule(
-                    r.x1() + left, r.y1() + top, r.x2() + left, r.y2() + top, r.thickness(), r.ink()));
+            leaf.add(new Leaf.Rule(r.x1() + left, r.y1() + top, r.x2() + left, r.y2() + top, r.thickness(), r.ink()));
     }
 }

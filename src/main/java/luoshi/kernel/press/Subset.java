@@ -24,11 +24,6 @@ final class Subset {
         this.characters = List.copyOf(characters);
     }
 
-    /// The number of a character's glyph; 0 is the one for what is missing.
-    int glyph(int character) {
-        return characters.indexOf(character) + 1;
-    }
-
     String name() {
         return "LUOSHI+" + face.name();
     }
@@ -100,7 +95,7 @@ final class Subset {
         return shorts(1, 0, characters.size() + 1, points, contours, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
-    /// One segment for each run of characters, in the form that also takes those beyond the first plane.
+    /// One segment for each run of characters: once for the first plane, which old programs know, once for all.
     private byte[] cmap() throws IOException {
         var bytes = new ByteArrayOutputStream();
         var out = new DataOutputStream(bytes);
@@ -110,11 +105,16 @@ final class Subset {
             if (!runs.isEmpty() && runs.getLast()[1] == c - 1) runs.getLast()[1] = c;
             else runs.add(new int[] {c, c, i + 1});
         }
+        var plane = plane(runs);
         out.writeShort(0);
+        out.writeShort(2);
+        out.writeShort(3);
         out.writeShort(1);
+        out.writeInt(20);
         out.writeShort(3);
         out.writeShort(10);
-        out.writeInt(12);
+        out.writeInt(20 + plane.length);
+        out.write(plane);
         out.writeShort(12);
         out.writeShort(0);
         out.writeInt(16 + 12 * runs.size());
@@ -122,6 +122,22 @@ final class Subset {
         out.writeInt(runs.size());
         for (var run : runs) for (int value : run) out.writeInt(value);
         return bytes.toByteArray();
+    }
+
+    private static byte[] plane(List<int[]> all) {
+        var runs = new ArrayList<int[]>();
+        for (var run : all) if (run[1] < 0xFFFF) runs.add(run);
+        runs.add(new int[] {0xFFFF, 0xFFFF, 0});
+        int count = runs.size(), power = Integer.highestOneBit(count);
+        var values = new ArrayList<Integer>(List.of(4, 16 + 8 * count, 0, 2 * count, 2 * power));
+        values.add(Integer.numberOfTrailingZeros(power));
+        values.add(2 * (count - power));
+        runs.forEach(run -> values.add(run[1]));
+        values.add(0);
+        runs.forEach(run -> values.add(run[0]));
+        runs.forEach(run -> values.add(run[0] == 0xFFFF ? 1 : run[2] - run[0]));
+        runs.forEach(run -> values.add(0));
+        return shorts(values.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static byte[] name(String words) throws IOException {

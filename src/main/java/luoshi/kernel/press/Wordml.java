@@ -49,9 +49,11 @@ final class Wordml {
 
     static String properties(Face face, double size, String colour, int squeeze) {
         var name = Faces.named(face);
-        return "<w:rPr><w:rFonts w:hint=\"eastAsia\" w:ascii=\"" + name + "\" w:hAnsi=\"" + name + "\" w:eastAsia=\"" + name
+        return "<w:rPr><w:rFonts w:hint=\"eastAsia\" w:ascii=\"" + name + "\" w:hAnsi=\"" + name + "\" w:eastAsia=\""
+                + name
                 + "\" w:cs=\"" + name + "\"/>" + (colour.isEmpty() ? "" : "<w:color w:val=\"" + colour + "\"/>")
-                + (squeeze == 0 ? "" : "<w:spacing w:val=\"" + -squeeze + "\"/>") + "<w:sz w:val=\"" + Math.round(size * 2)
+                + (squeeze == 0 ? "" : "<w:spacing w:val=\"" + -squeeze + "\"/>") + "<w:sz w:val=\""
+                + Math.round(size * 2)
                 + "\"/><w:szCs w:val=\"" + Math.round(size * 2) + "\"/></w:rPr>";
     }
 
@@ -109,8 +111,9 @@ final class Wordml {
 
         /// Stands by itself at a place of the page.
         Paragraph frame(double x, double y, double width) {
-            frame = "<w:framePr w:w=\"" + twips(width) + "\" w:hSpace=\"0\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"page\" w:x=\""
-                    + twips(x) + "\" w:y=\"" + twips(y) + "\"/>";
+            frame = "<w:framePr w:w=\"" + twips(width)
+                    + "\" w:hSpace=\"0\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"page\" w:x=\"" + twips(x)
+                    + "\" w:y=\"" + twips(y) + "\"/>";
             return this;
         }
 
@@ -135,8 +138,10 @@ final class Wordml {
             return "<w:p><w:pPr>" + (keeps ? "<w:keepNext/>" : "") + (turns ? "<w:pageBreakBefore/>" : "") + frame
                     + "<w:widowControl w:val=\"0\"/>" + borders + tabs
                     + "<w:kinsoku/><w:overflowPunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
-                    + "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + (long) Math.floor(line * 20)
-                    + "\" w:lineRule=\"exact\"/>" + indents + "<w:jc w:val=\"" + align + "\"/>" + section + "</w:pPr>" + runs
+                    + "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\""
+                    + (long) Math.floor(line * 20)
+                    + "\" w:lineRule=\"exact\"/>" + indents + "<w:jc w:val=\"" + align + "\"/>" + section + "</w:pPr>"
+                    + runs
                     + "</w:p>";
         }
     }

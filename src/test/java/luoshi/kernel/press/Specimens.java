@@ -136,13 +136,12 @@ public final class Specimens {
 
     static List<String> names(int count) {
         var some = List.of("顾明澍", "贺知微", "卢怀瑾", "罗秉谦", "陶景行", "㙍闻照", "俞镕石", "汤玥", "费兰亭", "欧阳𠮷");
-        return IntStream.range(0, count).mapToObj(i -> some.get(i % some.size())).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> some.get(i % some.size()))
+                .toList();
     }
 
     static Imprint imprint() {
-        return new Imprint(
-                "区委办公室，区政府办公室，区人大常委会办公室，区政协办公室，各街道、镇人民政府，局机关各处室，局属各单位",
-                "望澜区生态环境局办公室",
-                DAY.plusDays(1));
+        return new Imprint("区委办公室，区政府办公室，区人大常委会办公室，区政协办公室，各街道、镇人民政府，局机关各处室，局属各单位", "望澜区生态环境局办公室", DAY.plusDays(1));
     }
 }
