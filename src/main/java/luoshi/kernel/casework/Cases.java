@@ -41,6 +41,12 @@ public interface Cases {
     /// @param stretch which stretch of days, from 0; -1 for those without a day
     record Tally(String unit, boolean open, int stretch, long number) {}
 
+    /// Codes of those who lead a unit: by the title of their post; of everybody in it where no title tells.
+    Set<String> heads(Viewer viewer, String unit);
+
+    /// Cases that ended on a day of this stretch, as far as they lie within reach; in the order of their numbers.
+    List<Case> ended(Viewer viewer, LocalDate from, LocalDate to);
+
     /// Where the viewer stands towards a case, as of today.
     Set<Party> parties(Viewer viewer, Case subject);
 

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "supervision",
         displayName = "督办",
-        allowedDependencies = {"calendar", "regulation"})
+        allowedDependencies = {"calendar", "regulation", "access", "journal", "casework", "organisation", "clockwork", "notice", "front"})
 @NullMarked
 package luoshi.oversight.supervision;
 
