@@ -161,6 +161,43 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public List<Kept> kept(Viewer viewer, CaseSearch search, LocalDate since) {
+        var query = new CaseQuery(viewer, search);
+        return rows.sql(query.kept())
+                .params(query.parameters())
+                .param("since", since)
+                .query((row, _) -> new Kept(
+                        row.getString("unit"),
+                        Case.Punctuality.valueOf(row.getString("punctuality")),
+                        row.getLong("number")))
+                .list();
+    }
+
+    @Override
+    public Map<Integer, Long> ages(Viewer viewer, CaseSearch search, List<Integer> bounds) {
+        var query = new CaseQuery(viewer, search);
+        var ages = new HashMap<Integer, Long>();
+        rows.sql(query.ages())
+                .params(query.parameters())
+                .param("bounds", bounds.toArray(Integer[]::new))
+                .query(row -> {
+                    ages.put(row.getInt("age"), row.getLong("number"));
+                });
+        return ages;
+    }
+
+    @Override
+    public List<Flow> flow(Viewer viewer, CaseSearch search, LocalDate since) {
+        var query = new CaseQuery(viewer, search);
+        return rows.sql(query.flow())
+                .params(query.parameters())
+                .param("since", since)
+                .query((row, _) ->
+                        new Flow(row.getObject("month", LocalDate.class), row.getLong("opened"), row.getLong("ended")))
+                .list();
+    }
+
+    @Override
     public void label(Viewer viewer, Set<String> numbers, Mark mark, Set<Seal> seals) {
         if (numbers.isEmpty()) return;
         rows.sql("""
