@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import luoshi.kernel.access.Label;
 import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Reach;
@@ -19,6 +20,7 @@ import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
+import luoshi.kernel.organisation.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -159,6 +161,43 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public List<Kept> kept(Viewer viewer, CaseSearch search, LocalDate since) {
+        var query = new CaseQuery(viewer, search);
+        return rows.sql(query.kept())
+                .params(query.parameters())
+                .param("since", since)
+                .query((row, _) -> new Kept(
+                        row.getString("unit"),
+                        Case.Punctuality.valueOf(row.getString("punctuality")),
+                        row.getLong("number")))
+                .list();
+    }
+
+    @Override
+    public Map<Integer, Long> ages(Viewer viewer, CaseSearch search, List<Integer> bounds) {
+        var query = new CaseQuery(viewer, search);
+        var ages = new HashMap<Integer, Long>();
+        rows.sql(query.ages())
+                .params(query.parameters())
+                .param("bounds", bounds.toArray(Integer[]::new))
+                .query(row -> {
+                    ages.put(row.getInt("age"), row.getLong("number"));
+                });
+        return ages;
+    }
+
+    @Override
+    public List<Flow> flow(Viewer viewer, CaseSearch search, LocalDate since) {
+        var query = new CaseQuery(viewer, search);
+        return rows.sql(query.flow())
+                .params(query.parameters())
+                .param("since", since)
+                .query((row, _) ->
+                        new Flow(row.getObject("month", LocalDate.class), row.getLong("opened"), row.getLong("ended")))
+                .list();
+    }
+
+    @Override
     public void label(Viewer viewer, Set<String> numbers, Mark mark, Set<Seal> seals) {
         if (numbers.isEmpty()) return;
         rows.sql("""
@@ -182,6 +221,23 @@ class JdbcCases implements Cases {
         var all = new HashMap<String, Set<Party>>();
         for (var subject : subjects) all.put(subject.number(), standpoint.of(subject));
         return all;
+    }
+
+    @Override
+    public Set<String> heads(Viewer viewer, String unit) {
+        return standpoint(viewer).heads(unit).stream().map(Person::code).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Case> ended(Viewer viewer, LocalDate from, LocalDate to) {
+        return rows.sql("""
+                        select c.* from casework.casefile c where bureau = :bureau and closed
+                          and closed_on between :from and :to and\s""" + Reach.within("c") + " order by number")
+                .params(viewer.parameters())
+                .param("from", from)
+                .param("to", to)
+                .query(CaseRows::read)
+                .list();
     }
 
     Standpoint standpoint(Viewer viewer) {
