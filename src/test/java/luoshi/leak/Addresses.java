@@ -172,7 +172,8 @@ final class Addresses {
     private static void registering() {
         ALL.put("GET /directives/registrations", (world, _, _, chance) -> {
             var all = get("/directives/registrations");
-            return Asked.plain(chance.nextInt(3) == 0 ? all : all.param("record", id(Asked.any(world, chance), chance)));
+            return Asked.plain(
+                    chance.nextInt(3) == 0 ? all : all.param("record", id(Asked.any(world, chance), chance)));
         });
         ALL.put(
                 "POST /directives/registrations",
@@ -205,7 +206,8 @@ final class Addresses {
                         Asked.plain(get("/directives/comparisons").param("case", "2026-000" + chance.nextInt(10))));
         ALL.put("GET /directives/carryings-out", (world, _, _, chance) -> {
             var all = get("/directives/carryings-out");
-            return Asked.plain(chance.nextInt(3) == 0 ? all : all.param("record", id(Asked.any(world, chance), chance)));
+            return Asked.plain(
+                    chance.nextInt(3) == 0 ? all : all.param("record", id(Asked.any(world, chance), chance)));
         });
         ALL.put(
                 "GET /directives/carryings-out.xlsx",
