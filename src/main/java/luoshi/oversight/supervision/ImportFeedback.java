@@ -62,7 +62,7 @@ public class ImportFeedback {
     /// 问题.
     ///
     /// @param row number in the sheet, as a spreadsheet counts it, and the letter of the `column`; empty for the
-    whole row
+    /// whole row
     public record Trouble(int row, String column, String number, String sentence) {}
 
     /// 导入结果.
