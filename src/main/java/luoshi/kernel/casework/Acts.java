@@ -31,6 +31,10 @@ public interface Acts {
     /// What a viewer may do to a case as it stands now, in the order in which it is usually done.
     Set<Doing.Kind> open(Viewer viewer, Case subject);
 
+    /// Acts of these kinds on the cases within reach in a stretch of time, by case and in their order; without their
+    /// exhibits.
+    List<Act> between(Viewer viewer, Set<Doing.Kind> kinds, Instant from, Instant to);
+
     /// Acts on the cases within reach since then, the latest first.
     List<Act> lately(Viewer viewer, Instant since, int limit);
 

@@ -50,6 +50,12 @@ public interface Cases {
     /// @param stretch which stretch of days, from 0; -1 for those without a day
     record Tally(String unit, boolean open, int stretch, long number) {}
 
+    /// Codes of those who lead a unit: by the title of their post; of everybody in it where no title tells.
+    Set<String> heads(Viewer viewer, String unit);
+
+    /// Cases that ended on a day of this stretch, as far as they lie within reach; in the order of their numbers.
+    List<Case> ended(Viewer viewer, LocalDate from, LocalDate to);
+
     /// 按期点数.
     record Kept(String unit, Case.Punctuality punctuality, long number) {}
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Photograph;
@@ -38,6 +39,17 @@ class JdbcActRows {
                 .params(viewer.parameters())
                 .param("since", Timestamp.from(since))
                 .param("limit", limit)
+                .query((row, _) -> act(row, List.of()))
+                .list();
+    }
+
+    List<Act> between(Viewer viewer, Set<Doing.Kind> kinds, Instant from, Instant to) {
+        return rows.sql(SEEN
+                        + " and a.kind = any(:kinds) and a.done_at >= :from and a.done_at < :to order by a.number, a.seq")
+                .params(viewer.parameters())
+                .param("kinds", kinds.stream().map(Enum::name).sorted().toArray(String[]::new))
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
                 .query((row, _) -> act(row, List.of()))
                 .list();
     }

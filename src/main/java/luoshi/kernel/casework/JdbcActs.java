@@ -76,6 +76,11 @@ class JdbcActs implements Acts {
     }
 
     @Override
+    public List<Act> between(Viewer viewer, Set<Doing.Kind> kinds, Instant from, Instant to) {
+        return rows.between(viewer, kinds, from, to);
+    }
+
+    @Override
     public List<String> handDown(Viewer viewer, String number, List<Part> parts) {
         seen(viewer, number);
         if (parts.isEmpty()) throw refusal("parts", "没有写分解给谁。");

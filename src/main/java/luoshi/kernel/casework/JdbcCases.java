@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import luoshi.kernel.access.Label;
 import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Reach;
@@ -18,6 +19,8 @@ import luoshi.kernel.access.Viewer;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
+import org.jspecify.annotations.Nullable;
+import luoshi.kernel.organisation.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -48,31 +51,54 @@ class JdbcCases implements Cases {
     public List<String> open(Viewer viewer, List<Opening> openings) {
         if (openings.isEmpty()) return List.of();
         var standpoint = standpoint(viewer);
-        for (var opening : openings) standpoint.check(opening.words(), opening.charge());
+        for (var opening : openings) {
+            standpoint.check(opening.words(), opening.charge());
+            for (var part : opening.parts()) standpoint.check(part.words(), part.charge());
+        }
         return transaction.execute(_ -> {
             var numbers = new ArrayList<String>();
             int year = LocalDate.now().getYear();
             long last = files.draw(viewer, year, openings.size());
             for (var opening : openings) {
                 var number = "%d-%04d".formatted(year, ++last - openings.size());
-                var label = CaseRows.label(opening.mark(), opening.seals(), opening.charge(), Set.of());
-                files.insert(
-                        viewer,
-                        number,
-                        null,
-                        0,
-                        opening.kind(),
-                        opening.source(),
-                        JdbcCaseRows.words(opening.words()),
-                        standpoint.named(opening.charge()),
-                        opening.timing(),
-                        opening.goal(),
-                        label);
+                put(viewer, standpoint, number, opening);
                 numbers.add(number);
             }
             for (var number : numbers) journal.note(viewer, Deed.done("casework.open", "立项", "case/" + number));
             return numbers;
         });
+    }
+
+    private void put(Viewer viewer, Standpoint standpoint, String number, Opening opening) {
+        var whole = new Part(opening.words(), opening.charge(), opening.timing(), opening.goal());
+        put(viewer, standpoint, number, null, 0, opening.source(), whole, opening);
+        int ordinal = 0;
+        for (var part : opening.parts())
+            put(viewer, standpoint, number + "." + ++ordinal, number, ordinal, Source.PART, part, opening);
+    }
+
+    private void put(
+            Viewer viewer,
+            Standpoint standpoint,
+            String number,
+            @Nullable String parent,
+            int ordinal,
+            Source source,
+            Part part,
+            Opening opening) {
+        var line = parent == null ? Set.<String>of() : Set.of(opening.charge().unit());
+        files.insert(
+                viewer,
+                number,
+                parent,
+                ordinal,
+                opening.kind(),
+                source,
+                JdbcCaseRows.words(part.words()),
+                standpoint.named(part.charge()),
+                part.timing(),
+                part.goal(),
+                CaseRows.label(opening.mark(), opening.seals(), part.charge(), line));
     }
 
     @Override
@@ -195,6 +221,23 @@ class JdbcCases implements Cases {
         var all = new HashMap<String, Set<Party>>();
         for (var subject : subjects) all.put(subject.number(), standpoint.of(subject));
         return all;
+    }
+
+    @Override
+    public Set<String> heads(Viewer viewer, String unit) {
+        return standpoint(viewer).heads(unit).stream().map(Person::code).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Case> ended(Viewer viewer, LocalDate from, LocalDate to) {
+        return rows.sql("""
+                        select c.* from casework.casefile c where bureau = :bureau and closed
+                          and closed_on between :from and :to and\s""" + Reach.within("c") + " order by number")
+                .params(viewer.parameters())
+                .param("from", from)
+                .param("to", to)
+                .query(CaseRows::read)
+                .list();
     }
 
     Standpoint standpoint(Viewer viewer) {
