@@ -43,6 +43,7 @@ final class Addresses {
         reading();
         acting();
         judging();
+        noticing();
         others();
         BUSINESS = List.copyOf(ALL.keySet());
         entering();
@@ -154,6 +155,27 @@ final class Addresses {
                         Asked.plain(post("/examination/orders/withdrawals").param("seq", "7")));
         ALL.put("GET /examination/rules", (_, _, _, _) -> Asked.plain(get("/examination/rules")));
         ALL.put("GET /examination/provisions", (_, _, _, _) -> Asked.plain(get("/examination/provisions")));
+    }
+
+    private static void noticing() {
+        ALL.put("GET /assessment", (_, _, _, _) -> Asked.plain(get("/assessment")));
+        ALL.put("GET /assessment.xlsx", (_, _, _, _) -> Asked.plain(get("/assessment.xlsx")));
+        ALL.put(
+                "GET /assessment/units/{code}",
+                (world, _, _, chance) -> Asked.plain(get(
+                        "/assessment/units/" + Asked.one(world.units, chance).code())));
+        ALL.put("GET /notices", (_, _, _, _) -> Asked.plain(get("/notices")));
+        ALL.put(
+                "POST /notices/readings",
+                (_, _, _, _) -> Asked.plain(post("/notices/readings").param("upTo", "7")));
+        ALL.put(
+                "POST /notices/mail",
+                (_, _, _, _) -> Asked.plain(post("/notices/mail").param("mail", "nobody")));
+        ALL.put("POST /notices/feeds", (_, _, _, _) -> Asked.plain(post("/notices/feeds")));
+        ALL.put("POST /notices/feeds/endings", (_, _, _, _) -> Asked.plain(post("/notices/feeds/endings")));
+        ALL.put(
+                "GET /supervision/feeds/{secret:[\\w-]+}.ics",
+                (_, _, _, _) -> Asked.plain(get("/supervision/feeds/" + NOWHERE + ".ics")));
     }
 
     private static void others() {

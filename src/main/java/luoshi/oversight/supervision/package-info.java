@@ -2,7 +2,17 @@
 @ApplicationModule(
         id = "supervision",
         displayName = "督办",
-        allowedDependencies = {"calendar", "regulation", "access", "journal", "casework", "organisation", "clockwork", "notice", "front"})
+        allowedDependencies = {
+            "calendar",
+            "regulation",
+            "access",
+            "journal",
+            "casework",
+            "organisation",
+            "clockwork",
+            "notice",
+            "front"
+        })
 @NullMarked
 package luoshi.oversight.supervision;
 
