@@ -73,6 +73,18 @@ final class Addresses {
                 "GET /records/{id:[^.]+}/original",
                 (world, _, oracle, chance) ->
                         Asked.plain(get("/records/" + id(Asked.any(world, chance), chance) + "/original")));
+        ALL.put(
+                "GET /records/{id:[^.]+}/papers",
+                (world, _, _, chance) ->
+                        Asked.plain(get("/records/" + id(Asked.any(world, chance), chance) + "/papers")));
+        ALL.put("GET /records/{id:[^.]+}/papers/{form:[a-z]+}.{format:docx|pdf|ofd}", (world, _, _, chance) -> {
+            var form = Asked.one(List.of("minutes", "wide", "record", "item", "unit"), chance);
+            return Asked.plain(get("/records/" + id(Asked.any(world, chance), chance) + "/papers/" + form + "."
+                            + Asked.one(List.of("docx", "pdf", "ofd"), chance))
+                    .param(
+                            "which",
+                            form.equals("unit") ? Asked.one(world.units, chance).code() : "1"));
+        });
         ALL.put("GET /records/{id}/mark", (world, _, _, chance) -> {
             var paper = Asked.any(world, chance);
             return Asked.plain(get("/records/" + paper.id + "/mark").param("mark", mark(paper, chance)));

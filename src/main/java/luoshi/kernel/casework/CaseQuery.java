@@ -74,6 +74,34 @@ final class CaseQuery {
                 group by unit, closed, stretch""".formatted(where() + units());
     }
 
+    String kept() {
+        return """
+                select unit, punctuality, count(*) as number from (
+                    select c.unit, case when c.due_original is null or c.day = date '9999-12-31' then 'UNDATED'
+                        when c.closed_on <= c.due_original then 'ON_TIME'
+                        when c.closed_on > c.day then 'LATE' else 'EXTENDED' end as punctuality
+                    from casework.casefile c where %s and c.phase = 'CLOSED' and c.closed_on >= :since) t
+                group by unit, punctuality""".formatted(where() + units());
+    }
+
+    String ages() {
+        return """
+                select width_bucket(current_date - cast(c.opened_at as date), cast(:bounds as integer[])) as age,
+                    count(*) as number
+                from casework.casefile c where %s and not c.closed group by age""".formatted(where() + units());
+    }
+
+    String flow() {
+        return """
+                select month, sum(opened) as opened, sum(ended) as ended from (
+                    select cast(date_trunc('month', c.opened_at) as date) as month, count(*) as opened, 0 as ended
+                    from casework.casefile c where %1$s and c.opened_at >= :since group by 1
+                    union all
+                    select cast(date_trunc('month', c.closed_on) as date) as month, 0 as opened, count(*) as ended
+                    from casework.casefile c where %1$s and c.closed_on >= :since group by 1) t
+                group by month order by month""".formatted(where() + units());
+    }
+
     private String where() {
         return "c.bureau = :bureau and " + String.join(" and ", conditions);
     }

@@ -102,6 +102,11 @@ public record CaseSearch(
                 words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);
     }
 
+    public CaseSearch from(String handedBy) {
+        return new CaseSearch(
+                words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);
+    }
+
     public CaseSearch whole(boolean roots) {
         return new CaseSearch(
                 words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);

@@ -36,6 +36,15 @@ public interface Cases {
     /// @param bounds the first day of each stretch but the first, in order
     List<Tally> tally(Viewer viewer, CaseSearch search, List<LocalDate> bounds);
 
+    /// How what is sought and was closed since a day stood to its day, by unit.
+    List<Kept> kept(Viewer viewer, CaseSearch search, LocalDate since);
+
+    /// How long what is sought and open has been so: how many by the bounds, in days, between which they lie.
+    Map<Integer, Long> ages(Viewer viewer, CaseSearch search, List<Integer> bounds);
+
+    /// How much of what is sought was opened and how much ended in each month from a day on.
+    List<Flow> flow(Viewer viewer, CaseSearch search, LocalDate since);
+
     /// Closes a source's cases into compartments, or opens them: what was handed down out of it follows.
     void label(Viewer viewer, Set<String> numbers, Mark mark, Set<Seal> seals);
 
@@ -49,6 +58,14 @@ public interface Cases {
 
     /// Cases that ended on a day of this stretch, as far as they lie within reach; in the order of their numbers.
     List<Case> ended(Viewer viewer, LocalDate from, LocalDate to);
+
+    /// 按期点数.
+    record Kept(String unit, Case.Punctuality punctuality, long number) {}
+
+    /// 当月进出.
+    ///
+    /// @param month its first day
+    record Flow(LocalDate month, long opened, long closed) {}
 
     /// Where the viewer stands towards a case, as of today.
     Set<Party> parties(Viewer viewer, Case subject);

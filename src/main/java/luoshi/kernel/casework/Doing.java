@@ -137,7 +137,8 @@ public sealed interface Doing {
             return term;
         }
 
-        Class<? extends Doing> type() {
+        /// The record that holds what was filled in.
+        public Class<? extends Doing> type() {
             return type;
         }
 

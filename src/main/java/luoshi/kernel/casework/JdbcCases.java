@@ -19,6 +19,7 @@ import luoshi.kernel.access.Viewer;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
+import org.jspecify.annotations.Nullable;
 import luoshi.kernel.organisation.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,31 +51,54 @@ class JdbcCases implements Cases {
     public List<String> open(Viewer viewer, List<Opening> openings) {
         if (openings.isEmpty()) return List.of();
         var standpoint = standpoint(viewer);
-        for (var opening : openings) standpoint.check(opening.words(), opening.charge());
+        for (var opening : openings) {
+            standpoint.check(opening.words(), opening.charge());
+            for (var part : opening.parts()) standpoint.check(part.words(), part.charge());
+        }
         return transaction.execute(_ -> {
             var numbers = new ArrayList<String>();
             int year = LocalDate.now().getYear();
             long last = files.draw(viewer, year, openings.size());
             for (var opening : openings) {
                 var number = "%d-%04d".formatted(year, ++last - openings.size());
-                var label = CaseRows.label(opening.mark(), opening.seals(), opening.charge(), Set.of());
-                files.insert(
-                        viewer,
-                        number,
-                        null,
-                        0,
-                        opening.kind(),
-                        opening.source(),
-                        JdbcCaseRows.words(opening.words()),
-                        standpoint.named(opening.charge()),
-                        opening.timing(),
-                        opening.goal(),
-                        label);
+                put(viewer, standpoint, number, opening);
                 numbers.add(number);
             }
             for (var number : numbers) journal.note(viewer, Deed.done("casework.open", "立项", "case/" + number));
             return numbers;
         });
+    }
+
+    private void put(Viewer viewer, Standpoint standpoint, String number, Opening opening) {
+        var whole = new Part(opening.words(), opening.charge(), opening.timing(), opening.goal());
+        put(viewer, standpoint, number, null, 0, opening.source(), whole, opening);
+        int ordinal = 0;
+        for (var part : opening.parts())
+            put(viewer, standpoint, number + "." + ++ordinal, number, ordinal, Source.PART, part, opening);
+    }
+
+    private void put(
+            Viewer viewer,
+            Standpoint standpoint,
+            String number,
+            @Nullable String parent,
+            int ordinal,
+            Source source,
+            Part part,
+            Opening opening) {
+        var line = parent == null ? Set.<String>of() : Set.of(opening.charge().unit());
+        files.insert(
+                viewer,
+                number,
+                parent,
+                ordinal,
+                opening.kind(),
+                source,
+                JdbcCaseRows.words(part.words()),
+                standpoint.named(part.charge()),
+                part.timing(),
+                part.goal(),
+                CaseRows.label(opening.mark(), opening.seals(), part.charge(), line));
     }
 
     @Override
@@ -144,6 +168,43 @@ class JdbcCases implements Cases {
                 .param("bounds", bounds.stream().map(Date::valueOf).toArray(Date[]::new))
                 .query((row, _) -> new Tally(
                         row.getString("unit"), !row.getBoolean("closed"), row.getInt("stretch"), row.getLong("number")))
+                .list();
+    }
+
+    @Override
+    public List<Kept> kept(Viewer viewer, CaseSearch search, LocalDate since) {
+        var query = new CaseQuery(viewer, search);
+        return rows.sql(query.kept())
+                .params(query.parameters())
+                .param("since", since)
+                .query((row, _) -> new Kept(
+                        row.getString("unit"),
+                        Case.Punctuality.valueOf(row.getString("punctuality")),
+                        row.getLong("number")))
+                .list();
+    }
+
+    @Override
+    public Map<Integer, Long> ages(Viewer viewer, CaseSearch search, List<Integer> bounds) {
+        var query = new CaseQuery(viewer, search);
+        var ages = new HashMap<Integer, Long>();
+        rows.sql(query.ages())
+                .params(query.parameters())
+                .param("bounds", bounds.toArray(Integer[]::new))
+                .query(row -> {
+                    ages.put(row.getInt("age"), row.getLong("number"));
+                });
+        return ages;
+    }
+
+    @Override
+    public List<Flow> flow(Viewer viewer, CaseSearch search, LocalDate since) {
+        var query = new CaseQuery(viewer, search);
+        return rows.sql(query.flow())
+                .params(query.parameters())
+                .param("since", since)
+                .query((row, _) ->
+                        new Flow(row.getObject("month", LocalDate.class), row.getLong("opened"), row.getLong("ended")))
                 .list();
     }
 

@@ -1,0 +1,111 @@
+package luoshi.kernel.press;
+
+import java.awt.geom.GeneralPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import luoshi.kernel.access.Refusal;
+import org.apache.fontbox.cff.CFFCIDFont;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.OpenTypeFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+
+/// 字样: a font of the machine: which characters it has, how wide they are, how they look. TrueType, OpenType and
+/// collections of them are one to whoever asks.
+final class Typeface {
+
+    private static final int EM_DASH = 0x2014;
+
+    private final TrueTypeFont font;
+    private final CmapLookup cmap;
+    private final String name;
+    private final int em;
+    private final Map<Integer, Shape> shapes = new HashMap<>();
+
+    /// How a character looks, in units of the font.
+    record Shape(GeneralPath path, int width) {}
+
+    private Typeface(TrueTypeFont font) throws IOException {
+        this.font = font;
+        this.cmap = font.getUnicodeCmapLookup();
+        this.name = font.getName();
+        this.em = font.getUnitsPerEm();
+    }
+
+    @SuppressWarnings("resource") // kept open as long as the program runs
+    static Typeface load(Path file, String name) {
+        try {
+            var kind = file.toString().toLowerCase(Locale.ROOT);
+            if (kind.endsWith(".ttc")) {
+                var one = new TrueTypeCollection(file.toFile()).getFontByName(name);
+                if (one == null) throw new Refusal("press.font", "字体文件 " + file + " 里没有 " + name);
+                return new Typeface(one);
+            }
+            var in = new RandomAccessReadBufferedFile(file.toFile());
+            return new Typeface(kind.endsWith(".otf") ? new OTFParser().parse(in) : new TTFParser().parse(in));
+        } catch (IOException e) {
+            throw new Refusal("press.font", "字体文件 " + file + " 不能读取：" + e.getMessage(), e);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    int em() {
+        return em;
+    }
+
+    synchronized boolean has(int character) {
+        return cmap.getGlyphId(character) > 0;
+    }
+
+    /// The advance as a share of the size.
+    double width(int character) {
+        return shape(character).width / (double) em;
+    }
+
+    /// The upper edge of the ink above the baseline, as a share of the size.
+    double top(int character) {
+        return shape(character).path.getBounds2D().getMaxY() / em;
+    }
+
+    double bottom(int character) {
+        return shape(character).path.getBounds2D().getMinY() / em;
+    }
+
+    synchronized Shape shape(int character) {
+        return shapes.computeIfAbsent(character, this::read);
+    }
+
+    private Shape read(int character) {
+        try {
+            int glyph = cmap.getGlyphId(character);
+            var path = path(glyph);
+            int width = font.getAdvanceWidth(glyph);
+            if (character != EM_DASH || width == em || width == 0) return new Shape(path, width);
+            // two of them are one unbroken line of two characters
+            path.transform(java.awt.geom.AffineTransform.getScaleInstance(em / (double) width, 1));
+            return new Shape(path, em);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private GeneralPath path(int glyph) throws IOException {
+        if (font instanceof OpenTypeFont open && open.isPostScript()) {
+            var cff = open.getCFF().getFont();
+            int id = cff instanceof CFFCIDFont ? cff.getCharset().getCIDForGID(glyph) : glyph;
+            return new GeneralPath(cff.getType2CharString(id).getPath());
+        }
+        var outline = font.getGlyph().getGlyph(glyph);
+        return outline == null ? new GeneralPath() : new GeneralPath(outline.getPath());
+    }
+}
