@@ -214,7 +214,8 @@ public class RegisterDirectives {
     public Map<Case, Comparison.Subject> older(Viewer viewer, String unit) {
         var search = CaseSearch.ALL.units(java.util.Set.of(unit)).whole(true);
         var found = new HashMap<Case, Comparison.Subject>();
-        for (var one : cases.list(viewer, search, CaseSearch.Last.START, OLDER)) found.put(one, Comparison.Subject.of(one));
+        for (var one : cases.list(viewer, search, CaseSearch.Last.START, OLDER))
+            found.put(one, Comparison.Subject.of(one));
         return found;
     }
 
