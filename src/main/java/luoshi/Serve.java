@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import luoshi.kernel.access.Accounts;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.clockwork.Clockwork;
 import luoshi.kernel.database.Tenancy;
 import luoshi.kernel.identity.Invitations;
 import luoshi.surface.dossier.ImportRecord;
@@ -56,6 +57,7 @@ class Serve implements Callable<Integer> {
         var site = "http://" + address + ":" + free;
         opened(site);
         Thread.startVirtualThread(this::renew);
+        if (!rehearse) rooms.open(Clockwork.class).start();
         System.out.println("请用浏览器打开 " + site + " （按 Ctrl-C 停止）");
         if (rehearse) Rehearsal.of(site, rehearsed());
         else new CountDownLatch(1).await();

@@ -2,6 +2,7 @@ package luoshi.kernel.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// 账户簿: the accounts of an installation.
@@ -16,6 +17,9 @@ public interface Accounts {
 
     /// Whether anybody of a body has one.
     boolean none(String bureau);
+
+    /// Whether any of these persons has an open one.
+    boolean any(String bureau, Set<String> persons);
 
     /// All of a body; needs [Right#ACCOUNTS] or [Right#GRANTS].
     List<Account> all(Viewer viewer);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -56,6 +57,15 @@ class JdbcAccounts implements Accounts {
     public boolean none(String bureau) {
         return rows.sql("select not exists (select 1 from access.account where bureau = ?)")
                 .params(bureau)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean any(String bureau, Set<String> persons) {
+        return rows.sql(
+                        "select exists (select 1 from access.account where bureau = ? and person = any(?) and closed_at is null)")
+                .params(bureau, persons.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

@@ -11,6 +11,10 @@ public enum Right {
     ALIAS("登记单位别名"),
     EXPORT("导出"),
     FALSE_ALARM("认定涉密误报"),
+    REGISTER("立项交办"),
+    ADOPT("采纳建议立项"),
+    SUPERVISE("督办"),
+    SIGN_OFF("办结销号"),
     ACCOUNTS("管理账户"),
     GRANTS("授予角色与知悉范围"),
     AUDIT("查看与导出留痕");

@@ -1,6 +1,7 @@
 package luoshi.kernel.access;
 
 import static luoshi.kernel.access.Right.ACCOUNTS;
+import static luoshi.kernel.access.Right.ADOPT;
 import static luoshi.kernel.access.Right.ALIAS;
 import static luoshi.kernel.access.Right.AUDIT;
 import static luoshi.kernel.access.Right.CONFIRM;
@@ -10,17 +11,23 @@ import static luoshi.kernel.access.Right.FALSE_ALARM;
 import static luoshi.kernel.access.Right.GRANTS;
 import static luoshi.kernel.access.Right.IMPORT;
 import static luoshi.kernel.access.Right.MARK;
+import static luoshi.kernel.access.Right.REGISTER;
 import static luoshi.kernel.access.Right.REVIEW;
 import static luoshi.kernel.access.Right.SETTLE;
+import static luoshi.kernel.access.Right.SIGN_OFF;
+import static luoshi.kernel.access.Right.SUPERVISE;
 
 import java.util.Set;
 
 /// 角色: rights that go together. The three administrators (三员分立: 系统管理员, 安全保密管理员, 安全审计员) exclude one
 /// another and every other role, and see nothing of the business; nobody has all rights.
 public enum Role {
-    CLERK("记录员", true, Set.of(IMPORT, REVIEW, ALIAS, EXAMINE, EXPORT)),
-    OFFICE("办公室负责人", true, Set.of(IMPORT, REVIEW, CONFIRM, MARK, ALIAS, SETTLE, EXAMINE, EXPORT, FALSE_ALARM)),
-    LEADER("班子成员", true, Set.of(EXAMINE, EXPORT)),
+    CLERK("记录员", true, Set.of(IMPORT, REVIEW, ALIAS, EXAMINE, EXPORT, REGISTER)),
+    OFFICE(
+            "办公室负责人",
+            true,
+            Set.of(IMPORT, REVIEW, CONFIRM, MARK, ALIAS, SETTLE, EXAMINE, EXPORT, FALSE_ALARM, REGISTER, SUPERVISE)),
+    LEADER("班子成员", true, Set.of(EXAMINE, EXPORT, ADOPT, SIGN_OFF)),
     AUDITOR("监督审计人员", true, Set.of(EXAMINE, EXPORT)),
     MEMBER("工作人员", false, Set.of(EXPORT)),
     SYSTEM("系统管理员", false, Set.of(ACCOUNTS)),

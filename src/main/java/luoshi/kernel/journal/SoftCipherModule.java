@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import luoshi.kernel.access.Refusal;
 import org.bouncycastle.asn1.gm.GMNamedCurves;
@@ -25,6 +26,7 @@ import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
+import org.bouncycastle.jcajce.provider.digest.SM3;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,6 +57,11 @@ public final class SoftCipherModule implements CipherModule {
         var sum = new byte[digest.getDigestSize()];
         digest.doFinal(sum, 0);
         return sum;
+    }
+
+    @Override
+    public MessageDigest sm3() {
+        return new SM3.Digest();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.kernel.access.Label;
@@ -115,6 +116,18 @@ final class JdbcFinds {
                 "folded", Bigrams.of(text(card.name())).folded(),
                 "whole", whole.folded(),
                 "vector", whole.parameters().get("vector"));
+    }
+
+    Map<String, String> titles(Viewer viewer, String record) {
+        var titles = new HashMap<String, String>();
+        rows.sql("select i.n, i.title from record.item i where i.bureau = :bureau and i.record = :record and "
+                        + Reach.within("i") + " order by i.no")
+                .params(viewer.parameters())
+                .param("record", record)
+                .query(row -> {
+                    titles.putIfAbsent(row.getString("n"), row.getString("title"));
+                });
+        return titles;
     }
 
     List<Item.Hit> items(Viewer viewer, Sought sought, Sought.Last last, int limit) {

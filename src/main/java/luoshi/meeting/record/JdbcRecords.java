@@ -158,6 +158,11 @@ class JdbcRecords implements Records {
     }
 
     @Override
+    public java.util.Map<String, String> titles(Viewer viewer, String id) {
+        return finds.titles(viewer, id);
+    }
+
+    @Override
     public Optional<Sight> sight(Viewer viewer, String id) {
         record Stretch(Sight.Part part, boolean seen) {}
         var mark = rows.sql("select r.mark from record.record r " + SEEN

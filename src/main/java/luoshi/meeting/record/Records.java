@@ -3,6 +3,7 @@ package luoshi.meeting.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Viewer;
@@ -26,6 +27,9 @@ public interface Records {
 
     /// What the viewer may see of a record; none where not even that it exists.
     Optional<Sight> sight(Viewer viewer, String id);
+
+    /// The titles of a record's items by their numbers, as far as they are seen.
+    Map<String, String> titles(Viewer viewer, String id);
 
     /// Marks, seals or opens in the viewer's name; needs [luoshi.kernel.access.Right#MARK] and sight of everything.
     void label(Viewer viewer, String id, Labelling.Act act, String item, String value, String reason);

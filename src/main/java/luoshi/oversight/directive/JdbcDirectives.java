@@ -1,7 +1,5 @@
 package luoshi.oversight.directive;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,17 +11,13 @@ import java.util.stream.Stream;
 import luoshi.kernel.access.Label;
 import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Viewer;
-import luoshi.kernel.evidence.Quotation;
-import luoshi.kernel.phrase.Amount;
 import luoshi.kernel.phrase.Bigrams;
-import luoshi.kernel.phrase.Deadline;
 import luoshi.kernel.phrase.Sought;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Component
@@ -69,11 +63,13 @@ class JdbcDirectives implements Directives {
 
     private final JdbcClient rows;
     private final JsonMapper json;
+    private final LedgerRows ledger;
     private final TransactionOperations transaction;
 
     JdbcDirectives(JdbcClient rows, JsonMapper json, TransactionOperations transaction) {
         this.rows = rows;
         this.json = json;
+        this.ledger = new LedgerRows(json);
         this.transaction = transaction;
     }
 
@@ -100,7 +96,7 @@ class JdbcDirectives implements Directives {
                         + Reach.within("l") + " order by l.no")
                 .params(viewer.parameters())
                 .param("record", record)
-                .query(this::entry)
+                .query(ledger::read)
                 .list();
     }
 
@@ -113,7 +109,7 @@ class JdbcDirectives implements Directives {
                         search)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(this::entry)
+                .query(ledger::read)
                 .list();
     }
 
@@ -132,7 +128,7 @@ class JdbcDirectives implements Directives {
                 .params(sought.parameters())
                 .params(last.parameters())
                 .param("limit", limit)
-                .query(this::entry)
+                .query(ledger::read)
                 .list();
     }
 
@@ -167,7 +163,7 @@ class JdbcDirectives implements Directives {
                 .params(viewer.parameters())
                 .param("asked", asked)
                 .param("limit", limit)
-                .query(this::entry)
+                .query(ledger::read)
                 .list();
     }
 
@@ -241,41 +237,5 @@ class JdbcDirectives implements Directives {
         } catch (DateTimeParseException e) {
             return null;
         }
-    }
-
-    private LedgerEntry entry(ResultSet row, int n) throws SQLException {
-        var directive = new Directive(
-                row.getString("item"),
-                new Quotation(row.getString("words"), row.getInt("start_at"), row.getInt("end_at")),
-                Force.valueOf(row.getString("force")),
-                quotation(row.getString("speaker")),
-                json.readValue(row.getString("owners"), new TypeReference<List<Owner>>() {}),
-                deadline(row),
-                json.readValue(row.getString("amounts"), new TypeReference<List<Amount>>() {}),
-                row.getBoolean("vague"));
-        return new LedgerEntry(
-                row.getString("record"),
-                row.getInt("no"),
-                row.getString("meeting"),
-                row.getObject("held_on", LocalDate.class),
-                directive,
-                row.getObject("due", LocalDate.class),
-                Standing.valueOf(row.getString("standing")),
-                row.getBoolean("open"));
-    }
-
-    private @Nullable Deadline deadline(ResultSet row) throws SQLException {
-        var words = quotation(row.getString("deadline_words"));
-        return words == null
-                ? null
-                : new Deadline(
-                        words,
-                        row.getString("deadline_value"),
-                        Deadline.Strength.valueOf(row.getString("deadline_strength")),
-                        Deadline.Kind.valueOf(row.getString("deadline_kind")));
-    }
-
-    private @Nullable Quotation quotation(@Nullable String written) {
-        return written == null ? null : json.readValue(written, Quotation.class);
     }
 }

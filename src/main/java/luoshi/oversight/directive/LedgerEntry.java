@@ -1,6 +1,7 @@
 package luoshi.oversight.directive;
 
 import java.time.LocalDate;
+import luoshi.kernel.access.Label;
 import org.jspecify.annotations.Nullable;
 
 /// 台账条目: a directive in the ledger of a body.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param meeting name of the meeting, heldOn its day, where they were read
 /// @param open whether the viewer may see its item in the record as well
 /// @param due the last day of its limit, where that is a date
+/// @param label who sees it
 public record LedgerEntry(
         String record,
         int no,
@@ -18,4 +20,5 @@ public record LedgerEntry(
         Directive directive,
         @Nullable LocalDate due,
         Standing standing,
-        boolean open) {}
+        boolean open,
+        Label label) {}

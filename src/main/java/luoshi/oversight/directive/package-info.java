@@ -4,6 +4,10 @@
         displayName = "交办",
         allowedDependencies = {
             "access",
+            "casework",
+            "front",
+            "journal",
+            "paper",
             "decision",
             "evidence",
             "organisation",

@@ -1,6 +1,7 @@
 package luoshi.oversight.supervision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.calendar.WorkingDays;
 import luoshi.kernel.regulation.Page;
@@ -30,6 +31,30 @@ public record Lights(String name, String words, Sureness sureness, List<Step> st
         var light = Light.GREY;
         for (var step : steps) if (step.left == null || left <= step.left) light = step.light;
         return light;
+    }
+
+    /// 时段: on which days something must be due to show a light on a day; null ends are open.
+    public record Stretch(
+            Light light, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    /// The lights of a day as stretches of days, the latest days first: the same answer as [#on] for every one of them.
+    public List<Stretch> stretches(LocalDate today, WorkingDays calendar) {
+        var stretches = new ArrayList<Stretch>();
+        LocalDate to = null;
+        for (int i = 0; i < steps.size(); i++) {
+            var left = i + 1 < steps.size() ? steps.get(i + 1).left : null;
+            var last = left == null ? null : last(today, left, calendar);
+            stretches.add(new Stretch(steps.get(i).light, last == null ? null : last.plusDays(1), to));
+            to = last;
+        }
+        return stretches;
+    }
+
+    /// The last day by which no more than so many working days are left.
+    private static LocalDate last(LocalDate today, int left, WorkingDays calendar) {
+        var beyond =
+                left >= 0 ? calendar.after(today, left + 1) : calendar.before(calendar.onOrBefore(today), -left - 1);
+        return beyond.minusDays(1);
     }
 
     static Lights of(Page page) {

@@ -20,6 +20,7 @@ import luoshi.meeting.record.RecordCard.Counts;
 import luoshi.meeting.record.Records;
 import luoshi.meeting.record.Reviews;
 import luoshi.oversight.directive.Directives;
+import luoshi.oversight.directive.Registrations;
 import luoshi.oversight.directive.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class ImportRecord {
 
     /// Version of the reader, written beside every reading; raised whenever the reader reads more or otherwise.
-    static final String READER = "6";
+    static final String READER = "7";
 
     private static final String IMPORT = "record.import";
 
@@ -39,6 +40,7 @@ public class ImportRecord {
     private final Records records;
     private final Reviews reviews;
     private final Directives directives;
+    private final Registrations registrations;
     private final TransactionOperations transaction;
     private final Journal journal;
 
@@ -48,6 +50,7 @@ public class ImportRecord {
             Records records,
             Reviews reviews,
             Directives directives,
+            Registrations registrations,
             TransactionOperations transaction,
             Journal journal) {
         this.originals = originals;
@@ -55,6 +58,7 @@ public class ImportRecord {
         this.records = records;
         this.reviews = reviews;
         this.directives = directives;
+        this.registrations = registrations;
         this.transaction = transaction;
         this.journal = journal;
     }
@@ -200,6 +204,7 @@ public class ImportRecord {
         records.keep(viewer, card, labels.mark(), labels.cards());
         var standing = confirmed == null ? Standing.STATED : Standing.CONFIRMED;
         directives.keep(viewer, card.id(), standing, dossier.directives(), labels::of);
+        registrations.follow(viewer, card.id(), labels::of);
     }
 
     private static Counts counts(Dossier dossier, int unsettled) {

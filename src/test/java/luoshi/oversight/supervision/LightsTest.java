@@ -35,6 +35,22 @@ class LightsTest {
     }
 
     @Property
+    void the_stretches_of_a_day_are_its_lights(@ForAll @IntRange(max = 3000) int today) {
+        var day = START.plusDays(today);
+        for (var lights : Lights.shipped()) {
+            var stretches = lights.stretches(day, CALENDAR);
+            for (int i = -40; i <= 40; i++) {
+                var due = day.plusDays(i);
+                assertThat(stretches)
+                        .filteredOn(s -> (s.from() == null || !due.isBefore(s.from()))
+                                && (s.to() == null || !due.isAfter(s.to())))
+                        .extracting(Lights.Stretch::light)
+                        .containsExactly(lights.on(day, due, CALENDAR));
+            }
+        }
+    }
+
+    @Property
     void reminders_come_in_order_after_the_day_of_handing_down_and_on_working_days(
             @ForAll @IntRange(max = 3000) int due, @ForAll @IntRange(max = 60) int term) {
         var day = START.plusDays(due);

@@ -3,6 +3,7 @@ package luoshi.surface.dossier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.access.Witness;
 import luoshi.kernel.database.TestDatabase;
 import luoshi.surface.terminal.Doors;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -24,10 +25,15 @@ public final class DoorsOnRows implements Doors {
         rooms.registerBean(
                 PlatformTransactionManager.class, (Supplier<PlatformTransactionManager>) TestDatabase::transactions);
         rooms.registerBean(Viewer.class, () -> viewer);
+        rooms.registerBean(Witness.class, () -> (_, _, _, _, _) -> {});
         rooms.register(ImportRecord.class);
         rooms.scan(
+                "luoshi.kernel.access",
                 "luoshi.kernel.backup",
+                "luoshi.kernel.casework",
+                "luoshi.kernel.clockwork",
                 "luoshi.kernel.evidence",
+                "luoshi.kernel.notice",
                 "luoshi.kernel.journal",
                 "luoshi.kernel.organisation",
                 "luoshi.meeting",

@@ -29,6 +29,11 @@ final class MonthLimits {
             bounded("月 前", YEAR + MONTH + THIRD + BEFORE, Kind.DATE, (m, day) -> thirdOf(m, day, false)),
             bounded("月", YEAR + MONTH + THIRD + MUST, Kind.DATE, (m, day) -> thirdOf(m, day, false)),
             bounded("月", YEAR + MONTH + THIRD, Kind.RANGE, (m, day) -> thirdOf(m, day, true)),
+            bounded(
+                    "月 周星",
+                    YEAR + MONTH + "的?第(?<k>[一二三四1-4])个?(?:周|星期)" + "(?:之?前|以前)?",
+                    Kind.RANGE,
+                    MonthLimits::week),
             bounded("月 内", YEAR + MONTH + "(?:之内|以内|内)", Kind.DATE, END),
             bounded("月 前", YEAR + MONTH + BEFORE, Kind.DATE, (m, day) -> day.beforeMonth(year(m, day), number(m, "m"))),
             bare("月", "(?<!\\d)" + YEAR + MONTH + "(?![起\\d])" + DO, Kind.DATE, END),
@@ -63,7 +68,11 @@ final class MonthLimits {
                     YEAR + "(?:第)?(?<q>[一二三四1-4])季度" + BEFORE,
                     Kind.DATE,
                     (m, day) -> day.beforeMonth(year(m, day), 3 * number(m, "q") - 2)),
-            bare("季", "(?<!前)" + YEAR + "(?:第)?(?<q>[一二三四1-4])季度" + DO, Kind.DATE, MonthLimits::quarter),
+            bare(
+                    "季",
+                    "(?<!前)" + YEAR + "(?:第)?(?<q>[一二三四1-4])季度(?![\\p{IsHan}]{0,4}(?:会|例会|会议)(?:$|[^同签审计诊商]))" + DO,
+                    Kind.DATE,
+                    MonthLimits::quarter),
             bounded(
                     "季 底末内",
                     "(?:本|这个)季度(?:末|底|内)" + EARLIER,
@@ -81,6 +90,14 @@ final class MonthLimits {
                     (m, day) -> day.meeting() == null ? null : day.on(day.year(0), 12, 31)));
 
     private MonthLimits() {}
+
+    /// 7月第一周: seven days counted from the first.
+    private static @Nullable String week(MatchResult m, Day day) {
+        int first = 7 * number(m, "k") - 6;
+        var from = day.on(year(m, day), number(m, "m"), first);
+        var to = day.on(year(m, day), number(m, "m"), first + 6);
+        return from == null || to == null ? null : from + "/" + to;
+    }
 
     private static @Nullable String quarter(MatchResult m, Day day) {
         return day.endOf(year(m, day), 3 * number(m, "q"));

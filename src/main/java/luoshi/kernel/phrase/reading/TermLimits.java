@@ -65,7 +65,7 @@ final class TermLimits {
         if (day.meeting() == null) return "";
         LocalDate best = null;
         for (var name : List.of("春节", "元旦", "五一", "国庆", "中秋", "端午", "清明")) {
-            var next = Festivals.next(name, day.meeting());
+            var next = Festivals.next(name, day.meeting().plusDays(2)); // the eve itself leaves no time
             if (next != null && (best == null || next.isBefore(best))) best = next;
         }
         return best == null || best.isAfter(day.meeting().plusDays(45))

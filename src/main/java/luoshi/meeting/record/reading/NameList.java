@@ -214,7 +214,7 @@ final class NameList {
         int end = tail(from, to);
         var words = prose.text().substring(from, end);
         if (end < to && COUNT.matcher(prose).region(from, to).matches()) return;
-        if (Group.isUnnamed(words)) return;
+        if (Group.isUnnamed(words) || Group.isUnnamed(prose.subSequence(from, to))) return;
         var name = isHandle(words) ? new int[] {from, end} : Names.within(prose, from, end);
         if (name == null) return;
         var bare = prose.subSequence(name[0], name[1]);

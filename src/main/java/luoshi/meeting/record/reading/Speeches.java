@@ -123,6 +123,7 @@ final class Speeches {
         int from = label.wordsFrom(), to = end;
         while (to > from && (prose.charAt(to - 1) == '\n' || prose.charAt(to - 1) == '|')) to--;
         while (from < to && "，、\n|".indexOf(prose.charAt(from)) >= 0) from++;
+        if (label.told()) to = meetingFrom(from, to);
         if (from >= to) return;
         int name = label.nameFrom();
         for (int i = label.nameFrom(); i <= label.nameTo(); i++) {
@@ -132,6 +133,14 @@ final class Speeches {
                         new Statement(prose.quote(name, i), prose.place(from, to), stance(statements, from, to)));
             name = i + 1;
         }
+    }
+
+    /// Where the meeting itself speaks again in a paragraph that tells what somebody said: 某某汇报了……。会议决定……
+    private int meetingFrom(int from, int to) {
+        for (int i = from + 1; i < to; i++)
+            if (prose.charAt(i - 1) == '。'
+                    && MEETING.matcher(prose).region(i, to).lookingAt()) return i;
+        return to;
     }
 
     /// Who joins somebody's opinion takes the stand that this one took: 赞成李局意见, where 李局 said 先放一放.

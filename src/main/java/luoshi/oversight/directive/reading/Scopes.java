@@ -40,8 +40,10 @@ final class Scopes {
         for (var item : record.items()) scopes.item(item);
         int body =
                 record.items().isEmpty() ? 0 : record.items().getFirst().place().start();
-        for (var place : record.unread())
-            if (place.start() >= body && scopes.isSentence(place)) scopes.add("0", place, null, Voice.MEETING);
+        for (var place : scopes.rows(record.unread())) {
+            boolean loose = place.start() >= body && scopes.isSentence(place);
+            if (loose || scopes.isTable(place)) scopes.add("0", place, null, Voice.MEETING);
+        }
         return scopes.scopes;
     }
 
@@ -52,6 +54,35 @@ final class Scopes {
         return to > from
                 && prose.charAt(from) != '|'
                 && prose.text().substring(from, to).contains("——");
+    }
+
+    /// Rows of one table as one stretch: its head says what the columns are.
+    private List<Place> rows(List<Place> places) {
+        var joined = new ArrayList<Place>();
+        for (var place : places) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            boolean goesOn = last != null && isRow(last) && isRow(place) && isBlank(last.end(), place.start());
+            if (goesOn) joined.set(joined.size() - 1, new Place(last.start(), place.end()));
+            else joined.add(place);
+        }
+        return joined;
+    }
+
+    private boolean isTable(Place place) {
+        return isRow(place) && record.items().isEmpty();
+    }
+
+    private boolean isRow(Place place) {
+        return prose.text()
+                        .substring(prose.indexOf(place.start()), prose.indexOf(place.end()))
+                        .chars()
+                        .filter(c -> c == '|')
+                        .count()
+                >= 2;
+    }
+
+    private boolean isBlank(int from, int to) {
+        return prose.text().substring(prose.indexOf(from), prose.indexOf(to)).isBlank();
     }
 
     private void item(Item item) {
@@ -108,7 +139,8 @@ final class Scopes {
     private boolean isChair(String speaker) {
         return chair != null
                         && (speaker.equals(chair)
-                                || speaker.length() >= 3 && speaker.charAt(0) == chair.charAt(0) && isAddress(speaker))
+                                || speaker.length() >= 3 && speaker.charAt(0) == chair.charAt(0) && isAddress(speaker)
+                                || isShortAddress(speaker, chair))
                 || speaker.equals("主席")
                 || speaker.equals("主持人");
     }
@@ -120,6 +152,18 @@ final class Scopes {
 
     private static boolean isAddress(String speaker) {
         return speaker.endsWith("书记") || speaker.endsWith("长") || speaker.endsWith("主任") || speaker.endsWith("总");
+    }
+
+    /// 贺局, 邵总: the host by family name and half a title, where nobody else present bears that name.
+    private boolean isShortAddress(String speaker, String chair) {
+        return speaker.length() == 2
+                && "局处总主书长校院所镇县区市董厂行部站队".indexOf(speaker.charAt(1)) >= 0
+                && speaker.charAt(0) == chair.charAt(0)
+                && record.header().present().stream()
+                                .map(a -> a.name().plain())
+                                .filter(n -> n.charAt(0) == chair.charAt(0) && !n.equals(chair))
+                                .count()
+                        == 0;
     }
 
     /// The host as stated; else who speaks last in most items.

@@ -45,8 +45,17 @@ final class Weighing {
     private static final Wording NEEDS =
             Wording.of("要(?:\\d|[两几三四五六七八九十百]|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|说要|大?约要|[还才]要|要换新|按规定");
     /// How things stand: 传输率达到98.6%, 现有31条.
-    private static final Wording FIGURES =
-            Wording.of("(?:率|量|数|额|价|值|分)[^，。；]{0,4}(?:达到?|为|是)\\d|^现[有任合行]|^[高低多少]于|[共现]有\\d");
+    private static final Wording FIGURES = Wording.of(
+            "控制[价数]\\d|(?:资金|经费)来源[^，。；]{0,3}[为是]|(?:率|量|数|额|价|值|分)[^，。；]{0,4}(?:达到?|为|是)\\d|^现[有任合行]|^[高低多少]于|[共现]有\\d");
+    /// 张三同志任某处副处长: somebody's post, which is no duty.
+    private static final Wording APPOINTED = Wording.of(
+            "[\\p{IsHan}]{2,4}同志(?:拟|不再|兼|试)?(?:任|担任)(?![务何由意职能期])(?![^，。；]{0,20}(?:组长|指挥|召集人|联络员))[^，。；]{3,}");
+    /// 计划5月15日前完成: the meeting is told what somebody means to do.
+    private static final Wording PLANS =
+            Wording.of("(?:目前|现|正)?(?:计划|预计|拟定?|打算)(?:在|于|到)?[^，。；]{0,14}(?:完成|建成|竣工|投用|投产|开工|到位|启动|实施)");
+    /// 下周二区委巡察组进驻: who comes, told so that others prepare.
+    private static final Wording VISITS =
+            Wording.of("(?:组|站|局|委|办|领导)[^，。；]{0,6}(?:进驻|来(?:我[\\p{IsHan}]{1,3})?(?:检查|调研|考核|督导|督察|视察|验收))$");
     private static final Wording MAY = Wording.of("可以?(?:领|享受|申领|自愿|自行|去听|去看|参加)");
     private static final Wording COMPLETE = Wording.of("(?:办理|处理|整改|安装|建设|验收|移交)完毕$");
     private static final Wording SPOKE = Wording.of(
@@ -194,6 +203,9 @@ final class Weighing {
             weight = Clause.ENOUGH;
         if (bids && Talk.asks(prose, s.words, s.to)) weight += 2;
         if (s.topic) weight = Math.min(weight, 1);
+        if (scope.voice() == Voice.MEETING
+                && !before.ordering
+                && PLANS.matcher(prose).region(s.words, s.to).lookingAt()) weight -= 3;
         if (member) weight = offered(s, weight);
         return weight - against(s, member);
     }
@@ -240,6 +252,8 @@ final class Weighing {
         if (!s.by && past(s.words, s.words + 1, s.to)) against += 2;
         else if (!s.by && s.modal < 0 && past(s.words, s.words + 14, s.to)) against += 1;
         if (REMARK.matcher(prose).region(s.words, s.to).lookingAt()) against += 2;
+        if (s.modal < 0 && !s.by && VISITS.matcher(prose).region(s.from, s.to).find()) against += 5;
+        if (APPOINTED.matcher(prose).region(s.words, s.to).lookingAt()) against += 4;
         if (TELLS.matcher(prose).region(s.from, s.to).find() || Talk.chats(prose, s.from, s.to)) against += 3;
         if (s.modal < 0 && !s.by && !member && allows(s)) against += 3;
         if (s.modal < 0

@@ -27,7 +27,7 @@ class Framing {
 
     @ModelAttribute("frame")
     Frame frame(Viewer viewer, HttpServletRequest request) {
-        return new Frame(viewer, request.getRequestURI(), unit(viewer), token(request), menu(viewer));
+        return new Frame(viewer, request.getRequestURI(), () -> unit(viewer), token(request), () -> menu(viewer));
     }
 
     private String unit(Viewer viewer) {

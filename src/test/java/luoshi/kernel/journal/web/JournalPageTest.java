@@ -77,7 +77,8 @@ class JournalPageTest {
     private static Document page(JournalPage page, Viewer viewer) {
         var html = new StringOutput();
         var menu = new JournalPanels().journalEntry();
-        var frame = new Frame(viewer, "/journal", "", "", menu.open().test(viewer) ? List.of(menu) : List.of());
+        var frame =
+                new Frame(viewer, "/journal", () -> "", "", () -> menu.open().test(viewer) ? List.of(menu) : List.of());
         PAGES.render("journal/journal.jte", Map.of("frame", frame, "page", page), html);
         return Jsoup.parse(html.toString());
     }

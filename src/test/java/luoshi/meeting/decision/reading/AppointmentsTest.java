@@ -40,6 +40,13 @@ class AppointmentsTest {
     }
 
     @Test
+    void in_a_list_the_name_alone_says_who() {
+        assertThat(appointments("会议研究同意：\n温良恭任望澜区第一中学副校长，试用期一年；\n谢灵运任实验小学校长，免去其云汀一小副校长职务；"))
+                .containsExactly("APPOINT 温良恭 望澜区第一中学副校长", "APPOINT 谢灵运 实验小学校长", "REMOVE 谢灵运 云汀一小副校长");
+        assertThat(appointments("压实责任主任要带头，主任务是安全的，由单位书记负责。")).isEmpty();
+    }
+
+    @Test
     void a_task_is_no_post() {
         assertThat(appointments("会议要求，由财务科牵头调整预算，苗圃同志负责。")).isEmpty();
     }

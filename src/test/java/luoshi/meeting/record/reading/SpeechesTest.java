@@ -48,6 +48,23 @@ class SpeechesTest {
     }
 
     @Test
+    void in_minutes_a_told_speech_ends_where_the_meeting_speaks_again() {
+        var told = Told.of(HEAD + "巧云同志汇报了三项申请。会议研究决定：同意支付设备款，缓议信息平台。\n");
+        var last = told.record().items().getFirst().statements().getLast();
+        assertThat(told.record()
+                        .transcript()
+                        .text()
+                        .substring(last.place().start(), last.place().end()))
+                .isEqualTo("三项申请。");
+    }
+
+    @Test
+    void offices_in_a_list_of_guests_are_nobodys_name() {
+        var told = Told.of("办公会会议纪要\n主持人：水生\n参加：水生、巧云、铁锁\n列席：区委办公室、平安办、城管中队负责同志\n\n一、经费\n会议同意。\n");
+        assertThat(told.record().header().nonvoting()).isEmpty();
+    }
+
+    @Test
     void who_joins_an_opinion_takes_its_stand() {
         var told = Told.of(HEAD + "巧云：我觉得先放一放，看看再说。\n铁锁：赞成巧云意见。\n");
         assertThat(told.speeches(0)).containsExactly("巧云 POSTPONE", "铁锁 POSTPONE");

@@ -23,6 +23,11 @@ final class Spoken {
         return read(HEADER + "议题一：关于河道整治\n司马岚：同意。\n裴立诚：" + words + "\n");
     }
 
+    /// The last label of an item, whatever it is.
+    static List<Directive> byHost(String label, String words) {
+        return read(HEADER + "议题一：关于河道整治\n司马岚：同意。\n" + label + words + "\n");
+    }
+
     /// A participant speaks before the host.
     static List<Directive> byMember(String words) {
         return read(HEADER + "议题一：关于河道整治\n任重：没有意见。\n司马岚：" + words + "\n裴立诚：同意。\n");
@@ -32,7 +37,7 @@ final class Spoken {
         return directives.stream().map(d -> d.words().text()).toList();
     }
 
-    private static List<Directive> read(String text) {
+    static List<Directive> read(String text) {
         var transcript = new Transcript("t", "t.txt", "text/plain", "UTF-8", text, List.of(), List.of());
         var record = RecordReading.read(transcript, Roster.EMPTY);
         return DirectiveReader.read(record, Roster.EMPTY);

@@ -23,6 +23,13 @@ class TablesTest {
     }
 
     @Test
+    void a_list_of_matters_without_items_is_read_as_a_table() {
+        var text = "石埠镇镇长办公会议议定事项清单\n会议日期：2025年5月20日　主持：镇长 杨万里\n"
+                + "序号|议定事项|责任领导|牵头单位|完成时限\n1|修复污水管网|范仲安|城建办|2025年7月31日\n2|每半月通报一次信访进度|苏辙明|信访办|长期\n";
+        assertThat(words(Spoken.read(text))).containsExactly("修复污水管网|范仲安|城建办|2025年7月31日", "每半月通报一次信访进度|苏辙明|信访办|长期");
+    }
+
+    @Test
     void rows_that_are_done_or_refused_lay_none() {
         assertThat(inMinutes("序号\t事项\t责任单位\t状态\n1\t排口溯源\t水环境科\t已完成\n2\t增加巡查船\t执法大队\t未同意"))
                 .isEmpty();

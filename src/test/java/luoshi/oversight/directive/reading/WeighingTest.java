@@ -1,6 +1,7 @@
 package luoshi.oversight.directive.reading;
 
 import static luoshi.oversight.directive.reading.Spoken.byChair;
+import static luoshi.oversight.directive.reading.Spoken.byHost;
 import static luoshi.oversight.directive.reading.Spoken.byMember;
 import static luoshi.oversight.directive.reading.Spoken.inMinutes;
 import static luoshi.oversight.directive.reading.Spoken.words;
@@ -40,6 +41,19 @@ class WeighingTest {
     @Test
     void talk_about_the_talk_questions_and_permissions_oblige_nobody() {
         assertThat(byChair("下面请大家谈谈。结合我们局的实际，我讲三点。这件事谁去看过？有空的同志可以去听周五的报告。")).isEmpty();
+    }
+
+    @Test
+    void the_host_by_half_a_title_gives_orders() {
+        assertThat(byHost("裴局：", "规建处周五前把图纸送来。")).extracting(Directive::force).containsExactly(Force.ORDER);
+        assertThat(byHost("任局：", "规建处周五前把图纸送来。")).noneMatch(d -> d.force() == Force.ORDER);
+    }
+
+    @Test
+    void posts_plans_and_visits_are_no_orders() {
+        assertThat(inMinutes("邵文博同志任云汀街道平安办副主任（试用期一年）。")).isEmpty();
+        assertThat(inMinutes("未整改的隐患1项，计划5月15日前完成。")).isEmpty();
+        assertThat(words(byChair("下周二区委巡察组进驻。办公室要做好联络。"))).containsExactly("办公室要做好联络");
     }
 
     @Test

@@ -33,7 +33,7 @@ class SearchPageTest {
         var model = new ExtendedModelMap();
         var template = search.search(viewer, words, model);
         var parameters = new HashMap<String, Object>(model);
-        parameters.put("frame", new Frame(viewer, "/search", "", "", List.of()));
+        parameters.put("frame", new Frame(viewer, "/search", () -> "", "", List::of));
         return rendered(template, parameters);
     }
 

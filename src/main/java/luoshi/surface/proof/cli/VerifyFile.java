@@ -1,4 +1,4 @@
-package luoshi.surface.desk.cli;
+package luoshi.surface.proof.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,17 +14,19 @@ import luoshi.kernel.journal.KeyText;
 import luoshi.kernel.journal.SoftCipherModule;
 import luoshi.kernel.journal.Verification;
 import luoshi.kernel.journal.Verification.Report;
+import luoshi.surface.proof.ProofCheck;
 import luoshi.surface.terminal.ExitCode;
 import luoshi.surface.terminal.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// 核验留痕: whether an exported journal is as it was written; needs neither database nor installation.
-@Command(name = "verify", description = "核验导出的留痕文件：逐条重算，指出第一处不符。不需要数据库。")
-final class VerifyJournal implements Callable<Integer> {
+/// 核验: whether an exported journal, or the proof of a case, is as it was written; needs neither database nor
+/// installation.
+@Command(name = "verify", description = "核验导出的留痕文件或办件凭证（zip）：逐条、逐份重算，指出第一处不符。不需要数据库。")
+final class VerifyFile implements Callable<Integer> {
 
-    @Parameters(paramLabel = "文件", description = "journal export 导出的文件。")
+    @Parameters(paramLabel = "文件", description = "journal export 导出的文件，或 proof 出具的 zip。")
     private Path file = Path.of("");
 
     @Option(
@@ -36,9 +38,29 @@ final class VerifyJournal implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var trusted = trusted();
+        if (ProofCheck.isZip(file)) return proof(trusted);
         var report = new Verification(new SoftCipherModule(Path.of("journal.key")), trusted).of(file);
         print(report, System.out);
         return (report.fault() == null ? ExitCode.OK : ExitCode.BREACH).number();
+    }
+
+    private int proof(Set<String> trusted) throws IOException {
+        var report = new ProofCheck(new SoftCipherModule(Path.of("journal.key")), trusted).of(file);
+        var screen = Screen.of(System.out);
+        System.out.println(screen.bold(file.toString()));
+        if (!report.number().isEmpty())
+            System.out.println(
+                    "  单位 " + report.bureau() + "，办件 " + report.number() + " 的凭证，" + report.madeAt() + " 出具");
+        System.out.println("  已核对：文件 " + report.files() + " 份（内容、次序，SHA-256 与 SM3 两套）"
+                + (report.key().isEmpty() ? "" : "，签名公钥 " + report.key()));
+        System.out.println("  " + (keys.isEmpty() ? screen.doubtful(INNER) : "签名按所指定的公钥核对。"));
+        var fault = report.fault();
+        System.out.println(
+                fault == null
+                        ? screen.good("✓ 完好：没有改动、缺少、多出或颠倒。")
+                        : screen.bad("✗ " + (fault.file().isEmpty() ? "" : fault.file() + " ")
+                                + fault.bend().term() + "：" + fault.sentence() + "。后面的未再核对。"));
+        return (fault == null ? ExitCode.OK : ExitCode.BREACH).number();
     }
 
     private void print(Report report, PrintStream out) {

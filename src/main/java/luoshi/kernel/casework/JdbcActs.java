@@ -1,0 +1,176 @@
+package luoshi.kernel.casework;
+
+import static luoshi.kernel.casework.Course.refusal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import luoshi.kernel.access.Accounts;
+import luoshi.kernel.access.Viewer;
+import luoshi.kernel.evidence.Originals;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Component
+class JdbcActs implements Acts {
+
+    private final JdbcActRows rows;
+    private final TransactionOperations transaction;
+    private final JdbcCases cases;
+    private final JdbcCaseRows files;
+    private final Accounts accounts;
+    private final Originals originals;
+    private final Journal journal;
+
+    JdbcActs(
+            JdbcActRows rows,
+            TransactionOperations transaction,
+            JdbcCases cases,
+            JdbcCaseRows files,
+            Accounts accounts,
+            Originals originals,
+            Journal journal) {
+        this.rows = rows;
+        this.transaction = transaction;
+        this.cases = cases;
+        this.files = files;
+        this.accounts = accounts;
+        this.originals = originals;
+        this.journal = journal;
+    }
+
+    @Override
+    public Act add(Viewer viewer, String number, Doing doing, List<Proof> proofs, @Nullable String key) {
+        seen(viewer, number);
+        var laid = proofs.stream().map(Proofs::of).toList();
+        return transaction.execute(_ -> {
+            var subject = files.held(viewer, number).orElseThrow();
+            var known = key == null ? null : rows.known(viewer, key);
+            if (known != null) return known;
+            return add(viewer, subject, doing, laid, key);
+        });
+    }
+
+    @Override
+    public List<Act> of(Viewer viewer, String number) {
+        return cases.find(viewer, number).isEmpty() ? List.of() : rows.of(viewer, number);
+    }
+
+    @Override
+    public Set<Doing.Kind> open(Viewer viewer, Case subject) {
+        var parties = cases.parties(viewer, subject);
+        return parties.isEmpty()
+                ? EnumSet.noneOf(Doing.Kind.class)
+                : course(viewer, subject, parties).open();
+    }
+
+    @Override
+    public List<Act> lately(Viewer viewer, Instant since, int limit) {
+        return rows.lately(viewer, since, limit);
+    }
+
+    @Override
+    public List<Act> between(Viewer viewer, Set<Doing.Kind> kinds, Instant from, Instant to) {
+        return rows.between(viewer, kinds, from, to);
+    }
+
+    @Override
+    public List<String> handDown(Viewer viewer, String number, List<Part> parts) {
+        seen(viewer, number);
+        if (parts.isEmpty()) throw refusal("parts", "没有写分解给谁。");
+        return transaction.execute(_ -> {
+            var subject = files.held(viewer, number).orElseThrow();
+            var course = course(viewer, subject, cases.parties(viewer, subject));
+            course.party(Doing.Kind.HAND_DOWN);
+            var numbers = files.add(viewer, cases.standpoint(viewer), subject, parts);
+            add(viewer, subject, new Doing.HandDown(parts.size()), List.of(), null);
+            return numbers;
+        });
+    }
+
+    private Act add(Viewer viewer, Case subject, Doing doing, List<Proofs> laid, @Nullable String key) {
+        var course = course(viewer, subject, cases.parties(viewer, subject));
+        var party = course.party(doing.kind());
+        var outcome = settle(viewer, doing, Outcome.of(course, doing));
+        if (doing instanceof Doing.Submission) proved(subject, course.acts(), laid);
+        int seq = subject.acts() + 1;
+        var exhibits = new ArrayList<Exhibit>();
+        for (var file : laid) exhibits.add(file.exhibit(rows.noticed(viewer, subject, file)));
+        var act = new Act(
+                subject.number(),
+                seq,
+                doing,
+                viewer.person(),
+                viewer.name(),
+                party,
+                course.onBehalf(doing.kind()),
+                Instant.now(),
+                outcome.phase(),
+                exhibits);
+        rows.put(viewer, act, key);
+        boolean reported = doing instanceof Doing.Feedback || doing instanceof Doing.Submission;
+        files.keep(viewer, subject, outcome, reported, seq);
+        for (var file : laid) originals.keep(viewer, file.proof().file(), file.transcript(), subject.label());
+        journal.note(
+                viewer,
+                Deed.done(
+                                "casework." + doing.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                doing.kind().term(),
+                                "case/" + subject.number())
+                        .with("第 " + seq + " 项"));
+        return act;
+    }
+
+    /// The names and grounds that only the organisation knows.
+    private Outcome settle(Viewer viewer, Doing doing, Outcome outcome) {
+        var standpoint = cases.standpoint(viewer);
+        return switch (doing) {
+            case Doing.Naming d -> named(standpoint, outcome, outcome.charge().named(d.person(), null));
+            case Doing.Transfer d ->
+                named(standpoint, outcome, outcome.charge().named(d.person().isEmpty() ? null : d.person(), null));
+            default -> outcome;
+        };
+    }
+
+    private static Outcome named(Standpoint standpoint, Outcome outcome, Charge charge) {
+        standpoint.check(outcome.words(), charge);
+        return outcome.laidOn(standpoint.named(charge));
+    }
+
+    /// Refused as long as a kind of proof that was asked for is not there.
+    private static void proved(Case subject, List<Act> acts, List<Proofs> laid) {
+        var lacking = EnumSet.noneOf(Goal.Proof.class);
+        lacking.addAll(subject.goal().proofs());
+        acts.forEach(a -> a.exhibits().forEach(e -> lacking.remove(e.kind())));
+        laid.forEach(f -> lacking.remove(f.proof().kind()));
+        if (lacking.isEmpty()) return;
+        var terms = lacking.stream().map(Goal.Proof::term).toList();
+        throw refusal("proof", "立项时要求的佐证还缺：" + String.join("、", terms) + "。");
+    }
+
+    private Course course(Viewer viewer, Case subject, Set<Party> parties) {
+        var standpoint = cases.standpoint(viewer);
+        boolean silent = !parties.contains(Party.OWNER)
+                && !accounts.any(
+                        viewer.bureau(), standpoint.staff(subject.charge().unit()));
+        return new Course(
+                subject,
+                rows.of(viewer, subject.number()),
+                files.parts(viewer, subject.number()),
+                viewer.person(),
+                parties,
+                silent,
+                LocalDate.now(),
+                Instant.now());
+    }
+
+    private void seen(Viewer viewer, String number) {
+        if (cases.find(viewer, number).isEmpty()) throw refusal("absent", "没有这一件：" + number);
+    }
+}

@@ -1,0 +1,109 @@
+package luoshi.oversight.supervision.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
+import luoshi.kernel.access.Viewer;
+import luoshi.kernel.journal.Deed;
+import luoshi.kernel.journal.Journal;
+import luoshi.oversight.supervision.ExportLedger;
+import luoshi.oversight.supervision.ImportFeedback;
+import luoshi.oversight.supervision.Outlooks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// 表格进出: the ledger as a spreadsheet, and feedback that units hand in on one.
+@Controller
+class SheetController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ExportLedger export;
+    private final ImportFeedback feedback;
+    private final Outlooks outlooks;
+    private final Journal journal;
+
+    SheetController(ExportLedger export, ImportFeedback feedback, Outlooks outlooks, Journal journal) {
+        this.export = export;
+        this.feedback = feedback;
+        this.outlooks = outlooks;
+        this.journal = journal;
+    }
+
+    /// Written aside first: what breaks off half-way is answered as a fault and never looks like a whole.
+    @GetMapping("/supervision.xlsx")
+    void xlsx(Viewer viewer, Sift sift, HttpServletResponse response) throws IOException {
+        viewer.must(Right.EXPORT);
+        var search = sift.search(outlooks.of(viewer));
+        Path aside = Files.createTempFile("luoshi-", ".xlsx"); // read and written by the program's account only
+        try {
+            long rows;
+            try (var out = new BufferedOutputStream(Files.newOutputStream(aside))) {
+                rows = export.write(viewer, search, out);
+            }
+            journal.note(viewer, Deed.done("supervision.export", "导出督办台账", "").with(rows + " 件"));
+            attach(response, "督办台账.xlsx");
+            response.setContentLengthLong(Files.size(aside));
+            Files.copy(aside, response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    @GetMapping("/supervision/imports")
+    String imports(Viewer viewer, Model model) {
+        model.addAttribute("columns", ImportFeedback.columns());
+        return "supervision/imports";
+    }
+
+    @GetMapping("/supervision/imports/template.xlsx")
+    void template(HttpServletResponse response) throws IOException {
+        attach(response, "进度填报模板.xlsx");
+        feedback.template(response.getOutputStream());
+    }
+
+    @PostMapping("/supervision/imports")
+    String take(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "ALL") String way,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            Model model)
+            throws IOException {
+        if (file == null || file.isEmpty()) throw new Refusal("supervision.sheet", "请选择填好的 xlsx 文件。");
+        var chosen = Sift.one(ImportFeedback.Way.values(), way);
+        if (chosen == null) throw new Refusal("supervision.way", "请选择有问题时怎么办。");
+        var result = feedback.take(viewer, file.getBytes(), chosen);
+        if (chosen != ImportFeedback.Way.CHECK)
+            journal.note(
+                    viewer,
+                    Deed.done("supervision.import", "导入填报", "")
+                            .with(result.done() + " 行，问题 " + result.troubles().size() + " 处"));
+        model.addAttribute("result", result);
+        model.addAttribute("columns", ImportFeedback.columns());
+        return part == null ? "supervision/imports" : "supervision/_imported";
+    }
+
+    private static void attach(HttpServletResponse response, String name) {
+        response.setContentType(XLSX);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+}
