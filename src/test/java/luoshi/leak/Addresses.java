@@ -44,6 +44,7 @@ final class Addresses {
         acting();
         judging();
         registering();
+        noticing();
         others();
         BUSINESS = List.copyOf(ALL.keySet());
         entering();
@@ -213,6 +214,27 @@ final class Addresses {
                 "GET /directives/carryings-out.xlsx",
                 (world, _, _, chance) -> Asked.plain(
                         get("/directives/carryings-out.xlsx").param("record", id(Asked.any(world, chance), chance))));
+    }
+
+    private static void noticing() {
+        ALL.put("GET /assessment", (_, _, _, _) -> Asked.plain(get("/assessment")));
+        ALL.put("GET /assessment.xlsx", (_, _, _, _) -> Asked.plain(get("/assessment.xlsx")));
+        ALL.put(
+                "GET /assessment/units/{code}",
+                (world, _, _, chance) -> Asked.plain(get(
+                        "/assessment/units/" + Asked.one(world.units, chance).code())));
+        ALL.put("GET /notices", (_, _, _, _) -> Asked.plain(get("/notices")));
+        ALL.put(
+                "POST /notices/readings",
+                (_, _, _, _) -> Asked.plain(post("/notices/readings").param("upTo", "7")));
+        ALL.put(
+                "POST /notices/mail",
+                (_, _, _, _) -> Asked.plain(post("/notices/mail").param("mail", "nobody")));
+        ALL.put("POST /notices/feeds", (_, _, _, _) -> Asked.plain(post("/notices/feeds")));
+        ALL.put("POST /notices/feeds/endings", (_, _, _, _) -> Asked.plain(post("/notices/feeds/endings")));
+        ALL.put(
+                "GET /supervision/feeds/{secret:[\\w-]+}.ics",
+                (_, _, _, _) -> Asked.plain(get("/supervision/feeds/" + NOWHERE + ".ics")));
     }
 
     private static void others() {
