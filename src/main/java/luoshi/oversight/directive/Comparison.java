@@ -92,8 +92,7 @@ public record Comparison(Relation relation, int likeness, List<String> shared, S
         if (unit == null && !day) return new Comparison(Relation.REPEATS, likeness, names, "以前交办过同一件事");
         var why = day ? "原定" + older.day + "，现为" + newer.day : "数额与以前交办的不同";
         if (day && unit != null) why += "，数额也不同";
-        boolean past =
-                !older.open || older.day != null && newer.saidOn != null && older.day.isBefore(newer.saidOn);
+        boolean past = !older.open || older.day != null && newer.saidOn != null && older.day.isBefore(newer.saidOn);
         return new Comparison(past ? Relation.DRIFTS : Relation.CONTRADICTS, likeness, names, why);
     }
 
