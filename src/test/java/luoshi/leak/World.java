@@ -30,6 +30,7 @@ import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.organisation.Unit;
 import luoshi.leak.Facts.Duty;
+import luoshi.leak.Facts.Job;
 import luoshi.leak.Facts.Paper;
 import luoshi.leak.Facts.Somebody;
 import luoshi.leak.Facts.Topic;
@@ -59,6 +60,7 @@ final class World {
     final List<Somebody> people = new ArrayList<>();
     final Map<String, Viewer> viewers = new HashMap<>();
     final List<Paper> papers = new ArrayList<>();
+    final List<Job> jobs = new ArrayList<>();
     final Set<String> tokens = new HashSet<>();
     private final Random chance;
     private final Doors doors;
@@ -70,6 +72,7 @@ final class World {
         organisation();
         for (int i = 0; i < papers; i++) paper(i);
         registered();
+        new Jobs(this, doors, chance).open(papers);
         for (var somebody : people)
             viewers.put(
                     somebody.code(),
@@ -131,6 +134,7 @@ final class World {
         people.add(new Somebody(
                 person.code(),
                 person.name(),
+                person.unit(),
                 below(person.unit()),
                 outside,
                 leads,
@@ -157,7 +161,7 @@ final class World {
         return found;
     }
 
-    private String token() {
+    String token() {
         var token = new StringBuilder("Z");
         for (int i = 0; i < 7; i++) token.append("BCDFGHJKLMNPQRSTVWX".charAt(chance.nextInt(19)));
         return tokens.add(token.toString()) ? token.toString() : token();
