@@ -112,6 +112,17 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public List<Case> named(Viewer viewer, Set<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return rows.sql("select * from casework.casefile c where bureau = :bureau and number = any(:numbers) and "
+                        + Reach.within("c"))
+                .params(viewer.parameters())
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(CaseRows::read)
+                .list();
+    }
+
+    @Override
     public List<Case> tree(Viewer viewer, String number) {
         int dot = number.indexOf('.');
         return rows

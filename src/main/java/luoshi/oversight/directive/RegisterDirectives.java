@@ -184,10 +184,9 @@ public class RegisterDirectives {
         for (var row : standing) {
             if (entries.stream()
                     .anyMatch(e -> row.concerns(e.directive().words().place()))) continue;
-            if (!everything) continue;
             var number = row.number();
-            vanished.add(new Vanished(
-                    row, number == null ? null : cases.find(viewer, number).orElse(null)));
+            var opened = number == null ? null : cases.find(viewer, number).orElse(null);
+            if (number == null ? everything : opened != null) vanished.add(new Vanished(row, opened));
         }
         return vanished;
     }
@@ -215,17 +214,9 @@ public class RegisterDirectives {
     public Map<Case, Comparison.Subject> older(Viewer viewer, String unit) {
         var search = CaseSearch.ALL.units(java.util.Set.of(unit)).whole(true);
         var found = new HashMap<Case, Comparison.Subject>();
-        for (var one : cases.list(viewer, search, CaseSearch.Last.START, OLDER)) found.put(one, subject(one));
+        for (var one : cases.list(viewer, search, CaseSearch.Last.START, OLDER))
+            found.put(one, Comparison.Subject.of(one));
         return found;
-    }
-
-    public static Comparison.Subject subject(Case one) {
-        var said = one.source().words();
-        return Comparison.Subject.of(
-                said == null ? one.words() : said.plain(),
-                one.timing().day(),
-                one.source().day(),
-                one.phase().open());
     }
 
     private static Candidate candidate(Sheet sheet, Choice choice) {

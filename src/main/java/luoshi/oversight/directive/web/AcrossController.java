@@ -115,7 +115,7 @@ class AcrossController {
     String comparisons(Viewer viewer, @RequestParam(name = "case") String number, Model model) {
         allowed(viewer);
         var subject = cases.find(viewer, number).orElseThrow(() -> new Refusal("directive.absent", "没有这一件：" + number));
-        var own = RegisterDirectives.subject(subject);
+        var own = Comparison.Subject.of(subject);
         var echoes = new ArrayList<Echo>();
         registering.older(viewer, subject.charge().unit()).forEach((other, theirs) -> {
             if (other.number().equals(subject.number())) return;
