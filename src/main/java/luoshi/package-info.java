@@ -7,7 +7,8 @@
 ///    [phrase][luoshi.kernel.phrase] finds dates, money, units and people in it, by
 ///    [expression][luoshi.kernel.expression]s that know their words;
 ///    [organisation][luoshi.kernel.organisation], [calendar][luoshi.kernel.calendar], [front][luoshi.kernel.front];
-///    [paper][luoshi.kernel.paper] says what an official paper is, [press][luoshi.kernel.press] sets it,
+///    [paper][luoshi.kernel.paper] says what an official paper is, [press][luoshi.kernel.press] sets it in the
+///    characters of [font][luoshi.kernel.font],
 ///    [gauge][luoshi.kernel.gauge] measures what was set;
 ///    [access][luoshi.kernel.access] says who may see and do what, [identity][luoshi.kernel.identity] who sits there,
 ///    [journal][luoshi.kernel.journal] keeps the trace; [database][luoshi.kernel.database] holds the rows,

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -125,8 +127,12 @@ final class Trials {
         }
     }
 
-    /// What an answer says, spreadsheets unpacked.
+    /// What an answer says, spreadsheets and papers unpacked.
     private static StringBuilder text(byte[] bytes) throws IOException {
+        if (bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P')
+            try (var pdf = Loader.loadPDF(bytes)) {
+                return new StringBuilder(new PDFTextStripper().getText(pdf).replaceAll("\\R", ""));
+            }
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K')
             return new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
         var text = new StringBuilder();

@@ -61,9 +61,20 @@ final class Anatomy {
     private Form form() {
         if (mark.isEmpty()) return Form.PLAIN;
         var words = mark.getLast().text();
-        if (plates.getFirst().level(norm.of("F-19", "length"), 2).stream().anyMatch(Stroke::isRed)) return Form.LETTER;
+        if (isDoubled()) return Form.LETTER;
         if (words.endsWith("纪要")) return Form.MINUTES;
         return words.endsWith("令") ? Form.ORDER : Form.DOCUMENT;
+    }
+
+    /// Whether two red lines run close together, as in letters alone.
+    private boolean isDoubled() {
+        var red =
+                plates.getFirst().level(160, 60).stream().filter(Stroke::isRed).toList();
+        for (int i = 1; i < red.size(); i++) {
+            double apart = red.get(i).y() - red.get(i - 1).y();
+            if (apart > 0.3 && apart < 3) return true;
+        }
+        return false;
     }
 
     private boolean isNumberPlace(Row row) {

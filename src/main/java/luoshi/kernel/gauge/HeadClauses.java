@@ -161,7 +161,7 @@ final class HeadClauses {
     private Measured letter() {
         var tape = new Tape(paper.norm, "F-19");
         if (paper.form != Form.LETTER) return tape.done();
-        var lines = new ArrayList<>(paper.plates.getFirst().level(tape.of("length"), tape.of("tolerance")));
+        var lines = new ArrayList<>(paper.plates.getFirst().level(tape.of("length"), 60));
         lines.removeIf(s -> !s.isRed());
         tape.near(1, "红线条数", lines.size(), 4, 0, "");
         if (lines.size() != 4) return tape.done();
@@ -169,7 +169,7 @@ final class HeadClauses {
         tape.near(1, "标志至上双线", lines.getFirst().y() - paper.mark.getLast().inkBottom(), tape.of("below"), slack, " 毫米");
         double height = paper.plates.getFirst().height();
         tape.near(1, "下双线至下页边", height - lines.getLast().y(), tape.of("bottom"), slack, " 毫米");
-        tape.near(1, "双线长", lines.getFirst().length(), tape.of("length"), slack, " 毫米");
+        for (var line : lines) tape.near(1, "双线长", line.length(), tape.of("length"), slack, " 毫米");
         tape.must(1, lines.get(0).thickness() > lines.get(1).thickness(), "上双线不是上粗下细");
         tape.must(1, lines.get(2).thickness() < lines.get(3).thickness(), "下双线不是上细下粗");
         tape.must(1, paper.pageNumber(paper.plates.getFirst()) == null, "信函首页不应有页码");

@@ -92,7 +92,8 @@ public final class Norm {
         return of("F-2", "width") * MM / of("F-3", "characters");
     }
 
-    static Norm of(Page page) {
+    /// A norm as a page of data states it.
+    public static Norm of(Page page) {
         var clauses = new LinkedHashMap<String, Clause>();
         for (var entry : page.pages("clauses")) {
             var values = new LinkedHashMap<String, String>();

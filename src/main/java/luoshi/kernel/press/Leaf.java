@@ -2,6 +2,7 @@ package luoshi.kernel.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.kernel.font.Typeface;
 
 /// 版面: one page as it will be printed: characters and lines, each at its place. Points, from the upper left corner of
 /// the paper; `y` of characters is their baseline.

@@ -2,6 +2,7 @@ package luoshi.kernel.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.kernel.font.Faces;
 import luoshi.kernel.paper.Face;
 import luoshi.kernel.paper.Norm;
 

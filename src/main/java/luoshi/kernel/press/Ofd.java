@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import luoshi.kernel.font.Subset;
+import luoshi.kernel.font.Typeface;
 import luoshi.kernel.paper.Norm;
 
 /// OFD (GB/T 33190-2016): pages written as they were set, with subsets of their fonts. Millimetres throughout.

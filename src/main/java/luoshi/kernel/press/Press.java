@@ -3,6 +3,7 @@ package luoshi.kernel.press;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import luoshi.kernel.font.Faces;
 import luoshi.kernel.paper.Norm;
 import luoshi.kernel.paper.Paper;
 

@@ -1,5 +1,7 @@
 package luoshi.kernel.press;
 
+import luoshi.kernel.font.Faces;
+import luoshi.kernel.font.Typeface;
 import luoshi.kernel.paper.Face;
 
 /// 铅字: one character to be set.

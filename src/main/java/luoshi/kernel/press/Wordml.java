@@ -1,6 +1,7 @@
 package luoshi.kernel.press;
 
 import java.util.Locale;
+import luoshi.kernel.font.Faces;
 import luoshi.kernel.paper.Face;
 
 /// Word 标记: WordprocessingML piece by piece. Lengths are given in points and written in twentieths of them.

@@ -4,7 +4,7 @@
 @ApplicationModule(
         id = "press",
         displayName = "排印",
-        allowedDependencies = {"access", "paper", "regulation"})
+        allowedDependencies = {"access", "font", "paper", "regulation"})
 @NullMarked
 package luoshi.kernel.press;
 

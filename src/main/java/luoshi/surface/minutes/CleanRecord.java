@@ -59,16 +59,23 @@ public final class CleanRecord {
         if (!words.isEmpty()) body.add(new Block.Paragraph(label + "：", words, null));
     }
 
+    /// All of it in its order: what somebody said under the name, what stands between as it stands.
     private void item(Item item) {
-        if (item.statements().isEmpty()) {
-            paragraphs(
-                    "",
-                    new Place(
-                            Math.min(item.title().end(), item.place().end()),
-                            item.place().end()));
-            return;
+        int at = item.title().start() < item.place().start()
+                ? item.place().start()
+                : item.title().end();
+        for (var statement : item.statements()) {
+            var place = statement.place();
+            if (place.end() <= at) continue;
+            int name = statement.speaker().start(), begins = Math.max(at, place.start());
+            var label = name >= at && name < begins ? text.slice(name, begins).strip() : "";
+            if (label.matches("(?s).*[：:]")) {
+                paragraphs("", new Place(at, name));
+                paragraphs(label.replaceAll("\\s|[：:]$", "") + "：", new Place(begins, place.end()));
+            } else paragraphs("", new Place(at, place.end()));
+            at = place.end();
         }
-        for (var statement : item.statements()) paragraphs(statement.speaker().plain() + "：", statement.place());
+        if (at < item.place().end()) paragraphs("", new Place(at, item.place().end()));
     }
 
     private void paragraphs(String label, Place place) {

@@ -13,7 +13,7 @@ import luoshi.kernel.paper.Paper.Head;
 import luoshi.kernel.paper.Paper.Imprint;
 import luoshi.kernel.paper.Paper.Roll;
 
-/// Invented papers of every form, as long as asked for.
+/// 样张: invented papers of every form, as long as asked for.
 public final class Specimens {
 
     public static final LocalDate DAY = LocalDate.of(2024, 4, 2);

@@ -15,8 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class DirectivePanels {
 
     private static final int ROWS = 100;
-    private static final Predicate<Viewer> EITHER =
-            viewer -> viewer.may(Right.REGISTER) || viewer.may(Right.ADOPT);
+    private static final Predicate<Viewer> EITHER = viewer -> viewer.may(Right.REGISTER) || viewer.may(Right.ADOPT);
 
     @Bean
     Entry registrationsEntry() {

@@ -55,7 +55,8 @@ public final class RecordPapers {
     /// @param form minutes, wide, record, item or unit
     /// @param which the item's number or the unit's code
     Paper paper(String form, String which) {
-        if (!confirmed()) throw new Refusal("dossier.unconfirmed", "这份记录还没有整份确认，不能出公文；请先复核并整份确认。");
+        if (!confirmed() && !form.equals("record"))
+            throw new Refusal("dossier.unconfirmed", "这份记录还没有整份确认，不能出纪要和摘编；请先复核并整份确认。");
         var whole = proceedings(page.overlay());
         return switch (form) {
             case "minutes" -> Minutes.of(whole, "", null);

@@ -1,4 +1,4 @@
-package luoshi.kernel.press;
+package luoshi.kernel.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// needed.
 public final class Faces {
 
-    private static final Page LIST = Page.resource("/rules/press/faces.yml");
+    private static final Page LIST = Page.resource("/rules/font/faces.yml");
     private static final List<Path> USUAL = List.of(
             Path.of("/usr/share/fonts"),
             Path.of("/usr/local/share/fonts"),
@@ -49,7 +49,7 @@ public final class Faces {
         return of(folders);
     }
 
-    static Faces of(List<Path> folders) {
+    public static Faces of(List<Path> folders) {
         return new Faces(List.copyOf(folders));
     }
 
@@ -65,7 +65,7 @@ public final class Faces {
                             .forEach(f ->
                                     found.putIfAbsent(f.getFileName().toString().toLowerCase(Locale.ROOT), f));
                 } catch (IOException | UncheckedIOException e) {
-                    throw new Refusal("press.fonts", "字体文件夹 " + folder + " 不能读取：" + e.getMessage(), e);
+                    throw new Refusal("font.folder", "字体文件夹 " + folder + " 不能读取：" + e.getMessage(), e);
                 }
         files = found;
         return found;
@@ -76,7 +76,7 @@ public final class Faces {
         return entry(face).text("named");
     }
 
-    synchronized Typeface of(Face face) {
+    public synchronized Typeface of(Face face) {
         return faces.computeIfAbsent(face, f -> {
             var choices = entry(f).pages("found");
             var found = first(choices);
@@ -87,14 +87,14 @@ public final class Faces {
                     .distinct()
                     .toList();
             throw new Refusal(
-                    "press.font",
+                    "font.missing",
                     "没有找到可作" + f.term() + "的字体，不能排版。请系统管理员安装 Debian 软件包 " + String.join(" 或 ", wanted)
                             + "（apt-get install " + wanted.getLast() + "），或把单位自有的字库文件放进安装目录的 fonts 文件夹。");
         });
     }
 
     /// The face where it has the character; else whichever fallback has it, else the face.
-    synchronized Typeface of(Face face, int character) {
+    public synchronized Typeface of(Face face, int character) {
         var usual = of(face);
         if (usual.has(character)) return usual;
         return rare.computeIfAbsent(character, c -> {

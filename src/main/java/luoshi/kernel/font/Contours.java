@@ -1,4 +1,4 @@
-package luoshi.kernel.press;
+package luoshi.kernel.font;
 
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;

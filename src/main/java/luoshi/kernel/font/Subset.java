@@ -1,4 +1,4 @@
-package luoshi.kernel.press;
+package luoshi.kernel.font;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -14,21 +14,21 @@ import java.util.TreeMap;
 
 /// 字体子集: the used characters of a font as a TrueType font of their own, whatever the font was. PDF and OFD readers
 /// all take it, and a paper weighs as little as its words.
-final class Subset {
+public final class Subset {
 
     private final Typeface face;
     private final List<Integer> characters;
 
-    Subset(Typeface face, SortedSet<Integer> characters) {
+    public Subset(Typeface face, SortedSet<Integer> characters) {
         this.face = face;
         this.characters = List.copyOf(characters);
     }
 
-    String name() {
+    public String name() {
         return "LUOSHI+" + face.name();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             return written();
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package luoshi.kernel.press;
+package luoshi.kernel.font;
 
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /// 字样: a font of the machine: which characters it has, how wide they are, how they look. TrueType, OpenType and
 /// collections of them are one to whoever asks.
-final class Typeface {
+public final class Typeface {
 
     private static final int EM_DASH = 0x2014;
 
@@ -45,17 +45,17 @@ final class Typeface {
             var kind = file.toString().toLowerCase(Locale.ROOT);
             if (kind.endsWith(".ttc")) {
                 var one = new TrueTypeCollection(file.toFile()).getFontByName(name);
-                if (one == null) throw new Refusal("press.font", "字体文件 " + file + " 里没有 " + name);
+                if (one == null) throw new Refusal("font.broken", "字体文件 " + file + " 里没有 " + name);
                 return new Typeface(one);
             }
             var in = new RandomAccessReadBufferedFile(file.toFile());
             return new Typeface(kind.endsWith(".otf") ? new OTFParser().parse(in) : new TTFParser().parse(in));
         } catch (IOException e) {
-            throw new Refusal("press.font", "字体文件 " + file + " 不能读取：" + e.getMessage(), e);
+            throw new Refusal("font.broken", "字体文件 " + file + " 不能读取：" + e.getMessage(), e);
         }
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -68,16 +68,16 @@ final class Typeface {
     }
 
     /// The advance as a share of the size.
-    double width(int character) {
+    public double width(int character) {
         return shape(character).width / (double) em;
     }
 
     /// The upper edge of the ink above the baseline, as a share of the size.
-    double top(int character) {
+    public double top(int character) {
         return shape(character).path.getBounds2D().getMaxY() / em;
     }
 
-    double bottom(int character) {
+    public double bottom(int character) {
         return shape(character).path.getBounds2D().getMinY() / em;
     }
 
