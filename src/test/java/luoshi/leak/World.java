@@ -71,13 +71,8 @@ final class World {
         this.doors = doors;
         organisation();
         for (int i = 0; i < papers; i++) paper(i);
-<<<<<<< HEAD
-        registered();
-        new Jobs(this, doors, chance).open(papers);
-=======
         new Jobs(this, doors, chance).open(papers);
         registered();
->>>>>>> main
         for (var somebody : people)
             viewers.put(
                     somebody.code(),
