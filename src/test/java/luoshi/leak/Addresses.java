@@ -173,7 +173,8 @@ final class Addresses {
     private static void registering() {
         ALL.put("GET /directives/registrations", (world, _, _, chance) -> {
             var all = get("/directives/registrations");
-            return Asked.plain(chance.nextInt(3) == 0 ? all : all.param("record", id(Asked.any(world, chance), chance)));
+            return Asked.plain(
+                    chance.nextInt(3) == 0 ? all : all.param("record", id(Asked.any(world, chance), chance)));
         });
         ALL.put(
                 "POST /directives/registrations",
@@ -206,12 +207,15 @@ final class Addresses {
                         Asked.plain(get("/directives/comparisons").param("case", "2026-000" + chance.nextInt(10))));
         ALL.put("GET /directives/carryings-out", (world, _, _, chance) -> {
             var all = get("/directives/carryings-out");
-            return Asked.plain(chance.nextInt(3) == 0 ? all : all.param("record", id(Asked.any(world, chance), chance)));
+            return Asked.plain(
+                    chance.nextInt(3) == 0 ? all : all.param("record", id(Asked.any(world, chance), chance)));
         });
         ALL.put(
                 "GET /directives/carryings-out.xlsx",
                 (world, _, _, chance) -> Asked.plain(
                         get("/directives/carryings-out.xlsx").param("record", id(Asked.any(world, chance), chance))));
+    }
+
     private static void noticing() {
         ALL.put("GET /assessment", (_, _, _, _) -> Asked.plain(get("/assessment")));
         ALL.put("GET /assessment.xlsx", (_, _, _, _) -> Asked.plain(get("/assessment.xlsx")));
