@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /// reminds of what should be looked at again. What is due follows from the rows as they stand, so nothing can be lost
 /// by
 /// what happened to a case meanwhile; what was done is a row beside its act, so nothing is done twice.
-@Component("pressCases") // a printing press is a bean too
+@Component
 public class Press {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

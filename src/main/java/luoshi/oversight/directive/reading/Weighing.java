@@ -42,8 +42,8 @@ final class Weighing {
     /// 甲牵头, 乙配合: who, without what.
     private static final Wording ROLE = Wording.of("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
     /// What something takes, told and not asked: 建棚要报批, 大约要4.2万元.
-    private static final Wording NEEDS =
-            Wording.of("要(?:\\d|[两几三四五六七八九十百]|一(?:个?[周月年]|天|笔|段)|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|说要|大?约要|[还才]要|要换新|按规定");
+    private static final Wording NEEDS = Wording.of(
+            "要(?:\\d|[两几三四五六七八九十百]|一(?:个?[周月年]|天|笔|段)|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|说要|大?约要|[还才]要|要换新|按规定");
     /// How things stand: 传输率达到98.6%, 现有31条.
     private static final Wording FIGURES = Wording.of(
             "控制[价数]\\d|(?:资金|经费)来源[^，。；]{0,3}[为是]|(?:率|量|数|额|价|值|分)[^，。；]{0,4}(?:达到?|为|是)\\d|^现[有任合行]|^[高低多少]于|[共现]有\\d");
