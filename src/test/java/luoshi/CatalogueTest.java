@@ -30,6 +30,7 @@ import luoshi.oversight.directive.Routing;
 import luoshi.oversight.supervision.Ladder;
 import luoshi.oversight.supervision.Light;
 import luoshi.oversight.supervision.Lights;
+import luoshi.oversight.supervision.PressingRules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -106,6 +107,17 @@ class CatalogueTest {
                 .containsExactlyElementsOf(Rules.shipped().stream()
                         .map(r -> r.id().toLowerCase().replace('_', '-') + ".yml")
                         .toList());
+    }
+
+    @Test
+    void a_missing_day_is_asked_for_on_the_days_of_its_page() {
+        var nag = PressingRules.shipped().nag();
+        assertThat(nag.examples()).extracting(e -> e.day() == null).contains(true, false);
+        for (var example : nag.examples()) {
+            var last = nag.last(example.since(), example.today(), WorkingDays.shipped());
+            assertThat(last).as("%s", example).isEqualTo(example.day());
+            if (example.not() != null) assertThat(last).as("%s", example).isNotEqualTo(example.not());
+        }
     }
 
     @TestFactory

@@ -14,6 +14,9 @@ class KillStoreTest {
         var day = run(3, 5);
         assertThat(day.records).isNotEmpty();
         assertThat(day.reasons).isNotEmpty();
+        assertThat(day.cases.opened).isNotEmpty();
+        assertThat(day.cases.acts).isNotEmpty();
+        assertThat(day.reminders).isPositive();
     }
 
     /// Kills as often as asked; hands back the day.
@@ -38,8 +41,11 @@ class KillStoreTest {
                 day.work(server);
                 end.join();
             }
+            Server.start(home).kill(); // a start that owes the reminders of what was moved back, and is killed over them
             var last = Server.start(home);
             try {
+                assertThat(day.owed(home)).as("reminders lost").isZero();
+                day.reminders = day.reminders(home);
                 assertThat(day.complaints(home)).as("after the last kill").isEmpty();
             } finally {
                 last.kill();

@@ -43,7 +43,10 @@ final class Addresses {
         reading();
         acting();
         judging();
+        registering();
+        noticing();
         others();
+        Supervising.put(ALL);
         BUSINESS = List.copyOf(ALL.keySet());
         entering();
         keeping();
@@ -168,12 +171,89 @@ final class Addresses {
         ALL.put("GET /examination/provisions", (_, _, _, _) -> Asked.plain(get("/examination/provisions")));
     }
 
+    private static void registering() {
+        ALL.put("GET /directives/registrations", (world, _, _, chance) -> {
+            var all = get("/directives/registrations");
+            return Asked.plain(
+                    chance.nextInt(3) == 0 ? all : all.param("record", id(Asked.any(world, chance), chance)));
+        });
+        ALL.put(
+                "POST /directives/registrations",
+                (world, _, _, chance) ->
+                        Asked.plain(post("/directives/registrations").param("record", Asked.any(world, chance).id)));
+        ALL.put(
+                "POST /directives/registrations/withdrawals",
+                (world, _, _, chance) -> Asked.plain(post("/directives/registrations/withdrawals")
+                        .param("record", Asked.any(world, chance).id)
+                        .param("seq", "1")
+                        .param("reason", "检验")));
+        ALL.put("GET /directives/seats", (_, _, _, _) -> Asked.plain(get("/directives/seats")));
+        ALL.put(
+                "POST /directives/seats",
+                (_, _, _, _) -> Asked.plain(post("/directives/seats").param("seat", "检验")));
+        ALL.put("GET /directives/papers", (_, _, _, _) -> Asked.plain(get("/directives/papers")));
+        ALL.put("POST /directives/papers", (_, _, _, _) -> Asked.plain(multipart("/directives/papers")));
+        for (var part : List.of("", "/original"))
+            ALL.put(
+                    "GET /directives/papers/{sha256}" + part,
+                    (world, _, _, chance) ->
+                            Asked.plain(get("/directives/papers/" + Asked.any(world, chance).id + part)));
+        ALL.put(
+                "POST /directives/papers/{sha256}/duties",
+                (world, _, _, chance) ->
+                        Asked.plain(post("/directives/papers/" + Asked.any(world, chance).id + "/duties")));
+        ALL.put(
+                "GET /directives/comparisons",
+                (_, _, _, chance) ->
+                        Asked.plain(get("/directives/comparisons").param("case", "2026-000" + chance.nextInt(10))));
+        ALL.put("GET /directives/carryings-out", (world, _, _, chance) -> {
+            var all = get("/directives/carryings-out");
+            return Asked.plain(
+                    chance.nextInt(3) == 0 ? all : all.param("record", id(Asked.any(world, chance), chance)));
+        });
+        ALL.put(
+                "GET /directives/carryings-out.xlsx",
+                (world, _, _, chance) -> Asked.plain(
+                        get("/directives/carryings-out.xlsx").param("record", id(Asked.any(world, chance), chance))));
+    }
+
+    private static void noticing() {
+        ALL.put("GET /assessment", (_, _, _, _) -> Asked.plain(get("/assessment")));
+        ALL.put("GET /assessment.xlsx", (_, _, _, _) -> Asked.plain(get("/assessment.xlsx")));
+        ALL.put(
+                "GET /assessment/units/{code}",
+                (world, _, _, chance) -> Asked.plain(get(
+                        "/assessment/units/" + Asked.one(world.units, chance).code())));
+        ALL.put("GET /notices", (_, _, _, _) -> Asked.plain(get("/notices")));
+        ALL.put(
+                "POST /notices/readings",
+                (_, _, _, _) -> Asked.plain(post("/notices/readings").param("upTo", "7")));
+        ALL.put(
+                "POST /notices/mail",
+                (_, _, _, _) -> Asked.plain(post("/notices/mail").param("mail", "nobody")));
+        ALL.put("POST /notices/feeds", (_, _, _, _) -> Asked.plain(post("/notices/feeds")));
+        ALL.put("POST /notices/feeds/endings", (_, _, _, _) -> Asked.plain(post("/notices/feeds/endings")));
+        ALL.put(
+                "GET /supervision/feeds/{secret:[\\w-]+}.ics",
+                (_, _, _, _) -> Asked.plain(get("/supervision/feeds/" + NOWHERE + ".ics")));
+    }
+
     private static void others() {
         ALL.put("GET /", (_, _, _, _) -> Asked.plain(get("/")));
         ALL.put(
                 "GET /panels/{id}",
                 (_, _, _, chance) -> Asked.plain(get("/panels/"
-                        + Asked.one(List.of("violated", "late", "unconfirmed", "changes", "journal"), chance))));
+                        + Asked.one(
+                                List.of(
+                                        "violated",
+                                        "late",
+                                        "unconfirmed",
+                                        "changes",
+                                        "journal",
+                                        "my-work",
+                                        "case-changes",
+                                        "late-cases"),
+                                chance))));
         searching();
         ALL.put("GET /organisation", (_, _, _, _) -> Asked.plain(get("/organisation")));
         ALL.put(

@@ -19,6 +19,9 @@ public interface Cases {
 
     Optional<Case> find(Viewer viewer, String number);
 
+    /// Several at once, those within reach, in no order.
+    List<Case> named(Viewer viewer, Set<String> numbers);
+
     /// The whole tree a case belongs to, as far as it is seen, root first, parts in the order they were made.
     List<Case> tree(Viewer viewer, String number);
 

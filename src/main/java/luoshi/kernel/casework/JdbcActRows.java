@@ -44,8 +44,9 @@ class JdbcActRows {
     }
 
     List<Act> between(Viewer viewer, Set<Doing.Kind> kinds, Instant from, Instant to) {
-        return rows.sql(SEEN
-                        + " and a.kind = any(:kinds) and a.done_at >= :from and a.done_at < :to order by a.number, a.seq")
+        return rows.sql(
+                        SEEN
+                                + " and a.kind = any(:kinds) and a.done_at >= :from and a.done_at < :to order by a.number, a.seq")
                 .params(viewer.parameters())
                 .param("kinds", kinds.stream().map(Enum::name).sorted().toArray(String[]::new))
                 .param("from", Timestamp.from(from))

@@ -19,8 +19,8 @@ import luoshi.kernel.access.Viewer;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
-import org.jspecify.annotations.Nullable;
 import luoshi.kernel.organisation.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -109,6 +109,17 @@ class JdbcCases implements Cases {
                 .param("number", number)
                 .query(CaseRows::read)
                 .optional();
+    }
+
+    @Override
+    public List<Case> named(Viewer viewer, Set<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return rows.sql("select * from casework.casefile c where bureau = :bureau and number = any(:numbers) and "
+                        + Reach.within("c"))
+                .params(viewer.parameters())
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(CaseRows::read)
+                .list();
     }
 
     @Override

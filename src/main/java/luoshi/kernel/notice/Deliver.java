@@ -9,7 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// 送出通知: what was told in the program is told outside as well, where a channel is set up: numbers, kinds and a link.
-/// What is to be told follows from rows; an attempt whose outcome nobody knows (a crash, a time-out) is not repeated within
+/// What is to be told follows from rows; an attempt whose outcome nobody knows (a crash, a time-out) is not repeated
+/// within
 /// an hour, one that surely failed is repeated soon and then ever later.
 public class Deliver {
 
@@ -34,7 +35,8 @@ public class Deliver {
     /// Tells what has not been told.
     public void run() {
         for (var channel : channels)
-            if (channel.on()) for (var target : rows.waiting(channel.name(), channel.personal(), settled)) tell(channel, target);
+            if (channel.on())
+                for (var target : rows.waiting(channel.name(), channel.personal(), settled)) tell(channel, target);
     }
 
     private void tell(Channel channel, JdbcDeliveries.Target target) {
@@ -57,10 +59,8 @@ public class Deliver {
     }
 
     private String text(List<Notice> told) {
-        var lines = told.stream()
-                .map(n -> n.number() + " " + n.slip())
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        var lines =
+                told.stream().map(n -> n.number() + " " + n.slip()).distinct().collect(Collectors.joining("\n"));
         return lines + (site.isBlank() ? "" : "\n" + site.replaceAll("/+$", "") + "/notices");
     }
 }

@@ -28,7 +28,8 @@ class JdbcNotices implements Notices {
 
     @Override
     public List<Notice> of(Viewer viewer, long below, int limit) {
-        return rows.sql("select * from notice.notice where bureau = ? and person = ? and seq < ? order by seq desc limit ?")
+        return rows.sql(
+                        "select * from notice.notice where bureau = ? and person = ? and seq < ? order by seq desc limit ?")
                 .params(viewer.bureau(), viewer.person(), below, limit)
                 .query(JdbcNotices::notice)
                 .list();

@@ -41,9 +41,7 @@ class JdbcWays implements Ways {
         if (!typed.isEmpty() && !MAIL.matcher(typed).matches()) throw new Refusal("notice.mail", "邮箱地址写得不对：" + typed);
         rows.sql("""
                         insert into notice.way (bureau, person, mail) values (?, ?, ?)
-                        on conflict (bureau, person) do update set mail = excluded.mail""")
-                .params(viewer.bureau(), viewer.person(), typed)
-                .update();
+                        on conflict (bureau, person) do update set mail = excluded.mail""").params(viewer.bureau(), viewer.person(), typed).update();
     }
 
     @Override

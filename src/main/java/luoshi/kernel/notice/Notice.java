@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param slip the words for it: 橙色催办单
 /// @param readAt when the person marked it as read; null before
 public record Notice(
-        String person, long seq, String number, Kind kind, String slip, Instant toldAt, @Nullable Instant readAt) {
+        String person,
+        long seq,
+        String number,
+        Kind kind,
+        String slip,
+        Instant toldAt,
+        @Nullable Instant readAt) {
 
     public enum Kind {
         REMINDER("催办"),

@@ -1,7 +1,7 @@
 package luoshi.kernel.notice;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import luoshi.kernel.access.Viewer;
 
 /// 通知簿: what people were told. A person sees what they were told themselves, and nothing else.

@@ -58,11 +58,11 @@ final class RobotChannel implements Channel {
                 .header("Content-Type", "application/json; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        try (var client = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(10))
-                .build()) {
+        try (var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()) {
             var answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200 || JSON.readTree(answer.body()).path("errcode").asInt(-1) != 0)
+            if (answer.statusCode() != 200
+                    || JSON.readTree(answer.body()).path("errcode").asInt(-1) != 0)
                 throw new Declined(name + " answered " + answer.statusCode() + " " + cut(answer.body()));
         } catch (Declined | ConnectException | HttpConnectTimeoutException e) {
             throw e;

@@ -17,7 +17,8 @@ public interface Ways {
     /// Sets the viewer's own address; empty for none.
     void mail(Viewer viewer, String address);
 
-    /// Makes a new secret for the viewer's feed; the one before is good for nothing any more. It is shown once, only its
+    /// Makes a new secret for the viewer's feed; the one before is good for nothing any more. It is shown once, only
+    /// its
     /// hash is kept.
     String renew(Viewer viewer);
 

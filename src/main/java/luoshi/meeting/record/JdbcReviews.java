@@ -87,6 +87,14 @@ class JdbcReviews implements Reviews {
     }
 
     @Override
+    public void hold(Viewer viewer, String record) {
+        rows.sql("select 1 from record.record where bureau = ? and id = ? for update")
+                .params(viewer.bureau(), record)
+                .query(Integer.class)
+                .optional();
+    }
+
+    @Override
     public List<Review> of(Viewer viewer, String record) {
         return rows.sql("""
                         select v.* from record.review v join record.record r on r.bureau = v.bureau and r.id = v.record

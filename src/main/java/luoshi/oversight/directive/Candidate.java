@@ -45,8 +45,7 @@ public record Candidate(
     }
 
     /// With the same limit whoever rules; for a duty whose day a rule withholds there is none.
-    static Occurrences.Schedule schedule(
-            Registration.Ruling ruling, Occurrences.Schedule read) {
+    static Occurrences.Schedule schedule(Registration.Ruling ruling, Occurrences.Schedule read) {
         return ruling.withheld().stream().anyMatch(w -> w.field() == Registration.Field.DUE)
                 ? Occurrences.Schedule.of(Timing.NONE)
                 : read;
@@ -70,26 +69,18 @@ public record Candidate(
             var others = helpers.stream().filter(h -> !h.equals(lead)).toList();
             return new Lead(lead, Provenance.STATED, others, remind.equals(lead) ? "" : remind, "原文写明");
         }
-        if (named.size() > 1)
-            return new Lead("", Provenance.MISSING, helpers, remind, "原文写了不止一个责任单位；牵头只能是一个，请指定");
+        if (named.size() > 1) return new Lead("", Provenance.MISSING, helpers, remind, "原文写了不止一个责任单位；牵头只能是一个，请指定");
         if (!named.isEmpty())
             return new Lead("", Provenance.MISSING, helpers, remind, "原文还写了“" + String.join("”“", open) + "”，请指定牵头");
         var routed = routed(answer, seats, helpers, remind);
         if (open.isEmpty()) return routed;
         var said = "原文写的是“" + String.join("”“", open) + "”，对不上一个单位";
-        return new Lead(
-                routed.unit,
-                routed.provenance,
-                routed.helpers,
-                routed.reminding,
-                said + "；" + routed.why);
+        return new Lead(routed.unit, routed.provenance, routed.helpers, routed.reminding, said + "；" + routed.why);
     }
 
-    private static Lead routed(
-            Routing.Answer answer, Map<String, String> seats, List<String> helpers, String remind) {
+    private static Lead routed(Routing.Answer answer, Map<String, String> seats, List<String> helpers, String remind) {
         return switch (answer) {
-            case Routing.Answer.Unrouted _ ->
-                new Lead("", Provenance.MISSING, helpers, remind, "分办表没有管得着的一行，待办公室定");
+            case Routing.Answer.Unrouted _ -> new Lead("", Provenance.MISSING, helpers, remind, "分办表没有管得着的一行，待办公室定");
             case Routing.Answer.Conflict(List<Routing.Row> rows) ->
                 new Lead(
                         "",
@@ -100,8 +91,7 @@ public record Candidate(
                                 + rows.stream()
                                         .map(r -> r.name() + "→" + r.route().lead())
                                         .collect(Collectors.joining("；")));
-            case Routing.Answer.Routed(Routing.Row row, List<String> words) ->
-                by(row, words, seats, helpers, remind);
+            case Routing.Answer.Routed(Routing.Row row, List<String> words) -> by(row, words, seats, helpers, remind);
         };
     }
 
@@ -112,7 +102,9 @@ public record Candidate(
         if (!row.ask().isEmpty()) why += "；要问：" + row.ask();
         var unit = route.way() == Route.Way.BY_FUNCTION ? seats.getOrDefault(route.lead(), "") : "";
         if (unit.isEmpty()) {
-            why += route.way() == Route.Way.BY_FUNCTION ? "；这个席位对应哪个处室还没有登记" : "；" + route.way().term() + "，请指定";
+            why += route.way() == Route.Way.BY_FUNCTION
+                    ? "；这个席位对应哪个处室还没有登记"
+                    : "；" + route.way().term() + "，请指定";
             return new Lead("", Provenance.MISSING, helpers, remind(route, seats, remind, ""), why);
         }
         var others = new LinkedHashSet<>(helpers);
@@ -133,7 +125,9 @@ public record Candidate(
     private static List<String> settled(Directive directive, Owner.Role role) {
         var units = new ArrayList<String>();
         for (var owner : directive.owners())
-            if (owner.role() == role && owner.units().size() == 1 && !units.contains(owner.units().getFirst()))
+            if (owner.role() == role
+                    && owner.units().size() == 1
+                    && !units.contains(owner.units().getFirst()))
                 units.add(owner.units().getFirst());
         return units;
     }

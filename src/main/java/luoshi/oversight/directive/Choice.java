@@ -79,7 +79,10 @@ public record Choice(
         if (timing.equals(candidate.schedule().timing()))
             for (var due : candidate.schedule().days())
                 parts.add(new Part(
-                        brief(said) + "（" + due + " 到期）", charge, candidate.schedule().timing(due), Goal.OPEN));
+                        brief(said) + "（" + due + " 到期）",
+                        charge,
+                        candidate.schedule().timing(due),
+                        Goal.OPEN));
         return new Opening(
                 "directive",
                 source,
@@ -115,9 +118,7 @@ public record Choice(
             return read.day() == null
                     ? read
                     : new Timing(read.words(), Provenance.MISSING, read.value(), null, null, "");
-        return day.equals(read.day())
-                ? read
-                : new Timing(read.words(), Provenance.SET, read.value(), day, day, "");
+        return day.equals(read.day()) ? read : new Timing(read.words(), Provenance.SET, read.value(), day, day, "");
     }
 
     /// Stated only where the very words stand in the original and no rule withholds them.
@@ -143,7 +144,8 @@ public record Choice(
                 found.isEmpty()
                         ? "花名册里没有这个单位：" + name
                         : "“" + name + "”不止一个单位，请写全称："
-                                + String.join("、", found.stream().map(Unit::name).toList()));
+                                + String.join(
+                                        "、", found.stream().map(Unit::name).toList()));
     }
 
     private static String name(String code, Roster roster) {
@@ -161,8 +163,7 @@ public record Choice(
         var here = named.stream().filter(p -> p.unit().equals(unit)).toList();
         var found = here.isEmpty() ? named : here;
         if (found.isEmpty()) throw new Refusal("directive.person", "花名册里没有这个人：" + person);
-        if (found.size() > 1)
-            throw new Refusal("directive.person", "“" + person + "”不止一人，请登记后在办件里明确责任人。");
+        if (found.size() > 1) throw new Refusal("directive.person", "“" + person + "”不止一人，请登记后在办件里明确责任人。");
         return found.stream().map(Person::code).findFirst().orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import luoshi.kernel.casework.Case;
 import luoshi.kernel.phrase.Amounts;
 import luoshi.kernel.phrase.Bigrams;
 import luoshi.kernel.phrase.Deadlines;
@@ -74,6 +75,15 @@ public record Comparison(Relation relation, int likeness, List<String> shared, S
             for (var word : Scheme.SHIPPED.common) core = core.replace(word, " ");
             return new Subject(pairsOf(core), namesOf(text, core), amounts, day, saidOn, open);
         }
+
+        public static Subject of(Case one) {
+            var said = one.source().words();
+            return of(
+                    said == null ? one.words() : said.plain(),
+                    one.timing().day(),
+                    one.source().day(),
+                    one.phase().open());
+        }
     }
 
     private static final int LONGEST = 600;
@@ -85,16 +95,29 @@ public record Comparison(Relation relation, int likeness, List<String> shared, S
         int likeness = likeness(newer, older);
         var shared = new LinkedHashSet<>(newer.names);
         shared.retainAll(older.names);
-        if (likeness < (shared.isEmpty() ? Scheme.SHIPPED.alike : Scheme.SHIPPED.named)) return null;
+        if (shared.isEmpty() ? likeness < Scheme.SHIPPED.alike : !isSameTask(newer, older, shared)) return null;
         var names = List.copyOf(shared);
         var unit = other(newer.amounts, older.amounts);
         boolean day = newer.day != null && older.day != null && !newer.day.equals(older.day);
         if (unit == null && !day) return new Comparison(Relation.REPEATS, likeness, names, "以前交办过同一件事");
         var why = day ? "原定" + older.day + "，现为" + newer.day : "数额与以前交办的不同";
         if (day && unit != null) why += "，数额也不同";
-        boolean past =
-                !older.open || older.day != null && newer.saidOn != null && older.day.isBefore(newer.saidOn);
+        boolean past = !older.open || older.day != null && newer.saidOn != null && older.day.isBefore(newer.saidOn);
         return new Comparison(past ? Relation.DRIFTS : Relation.CONTRADICTS, likeness, names, why);
+    }
+
+    /// About the same paper or project, and what is to be done with it is the same as well.
+    private static boolean isSameTask(Subject newer, Subject older, Set<String> shared) {
+        var name = new HashSet<String>();
+        for (var one : shared) name.addAll(pairsOf(one));
+        var left = new HashSet<>(newer.pairs);
+        left.removeAll(name);
+        var right = new HashSet<>(older.pairs);
+        right.removeAll(name);
+        int shorter = Math.min(left.size(), right.size());
+        if (shorter == 0) return left.isEmpty() && right.isEmpty();
+        left.retainAll(right);
+        return 100 * left.size() >= Scheme.SHIPPED.named * shorter;
     }
 
     /// Share of the pairs of characters that stand in both, percent; the same whichever comes first.

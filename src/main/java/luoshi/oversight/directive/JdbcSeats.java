@@ -60,7 +60,9 @@ class JdbcSeats implements Seats {
                     .param("person", viewer.person())
                     .param("name", viewer.name())
                     .update();
-            journal.note(viewer, Deed.done("directive.seat", "登记席位对应", "unit/" + unit).with(seat));
+            journal.note(
+                    viewer,
+                    Deed.done("directive.seat", "登记席位对应", "unit/" + unit).with(seat));
         });
     }
 }

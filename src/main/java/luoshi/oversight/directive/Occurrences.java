@@ -42,12 +42,7 @@ public final class Occurrences {
         /// Of the part that falls due on a day.
         public Timing timing(LocalDate day) {
             return new Timing(
-                    timing.words(),
-                    assumed ? Provenance.IMPLIED : Provenance.STATED,
-                    day.toString(),
-                    day,
-                    day,
-                    "");
+                    timing.words(), assumed ? Provenance.IMPLIED : Provenance.STATED, day.toString(), day, day, "");
         }
     }
 

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// 立项: the directives of a confirmed record become cases, or are marked with a reason and a name. What the program
-/// proposes a person confirms; suggestions wait for somebody entitled to adopt them; what a rule forbids is never opened.
+/// proposes a person confirms; suggestions wait for somebody entitled to adopt them; what a rule forbids is never
+/// opened.
 @Component
 public class RegisterDirectives {
 
@@ -101,7 +102,10 @@ public class RegisterDirectives {
                 }
                 if (choice.act().opens())
                     openings.add(choice.opening(
-                            candidate, source(sheet.card, candidate), candidate.entry().label(), roster));
+                            candidate,
+                            source(sheet.card, candidate),
+                            candidate.entry().label(),
+                            roster));
                 entries.add(entry(candidate, choice));
             }
             var numbers = cases.open(viewer, openings);
@@ -116,7 +120,8 @@ public class RegisterDirectives {
         });
     }
 
-    /// Takes a ruling back, so that the directive can be ruled on anew. A case that was opened has to be cancelled first.
+    /// Takes a ruling back, so that the directive can be ruled on anew. A case that was opened has to be cancelled
+    /// first.
     public void withdraw(Viewer viewer, String record, int seq, String reason) {
         if (reason.isBlank()) throw new Refusal("directive.reason", "撤回要写明理由。");
         transaction.executeWithoutResult(_ -> {
@@ -134,20 +139,18 @@ public class RegisterDirectives {
             if (number != null
                     && cases.find(viewer, number)
                             .map(c -> c.phase() != Case.Phase.CANCELLED)
-                            .orElse(true))
-                throw new Refusal("directive.opened", "已经立项为 " + number + "；先撤销这一件，再撤回立项。");
+                            .orElse(true)) throw new Refusal("directive.opened", "已经立项为 " + number + "；先撤销这一件，再撤回立项。");
             registrations.withdraw(viewer, row, reason.strip());
             journal.note(
                     viewer,
-                    Deed.done("directive.withdraw", "撤回立项处理", "record/" + record).with("第 " + seq + " 条"));
+                    Deed.done("directive.withdraw", "撤回立项处理", "record/" + record)
+                            .with("第 " + seq + " 条"));
         });
     }
 
     private Sheet sheet(Viewer viewer, String record, boolean compared) {
-        var card = records.find(viewer, record)
-                .orElseThrow(() -> new Refusal("directive.absent", "没有这份记录：" + record));
-        if (card.confirmed() == null)
-            throw new Refusal("directive.unconfirmed", "这份记录还没有整份确认，不能立项；请先复核并确认。");
+        var card = records.find(viewer, record).orElseThrow(() -> new Refusal("directive.absent", "没有这份记录：" + record));
+        if (card.confirmed() == null) throw new Refusal("directive.unconfirmed", "这份记录还没有整份确认，不能立项；请先复核并确认。");
         var standing = registrations.standing(viewer, record);
         var titles = records.titles(viewer, record);
         var roster = organisation.roster(viewer, LocalDate.now());
@@ -164,7 +167,9 @@ public class RegisterDirectives {
             var lead = Candidate.lead(directive, answer, units);
             var schedule = Candidate.schedule(
                     ruling, Occurrences.of(directive.deadline(), LocalDate.now(), WorkingDays.shipped()));
-            var echoes = compared && ruled == null ? echoes(viewer, entry, lead, schedule, older) : List.<Candidate.Echo>of();
+            var echoes = compared && ruled == null
+                    ? echoes(viewer, entry, lead, schedule, older)
+                    : List.<Candidate.Echo>of();
             candidates.add(new Candidate(entry, ruling, ruled, answer, lead, schedule, echoes));
         }
         return new Sheet(card, candidates, vanished(viewer, record, standing, entries));
@@ -172,15 +177,16 @@ public class RegisterDirectives {
 
     /// Only what was ruled on cases that are seen or, without a case, on a record that is seen in all its parts: of
     /// others not even the place is told.
-    private List<Vanished> vanished(
-            Viewer viewer, String record, List<Ruled> standing, List<LedgerEntry> entries) {
-        boolean everything = records.sight(viewer, record).map(s -> s.everything()).orElse(false);
+    private List<Vanished> vanished(Viewer viewer, String record, List<Ruled> standing, List<LedgerEntry> entries) {
+        boolean everything =
+                records.sight(viewer, record).map(s -> s.everything()).orElse(false);
         var vanished = new ArrayList<Vanished>();
         for (var row : standing) {
-            if (entries.stream().anyMatch(e -> row.concerns(e.directive().words().place()))) continue;
-            if (!everything) continue;
+            if (entries.stream()
+                    .anyMatch(e -> row.concerns(e.directive().words().place()))) continue;
             var number = row.number();
-            vanished.add(new Vanished(row, number == null ? null : cases.find(viewer, number).orElse(null)));
+            var opened = number == null ? null : cases.find(viewer, number).orElse(null);
+            if (number == null ? everything : opened != null) vanished.add(new Vanished(row, opened));
         }
         return vanished;
     }
@@ -208,17 +214,9 @@ public class RegisterDirectives {
     public Map<Case, Comparison.Subject> older(Viewer viewer, String unit) {
         var search = CaseSearch.ALL.units(java.util.Set.of(unit)).whole(true);
         var found = new HashMap<Case, Comparison.Subject>();
-        for (var one : cases.list(viewer, search, CaseSearch.Last.START, OLDER)) found.put(one, subject(one));
+        for (var one : cases.list(viewer, search, CaseSearch.Last.START, OLDER))
+            found.put(one, Comparison.Subject.of(one));
         return found;
-    }
-
-    public static Comparison.Subject subject(Case one) {
-        var said = one.source().words();
-        return Comparison.Subject.of(
-                said == null ? one.words() : said.plain(),
-                one.timing().day(),
-                one.source().day(),
-                one.phase().open());
     }
 
     private static Candidate candidate(Sheet sheet, Choice choice) {
@@ -235,17 +233,23 @@ public class RegisterDirectives {
         var act = choice.act();
         viewer.must(adopting(act) ? Right.ADOPT : Right.REGISTER);
         if (ruled != null)
-            throw new Refusal("directive.ruled", "“" + words + "”已由" + ruled.name() + "处理（" + ruled.act().term() + "），请刷新页面。");
+            throw new Refusal(
+                    "directive.ruled",
+                    "“" + words + "”已由" + ruled.name() + "处理（" + ruled.act().term() + "），请刷新页面。");
         if (act == Ruled.Act.WITHDRAWN) throw new Refusal("directive.act", "不能这样处理。");
         if (verdict == Verdict.FORBIDDEN && act != Ruled.Act.LEFT_OUT)
-            throw new Refusal("directive.forbidden", "“" + words + "”不得立项：" + candidate.ruling().reason() + "。");
+            throw new Refusal(
+                    "directive.forbidden",
+                    "“" + words + "”不得立项：" + candidate.ruling().reason() + "。");
         if (verdict != Verdict.FORBIDDEN && act == Ruled.Act.LEFT_OUT)
             throw new Refusal("directive.act", "“" + words + "”没有规则不许立项。");
         if ((verdict == Verdict.PROPOSAL_NEEDS_ADOPTION) != adopting(act) && act != Ruled.Act.LEFT_OUT)
             throw new Refusal(
                     "directive.proposal",
                     adopting(act) ? "“" + words + "”不是建议，不必采纳。" : "“" + words + "”是建议，有权的人采纳后才立项。");
-        boolean told = act == Ruled.Act.REGISTERED || act == Ruled.Act.LEFT_OUT || !choice.reason().isBlank();
+        boolean told = act == Ruled.Act.REGISTERED
+                || act == Ruled.Act.LEFT_OUT
+                || !choice.reason().isBlank();
         if (!told) throw new Refusal("directive.reason", act.term() + "要写明理由（" + words + "）。");
     }
 

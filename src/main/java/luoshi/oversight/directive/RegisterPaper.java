@@ -61,7 +61,10 @@ public class RegisterPaper {
 
     /// 原件文字: what a paper says; empty for a scan.
     public String text(Viewer viewer, Papers.Paper paper) {
-        return originals.transcript(viewer, paper.sha256()).map(Transcript::text).orElse("");
+        return originals
+                .transcript(viewer, paper.sha256())
+                .map(Transcript::text)
+                .orElse("");
     }
 
     /// Keeps the original and what was said of it. The same file a second time is the paper it was before.
@@ -144,7 +147,14 @@ public class RegisterPaper {
         var amounts = new ArrayList<Amount>();
         for (var found : Amounts.in(prose, 0, prose.length())) amounts.add(found.value());
         return new Directive(
-                "", words, Force.ORDER, null, List.of(), limits.size() == 1 ? limits.getFirst().value() : null, amounts, false);
+                "",
+                words,
+                Force.ORDER,
+                null,
+                List.of(),
+                limits.size() == 1 ? limits.getFirst().value() : null,
+                amounts,
+                false);
     }
 
     private static Transcript transcript(Original original) {

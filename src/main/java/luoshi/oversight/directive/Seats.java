@@ -28,7 +28,8 @@ public interface Seats {
     static Set<String> of(Routing table) {
         var seats = new LinkedHashSet<String>();
         for (var row : table.rows()) {
-            if (row.route().way() == Route.Way.BY_FUNCTION) seats.add(row.route().lead());
+            if (row.route().way() == Route.Way.BY_FUNCTION)
+                seats.add(row.route().lead());
             seats.addAll(row.route().remind());
         }
         return seats;

@@ -20,7 +20,8 @@ import luoshi.kernel.organisation.Member;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Person;
 
-/// 告知对象: who a role in a ladder is, for a case, on one day. Only people who can sign in are told; where nobody of a role
+/// 告知对象: who a role in a ladder is, for a case, on one day. Only people who can sign in are told; where nobody of a
+/// role
 /// can, those who supervise are told in their place.
 final class Audience {
 

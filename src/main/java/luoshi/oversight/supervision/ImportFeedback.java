@@ -61,7 +61,8 @@ public class ImportFeedback {
 
     /// 问题.
     ///
-    /// @param row number in the sheet, as a spreadsheet counts it; `column` is its letter, empty for the whole row
+    /// @param row number in the sheet, as a spreadsheet counts it
+    /// @param column its letter; empty for the whole row
     public record Trouble(int row, String column, String number, String sentence) {}
 
     /// 导入结果.

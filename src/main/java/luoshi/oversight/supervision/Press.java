@@ -23,8 +23,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// 催办: presses every open case as far as its ladder says, asks for missing days, opens the next part of what recurs, and
-/// reminds of what should be looked at again. What is due follows from the rows as they stand, so nothing can be lost by
+/// 催办: presses every open case as far as its ladder says, asks for missing days, opens the next part of what recurs,
+/// and
+/// reminds of what should be looked at again. What is due follows from the rows as they stand, so nothing can be lost
+/// by
 /// what happened to a case meanwhile; what was done is a row beside its act, so nothing is done twice.
 @Component
 public class Press {
@@ -120,9 +122,8 @@ public class Press {
         }
 
         private void each(List<Case> page, Step step) {
-            var pressed =
-                    rows.of(machine, page.stream().map(Case::number).toList()).stream()
-                            .collect(Collectors.groupingBy(Pressed::number, Collectors.toSet()));
+            var pressed = rows.of(machine, page.stream().map(Case::number).toList()).stream()
+                    .collect(Collectors.groupingBy(Pressed::number, Collectors.toSet()));
             for (var subject : page)
                 try {
                     step.of(subject, pressed.getOrDefault(subject.number(), Set.of()));
@@ -146,9 +147,14 @@ public class Press {
         }
 
         void undated(Case subject, Set<Pressed> pressed) {
-            var days = Turns.days(subject, opened(subject), calendar.after(today, rules.occurrence().ahead()), calendar);
+            var days = Turns.days(
+                    subject,
+                    opened(subject),
+                    calendar.after(today, rules.occurrence().ahead()),
+                    calendar);
             if (!days.isEmpty()) open(subject, days);
-            else if (subject.timing().waits().isEmpty() && rules.phases().contains(subject.phase())) nag(subject, pressed);
+            else if (subject.timing().waits().isEmpty() && rules.phases().contains(subject.phase()))
+                nag(subject, pressed);
         }
 
         private void nag(Case subject, Set<Pressed> pressed) {

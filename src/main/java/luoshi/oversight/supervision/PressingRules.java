@@ -27,7 +27,10 @@ public record PressingRules(Set<Case.Phase> phases, Nag nag, Occurrence occurren
 
     /// 例: the day on which it was last asked, and a day on which it was not.
     public record Example(
-            LocalDate since, LocalDate today, @Nullable LocalDate day, @Nullable LocalDate not) {}
+            LocalDate since,
+            LocalDate today,
+            @Nullable LocalDate day,
+            @Nullable LocalDate not) {}
 
     /// 周期事项.
     public record Occurrence(String slip, int ahead, List<String> to) {}
@@ -56,7 +59,11 @@ public record PressingRules(Set<Case.Phase> phases, Nag nag, Occurrence occurren
                                         Ladder.day(e, "since"), Ladder.day(e, "today"), e.day("day"), e.day("not")))
                                 .toList()),
                 new Occurrence(occurrence.text("slip"), positive(occurrence, "ahead"), occurrence.words("to")),
-                new Review(review.text("slip"), positive(review, "after"), positive(review, "window"), review.words("to")));
+                new Review(
+                        review.text("slip"),
+                        positive(review, "after"),
+                        positive(review, "window"),
+                        review.words("to")));
     }
 
     private static Page inner(Page page, String key) {

@@ -41,7 +41,8 @@ final class Turns {
         var before = opened.minusDays(1);
         for (var day : days) {
             var after = before;
-            if (taken.stream().noneMatch(t -> t.isAfter(after) && !t.isAfter(day))) lacking.add(kept(day, after, taken));
+            if (taken.stream().noneMatch(t -> t.isAfter(after) && !t.isAfter(day)))
+                lacking.add(kept(day, after, taken));
             before = day;
         }
         return lacking;

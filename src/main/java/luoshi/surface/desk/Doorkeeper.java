@@ -36,7 +36,8 @@ class Doorkeeper extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         boolean secret = request.getRequestURI().startsWith("/link/")
-                || request.getRequestURI().startsWith("/first/");
+                || request.getRequestURI().startsWith("/first/")
+                || request.getRequestURI().startsWith("/supervision/feeds/");
         response.setHeader("Referrer-Policy", secret ? "no-referrer" : "same-origin");
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
         if (!SAME_FOR_ALL.matcher(request.getRequestURI()).matches()) response.setHeader("Cache-Control", "no-store");

@@ -29,7 +29,7 @@ class Gate {
     /// Files that are the same for everybody, and the ways in.
     private static final Pattern OPEN = Pattern.compile(
             "/webjars/.+|/[a-z]+/[a-z-]+\\.(?:css|js|svg)|/favicon\\.ico|/sign-in(?:/.*)?|/first/[\\w-]+|/link/[\\w-]+|/error"
-                    + "|/oauth2/authorization/[a-z]+|/login/oauth2/code/[a-z]+");
+                    + "|/supervision/feeds/[\\w-]+\\.ics|/oauth2/authorization/[a-z]+|/login/oauth2/code/[a-z]+");
 
     /// What else is open to somebody who has something to do first.
     private static final Set<String> ON_DUTY =

@@ -18,6 +18,7 @@ import luoshi.meeting.record.Labelling;
 import luoshi.meeting.record.RecordCard;
 import luoshi.meeting.record.RecordCard.Counts;
 import luoshi.meeting.record.Records;
+import luoshi.meeting.record.Review;
 import luoshi.meeting.record.Reviews;
 import luoshi.oversight.directive.Directives;
 import luoshi.oversight.directive.Registrations;
@@ -125,9 +126,24 @@ public class ImportRecord {
         return overlay(eye, card(eye, id)).dossier();
     }
 
+    /// Adds a reviewer's act; list, ledger and labels follow at once, or nothing is kept.
+    ///
+    /// @param fresh all that is read of the record, without its reviews
+    public void review(Viewer viewer, String id, Review act, Dossier fresh) {
+        transaction.executeWithoutResult(_ -> {
+            reviews.hold(viewer, id);
+            reviews.add(viewer, id, act);
+            var overlay = Overlay.apply(fresh, reviews.of(Viewer.machine(viewer.bureau()), id));
+            var whole = overlay.complete();
+            var confirmed = whole == null ? null : new RecordCard.Trace(whole.personName(), whole.at());
+            note(viewer, overlay.dossier(), overlay.doubts().size(), confirmed);
+        });
+    }
+
     /// Marks, seals or opens; list, ledger and original follow at once.
     public void label(Viewer viewer, String id, Labelling.Act act, String item, String value, String reason) {
         transaction.executeWithoutResult(_ -> {
+            reviews.hold(viewer, id);
             records.label(viewer, id, act, item, value, reason);
             var eye = Viewer.machine(viewer.bureau());
             again(eye, card(eye, id));

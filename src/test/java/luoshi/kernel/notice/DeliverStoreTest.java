@@ -64,7 +64,8 @@ class DeliverStoreTest {
 
     private void later(String column) {
         TestDatabase.rows()
-                .sql("update notice.delivery set " + column + " = " + column + " - interval '61 minutes' where bureau = ?")
+                .sql("update notice.delivery set " + column + " = " + column
+                        + " - interval '61 minutes' where bureau = ?")
                 .params(viewer.bureau())
                 .update();
     }

@@ -117,7 +117,9 @@ class PressStoreTest {
         assertThat(run()).isZero();
         assertThat(press.run(bureau.machine(), CALENDAR.after(TODAY, 2))).isEqualTo(1);
         assertThat(slips(number)).containsExactly("到期提醒", "蓝色催办单", "橙色催办单");
-        assertThat(told("office1", number)).as("nobody of the new unit has an account").contains("橙色催办单");
+        assertThat(told("office1", number))
+                .as("nobody of the new unit has an account")
+                .contains("橙色催办单");
     }
 
     @Test
@@ -198,8 +200,7 @@ class PressStoreTest {
     @Test
     void a_missing_day_is_asked_for_until_it_is_set_and_a_day_that_waits_is_not() {
         var number = old(bureau.open("排查", "water", Timing.NONE));
-        var waiting = old(bureau.open(
-                "动工", "water", new Timing("图纸审定后", Provenance.STATED, "", null, null, "图纸审定")));
+        var waiting = old(bureau.open("动工", "water", new Timing("图纸审定后", Provenance.STATED, "", null, null, "图纸审定")));
         assertThat(run()).isEqualTo(1);
         assertThat(run()).isZero();
         assertThat(press.run(bureau.machine(), CALENDAR.after(TODAY, 5))).isEqualTo(1);
@@ -216,8 +217,7 @@ class PressStoreTest {
         var number = bureau.open("报送进度", "water", monthly);
         var end = TODAY.withDayOfMonth(TODAY.lengthOfMonth());
         var first = Timing.set(TODAY.withDayOfMonth(25));
-        bureau.acts.handDown(
-                bureau.office(), number, List.of(new Part("报送进度", Charge.of("water"), first, Goal.OPEN)));
+        bureau.acts.handDown(bureau.office(), number, List.of(new Part("报送进度", Charge.of("water"), first, Goal.OPEN)));
         var far = end.plusMonths(2).withDayOfMonth(20);
         press.run(bureau.machine(), far);
         press.run(bureau.machine(), far);

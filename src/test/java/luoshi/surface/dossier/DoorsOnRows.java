@@ -1,12 +1,16 @@
 package luoshi.surface.dossier;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Witness;
 import luoshi.kernel.database.TestDatabase;
 import luoshi.surface.terminal.Doors;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,7 +31,10 @@ public final class DoorsOnRows implements Doors {
         rooms.registerBean(Viewer.class, () -> viewer);
         rooms.registerBean(Witness.class, () -> (_, _, _, _, _) -> {});
         rooms.register(ImportRecord.class);
-        rooms.scan(
+        var doors = new ClassPathBeanDefinitionScanner(rooms);
+        doors.setBeanNameGenerator(new FullyQualifiedAnnotationBeanNameGenerator());
+        doors.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile("luoshi\\..*\\.web\\..*")));
+        doors.scan(
                 "luoshi.kernel.access",
                 "luoshi.kernel.backup",
                 "luoshi.kernel.casework",

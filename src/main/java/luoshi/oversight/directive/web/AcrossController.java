@@ -83,7 +83,8 @@ class AcrossController {
     String carryingOut(Viewer viewer, @RequestParam(defaultValue = "") String record, Model model) {
         allowed(viewer);
         var meetings = records.list(viewer, CONFIRMED, 0, MEETINGS);
-        var chosen = record.isBlank() && !meetings.isEmpty() ? meetings.getFirst().id() : record;
+        var chosen =
+                record.isBlank() && !meetings.isEmpty() ? meetings.getFirst().id() : record;
         model.addAttribute("meetings", meetings);
         model.addAttribute("chosen", chosen);
         if (!chosen.isBlank()) model.addAttribute("page", page(viewer, chosen));
@@ -113,9 +114,8 @@ class AcrossController {
     @GetMapping("/directives/comparisons")
     String comparisons(Viewer viewer, @RequestParam(name = "case") String number, Model model) {
         allowed(viewer);
-        var subject = cases.find(viewer, number)
-                .orElseThrow(() -> new Refusal("directive.absent", "没有这一件：" + number));
-        var own = RegisterDirectives.subject(subject);
+        var subject = cases.find(viewer, number).orElseThrow(() -> new Refusal("directive.absent", "没有这一件：" + number));
+        var own = Comparison.Subject.of(subject);
         var echoes = new ArrayList<Echo>();
         registering.older(viewer, subject.charge().unit()).forEach((other, theirs) -> {
             if (other.number().equals(subject.number())) return;
@@ -134,8 +134,7 @@ class AcrossController {
     }
 
     private CarryingOut page(Viewer viewer, String record) {
-        var card = records.find(viewer, record)
-                .orElseThrow(() -> new Refusal("directive.absent", "没有这份记录：" + record));
+        var card = records.find(viewer, record).orElseThrow(() -> new Refusal("directive.absent", "没有这份记录：" + record));
         var search = CaseSearch.ALL.of(record).whole(true);
         return CarryingOut.of(
                 card,

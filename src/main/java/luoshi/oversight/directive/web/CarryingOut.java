@@ -95,7 +95,8 @@ public record CarryingOut(
 
     public long late() {
         return open().stream()
-                .filter(l -> l.subject.timing().day() != null && l.subject.timing().day().isBefore(today))
+                .filter(l -> l.subject.timing().day() != null
+                        && l.subject.timing().day().isBefore(today))
                 .count();
     }
 
@@ -107,18 +108,18 @@ public record CarryingOut(
     public List<String> draft() {
         var text = new ArrayList<String>();
         var day = card.heldOn() == null ? "" : "（" + chinese(card.heldOn()) + "）";
-        var first = new StringBuilder(card.title() + day + "交办事项立项" + lines.size() + "件。截至" + chinese(today)
-                + "，办结" + count(Phase.CLOSED) + "件");
+        var first = new StringBuilder(card.title() + day + "交办事项立项" + lines.size() + "件。截至" + chinese(today) + "，办结"
+                + count(Phase.CLOSED) + "件");
         var how = new ArrayList<String>();
         for (var one : Punctuality.values()) if (closed(one) > 0) how.add(one.term() + closed(one) + "件");
         if (!how.isEmpty()) first.append("（").append(String.join("、", how)).append("）");
         first.append("，正在办理").append(open().size()).append("件");
         if (late() > 0) first.append("，其中已过期限").append(late()).append("件");
         if (undated() > 0) first.append("，没有期限").append(undated()).append("件");
-        if (count(Phase.CANCELLED) > 0) first.append("，撤销").append(count(Phase.CANCELLED)).append("件");
+        if (count(Phase.CANCELLED) > 0)
+            first.append("，撤销").append(count(Phase.CANCELLED)).append("件");
         text.add(first.append("。").toString());
-        if (untasked > 0 || unruled > 0)
-            text.add("另有无具体任务" + untasked + "项，尚未处理" + unruled + "项。");
+        if (untasked > 0 || unruled > 0) text.add("另有无具体任务" + untasked + "项，尚未处理" + unruled + "项。");
         for (var line : open()) text.add(sentence(line));
         return text;
     }
@@ -126,7 +127,8 @@ public record CarryingOut(
     private String sentence(Line line) {
         var subject = line.subject;
         var due = subject.timing().day();
-        var text = new StringBuilder(subject.number() + " " + line.said() + "（" + name(subject.charge().unit()) + "牵头");
+        var text = new StringBuilder(subject.number() + " " + line.said() + "（"
+                + name(subject.charge().unit()) + "牵头");
         text.append(due == null ? "，没有期限" : "，" + due + (due.isBefore(today) ? "已过期限" : "到期"));
         text.append("，进度").append(subject.progress()).append("%）");
         if (!line.done.isBlank()) text.append("：").append(line.done);

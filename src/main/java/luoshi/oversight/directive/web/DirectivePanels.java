@@ -15,12 +15,11 @@ import org.springframework.context.annotation.Configuration;
 class DirectivePanels {
 
     private static final int ROWS = 100;
-    private static final Predicate<Viewer> EITHER =
-            viewer -> viewer.may(Right.REGISTER) || viewer.may(Right.ADOPT);
+    private static final Predicate<Viewer> EITHER = viewer -> viewer.may(Right.REGISTER) || viewer.may(Right.ADOPT);
 
     @Bean
     Entry registrationsEntry() {
-        return new Entry(32, "/directives/registrations", "立项", EITHER);
+        return new Entry(31, "/directives/registrations", "立项", EITHER);
     }
 
     @Bean

@@ -101,10 +101,7 @@ class PaperController {
 
     @GetMapping("/directives/papers/{sha256}")
     String paper(
-            Viewer viewer,
-            @PathVariable String sha256,
-            @RequestParam(defaultValue = "") String words,
-            Model model) {
+            Viewer viewer, @PathVariable String sha256, @RequestParam(defaultValue = "") String words, Model model) {
         viewer.must(Right.REGISTER);
         model.addAttribute("page", page(viewer, sha256, words));
         return "directive/paper";
@@ -124,9 +121,8 @@ class PaperController {
     void original(Viewer viewer, @PathVariable String sha256, HttpServletResponse response) throws IOException {
         viewer.must(Right.REGISTER);
         find(viewer, sha256);
-        var original = originals
-                .original(viewer, sha256)
-                .orElseThrow(() -> new Refusal("directive.absent", "没有这份来文或批示。"));
+        var original =
+                originals.original(viewer, sha256).orElseThrow(() -> new Refusal("directive.absent", "没有这份来文或批示。"));
         journal.note(viewer, Deed.done("directive.original", "下载原件", "paper/" + sha256));
         response.setContentType("application/octet-stream");
         response.setHeader(

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param words that were picked or typed; empty before that
 /// @param proposed what they come to; null before words were picked
 public record PaperPage(
-        Paper paper, String text, List<Case> opened, Roster roster, String words, @Nullable Candidate proposed) {
+        Paper paper,
+        String text,
+        List<Case> opened,
+        Roster roster,
+        String words,
+        @Nullable Candidate proposed) {
 
     public String name(String unit) {
         return RegistrationPage.name(roster, unit);

@@ -15,7 +15,8 @@ public record Queue(List<Waiting> rows, int sum, boolean adopting) {
         var some = all.stream()
                 .filter(w -> (adopting ? w.proposals() : w.open()) > 0)
                 .toList();
-        int sum = some.stream().mapToInt(w -> adopting ? w.proposals() : w.open()).sum();
+        int sum =
+                some.stream().mapToInt(w -> adopting ? w.proposals() : w.open()).sum();
         return new Queue(some.subList(0, Math.min(SHOWN, some.size())), sum, adopting);
     }
 }

@@ -25,8 +25,7 @@ class RegistrationController {
     private final Registrations registrations;
     private final Organisation organisation;
 
-    RegistrationController(
-            RegisterDirectives registering, Registrations registrations, Organisation organisation) {
+    RegistrationController(RegisterDirectives registering, Registrations registrations, Organisation organisation) {
         this.registering = registering;
         this.registrations = registrations;
         this.organisation = organisation;

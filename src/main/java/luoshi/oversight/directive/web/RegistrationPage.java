@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// 立项页: the directives of one record, those that wait first.
 ///
 /// @param result of what was just done; null on the first look
-public record RegistrationPage(Viewer viewer, Sheet sheet, Roster roster, @Nullable Result result) {
+public record RegistrationPage(
+        Viewer viewer, Sheet sheet, Roster roster, @Nullable Result result) {
 
     /// Those that the viewer can rule on now.
     public List<Candidate> open() {
@@ -46,7 +47,8 @@ public record RegistrationPage(Viewer viewer, Sheet sheet, Roster roster, @Nulla
     /// Whether it is proposed to be ruled on now: what would be opened needs a lead, a suggestion a reason.
     public static boolean isReady(Candidate candidate) {
         return switch (candidate.ruling().verdict()) {
-            case REGISTER -> !candidate.lead().unit().isEmpty() && candidate.echoes().isEmpty();
+            case REGISTER ->
+                !candidate.lead().unit().isEmpty() && candidate.echoes().isEmpty();
             case NO_CONCRETE_TASK, FORBIDDEN -> true;
             case PROPOSAL_NEEDS_ADOPTION -> false;
         };

@@ -46,7 +46,10 @@ class SeatController {
         for (var seat : Seats.of(Routing.shipped()))
             rows.add(new SeatPage.Row(
                     seat,
-                    given.stream().filter(s -> s.seat().equals(seat)).findFirst().orElse(null),
+                    given.stream()
+                            .filter(s -> s.seat().equals(seat))
+                            .findFirst()
+                            .orElse(null),
                     Seats.suggested(seat, roster)));
         return new SeatPage(viewer, rows, roster, Routing.shipped());
     }

@@ -77,8 +77,10 @@ public class Readings {
 
     /// Adds an act, and gives the record as it then stands; list and ledger follow.
     RecordPage add(Viewer viewer, String id, Review act) {
-        reviews.add(viewer, id, act);
-        return noted(viewer, open(viewer, id));
+        var eye = Viewer.machine(viewer.bureau());
+        var card = records.find(eye, id).orElseThrow();
+        importer.review(viewer, id, act, read(eye, card, organisation.roster(eye, LocalDate.now())));
+        return open(viewer, id);
     }
 
     /// Brings list and ledger up to what the page shows.

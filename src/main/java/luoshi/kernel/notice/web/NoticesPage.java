@@ -1,0 +1,35 @@
+package luoshi.kernel.notice.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import luoshi.kernel.notice.Notice;
+import luoshi.kernel.notice.Ways;
+import org.jspecify.annotations.Nullable;
+
+/// 通知页.
+///
+/// @param next below which the next page begins; null behind the last
+/// @param secret address of a feed that was just made; shown this once
+/// @param said what was wrong with what was sent; empty for nothing
+public record NoticesPage(
+        List<Notice> notices,
+        int unread,
+        @Nullable Long next,
+        Ways.Way way,
+        @Nullable String secret,
+        String said) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
+    public static String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    /// Up to which all are marked as read by one stroke: what came in meanwhile stays unread.
+    public long latest() {
+        return notices.isEmpty() ? 0 : notices.getFirst().seq();
+    }
+}
