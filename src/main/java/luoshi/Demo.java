@@ -52,6 +52,8 @@ final class Demo extends Serve {
         var imports = rooms().open(ImportRecord.class);
         for (var sample : samples())
             imports.take(viewer, new Original(sample.getFileName().toString(), Files.readAllBytes(sample)));
+        int opened = new DemoCases(rooms(), viewer.bureau()).open();
+        if (opened > 0) System.out.println("已立项 " + opened + " 件，办到不同阶段，见督办台账");
         Terminal.run(new String[] {"show"}, rooms(), rooms().home().resolve("log"));
         accounts.print(System.out);
     }

@@ -46,6 +46,7 @@ final class Addresses {
         registering();
         noticing();
         others();
+        Supervising.put(ALL);
         BUSINESS = List.copyOf(ALL.keySet());
         entering();
         keeping();
@@ -242,7 +243,17 @@ final class Addresses {
         ALL.put(
                 "GET /panels/{id}",
                 (_, _, _, chance) -> Asked.plain(get("/panels/"
-                        + Asked.one(List.of("violated", "late", "unconfirmed", "changes", "journal"), chance))));
+                        + Asked.one(
+                                List.of(
+                                        "violated",
+                                        "late",
+                                        "unconfirmed",
+                                        "changes",
+                                        "journal",
+                                        "my-work",
+                                        "case-changes",
+                                        "late-cases"),
+                                chance))));
         searching();
         ALL.put("GET /organisation", (_, _, _, _) -> Asked.plain(get("/organisation")));
         ALL.put(

@@ -15,12 +15,14 @@ final class Facts {
     /// @param outside of the body: a street, town or contractor
     record Place(String code, String name, @Nullable String parent, boolean outside) {}
 
+    /// @param home code of the own unit
     /// @param units own unit and those below it
     /// @param rank name of a role that was given, or empty
     /// @param leads sits in the Party group
     record Somebody(
             String code,
             String name,
+            String home,
             Set<String> units,
             boolean outside,
             boolean leads,
@@ -56,6 +58,23 @@ final class Facts {
             this.duties = duties;
         }
     }
+
+    /// A case or a part of one.
+    ///
+    /// @param units that lead, help or handed it down, and those that lead above it
+    /// @param person named for it; empty for none
+    /// @param tokens of its words, its source and its acts
+    /// @param file SHA-256 of its exhibit, which holds `fileToken`; empty where there is none
+    record Job(
+            String number,
+            Mark mark,
+            Set<Seal> seals,
+            Set<String> units,
+            String person,
+            String token,
+            Set<String> tokens,
+            String file,
+            String fileToken) {}
 
     /// @param nameToken stands in the name of the meeting
     /// @param wholeTokens in what only those see whose reach is whole: file, place

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import luoshi.leak.Facts.Duty;
+import luoshi.leak.Facts.Job;
 import luoshi.leak.Facts.Paper;
 import luoshi.leak.Facts.Somebody;
 import luoshi.leak.Facts.Topic;
@@ -61,9 +62,31 @@ final class Oracle {
         return sees(paper) && whole() && paper.topics.stream().allMatch(t -> sees(paper, t));
     }
 
-    /// Whatever this person may ever be shown.
-    Set<String> tokens(List<Paper> papers) {
+    /// A case is seen by its units and those that handed it down, by the person named, and by whoever sees all.
+    boolean sees(Job job) {
+        return !administers()
+                && (whole() || job.mark().compareTo(who.clearance()) <= 0)
+                && (who.leads() || who.seals().containsAll(job.seals()))
+                && (whole()
+                        || job.units().stream().anyMatch(who.units()::contains)
+                        || !who.outside() && who.code().equals(job.person()));
+    }
+
+    /// The words of the cases in the ledger.
+    Set<String> jobs(List<Job> jobs) {
         var seen = new HashSet<String>();
+        jobs.stream().filter(this::sees).forEach(j -> seen.add(j.token()));
+        return seen;
+    }
+
+    /// Whatever this person may ever be shown.
+    Set<String> tokens(List<Paper> papers, List<Job> jobs) {
+        var seen = new HashSet<String>();
+        for (var job : jobs)
+            if (sees(job)) {
+                seen.addAll(job.tokens());
+                seen.add(job.fileToken());
+            }
         for (var paper : papers) {
             if (sees(paper)) seen.add(paper.nameToken);
             if (whole() && cleared(paper)) seen.addAll(paper.wholeTokens);

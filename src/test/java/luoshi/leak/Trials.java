@@ -49,7 +49,7 @@ final class Trials {
         for (var somebody : world.people) {
             var oracle = new Oracle(somebody);
             oracles.put(somebody.code(), oracle);
-            allowed.put(somebody.code(), oracle.tokens(world.papers));
+            allowed.put(somebody.code(), oracle.tokens(world.papers, world.jobs));
         }
     }
 

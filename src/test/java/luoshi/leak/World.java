@@ -1,6 +1,7 @@
 package luoshi.leak;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,12 +30,18 @@ import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.organisation.Unit;
 import luoshi.leak.Facts.Duty;
+import luoshi.leak.Facts.Job;
 import luoshi.leak.Facts.Paper;
 import luoshi.leak.Facts.Somebody;
 import luoshi.leak.Facts.Topic;
 import luoshi.meeting.record.Labelling;
+import luoshi.meeting.record.RecordCard;
 import luoshi.meeting.record.Review;
 import luoshi.meeting.record.Reviews;
+import luoshi.oversight.directive.Choice;
+import luoshi.oversight.directive.RegisterDirectives;
+import luoshi.oversight.directive.Registration;
+import luoshi.oversight.directive.Ruled;
 import luoshi.surface.dossier.ImportRecord;
 import luoshi.surface.terminal.Doors;
 
@@ -53,6 +60,7 @@ final class World {
     final List<Somebody> people = new ArrayList<>();
     final Map<String, Viewer> viewers = new HashMap<>();
     final List<Paper> papers = new ArrayList<>();
+    final List<Job> jobs = new ArrayList<>();
     final Set<String> tokens = new HashSet<>();
     private final Random chance;
     private final Doors doors;
@@ -63,6 +71,8 @@ final class World {
         this.doors = doors;
         organisation();
         for (int i = 0; i < papers; i++) paper(i);
+        new Jobs(this, doors, chance).open(papers);
+        registered();
         for (var somebody : people)
             viewers.put(
                     somebody.code(),
@@ -124,6 +134,7 @@ final class World {
         people.add(new Somebody(
                 person.code(),
                 person.name(),
+                person.unit(),
                 below(person.unit()),
                 outside,
                 leads,
@@ -150,7 +161,7 @@ final class World {
         return found;
     }
 
-    private String token() {
+    String token() {
         var token = new StringBuilder("Z");
         for (int i = 0; i < 7; i++) token.append("BCDFGHJKLMNPQRSTVWX".charAt(chance.nextInt(19)));
         return tokens.add(token.toString()) ? token.toString() : token();
@@ -187,6 +198,36 @@ final class World {
                 topics);
         keep(paper, tail);
         papers.add(paper);
+    }
+
+    /// Every other record is confirmed, and what it says is registered as it is proposed.
+    private void registered() {
+        var imports = doors.open(ImportRecord.class);
+        var registering = doors.open(RegisterDirectives.class);
+        var machine = Viewer.machine(bureau);
+        for (int i = 0; i < papers.size(); i += 2) {
+            var id = papers.get(i).id;
+            imports.note(machine, imports.whole(machine, id), 0, new RecordCard.Trace("检验", Instant.now()));
+            var choices = new ArrayList<Choice>();
+            for (var c : registering.sheet(machine, id).candidates())
+                if (c.ruling().verdict() == Registration.Verdict.REGISTER
+                        && !c.lead().unit().isEmpty()
+                        && chance.nextInt(3) > 0)
+                    choices.add(new Choice(
+                            c.entry().directive().words().place(),
+                            Ruled.Act.REGISTERED,
+                            "",
+                            "",
+                            c.lead().unit(),
+                            "",
+                            List.of(),
+                            "",
+                            "授权",
+                            c.schedule().timing().day(),
+                            "",
+                            Set.of()));
+            if (!choices.isEmpty()) registering.rule(machine, id, choices);
+        }
     }
 
     private Topic topic(int i, StringBuilder list, StringBuilder body) {

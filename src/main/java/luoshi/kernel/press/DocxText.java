@@ -198,8 +198,21 @@ final class DocxText {
                             .add(run(p.label(), Face.BLACK) + run(p.text(), Face.BODY));
                     out.add((followed && block == blocks.getLast() ? words.keeps() : words).toString());
                 }
+                case Block.Banner banner -> banner(banner);
                 case Block.Table table -> out.add(DocxTable.of(table, width));
             }
+    }
+
+    private void banner(Block.Banner banner) {
+        var ink = Galley.ink(banner.tint());
+        var colour = String.format("%02X%02X%02X", ink.red, ink.green, ink.blue);
+        out.add(paragraph()
+                .align("center")
+                .keeps()
+                .border("bottom", "single", 20, 1, colour)
+                .add(Wordml.run(banner.text(), Face.BLACK, size, colour, squeeze))
+                .toString());
+        spacer(line / 2);
     }
 
     private void ending() {

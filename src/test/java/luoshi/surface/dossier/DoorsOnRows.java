@@ -9,6 +9,7 @@ import luoshi.kernel.database.TestDatabase;
 import luoshi.surface.terminal.Doors;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,6 +32,7 @@ public final class DoorsOnRows implements Doors {
         rooms.registerBean(Witness.class, () -> (_, _, _, _, _) -> {});
         rooms.register(ImportRecord.class);
         var doors = new ClassPathBeanDefinitionScanner(rooms);
+        doors.setBeanNameGenerator(new FullyQualifiedAnnotationBeanNameGenerator());
         doors.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile("luoshi\\..*\\.web\\..*")));
         doors.scan(
                 "luoshi.kernel.access",

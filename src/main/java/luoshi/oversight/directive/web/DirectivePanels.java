@@ -19,7 +19,7 @@ class DirectivePanels {
 
     @Bean
     Entry registrationsEntry() {
-        return new Entry(32, "/directives/registrations", "立项", EITHER);
+        return new Entry(31, "/directives/registrations", "立项", EITHER);
     }
 
     @Bean

@@ -40,6 +40,7 @@ class WeighingTest {
 
     @Test
     void talk_about_the_talk_questions_and_permissions_oblige_nobody() {
+        assertThat(byChair("今天把大家叫来，主要商量三个事。")).isEmpty();
         assertThat(byChair("下面请大家谈谈。结合我们局的实际，我讲三点。这件事谁去看过？有空的同志可以去听周五的报告。")).isEmpty();
     }
 

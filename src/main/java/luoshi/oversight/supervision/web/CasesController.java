@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// 督办台账: sifted, paged, looked at in ways that are kept; and work on many cases at once.
 @Controller
-class LedgerController {
+class CasesController {
 
     private static final int MOST = 200;
 
@@ -35,7 +35,7 @@ class LedgerController {
     private final Views views;
     private final Journal journal;
 
-    LedgerController(Cases cases, Acts acts, Outlooks outlooks, Views views, Journal journal) {
+    CasesController(Cases cases, Acts acts, Outlooks outlooks, Views views, Journal journal) {
         this.cases = cases;
         this.acts = acts;
         this.outlooks = outlooks;

@@ -1,0 +1,147 @@
+package luoshi.oversight.directive.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import luoshi.kernel.access.Role;
+import luoshi.kernel.access.Viewer;
+import luoshi.kernel.evidence.Original;
+import luoshi.meeting.record.RecordCard;
+import luoshi.surface.desk.Chromium;
+import luoshi.surface.desk.SignedIn;
+import luoshi.surface.desk.WholeProgram;
+import luoshi.surface.dossier.ImportRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Registration as the clerk and the leader meet it.
+@SpringBootTest(
+        classes = {WholeProgram.class, SignedIn.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class RegistrationBrowserTest {
+
+    private static @Nullable Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ImportRecord importer;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) chromium.close();
+    }
+
+    @Test
+    void a_clerk_registers_what_the_record_says_and_the_last_meetings_item_drafts_itself() throws Exception {
+        var pumps = confirmed("06-重点项目推进会纪要.txt");
+        var group = confirmed("01-党组会议记录.txt");
+        var complaints = new ArrayList<String>();
+        var page = Objects.requireNonNull(chromium).open(complaints);
+        signedIn.enter(page, site(), signedIn.clerk());
+        page.navigate(site() + "/");
+        shoot(page, "1-home");
+        page.click("nav >> text=立项");
+        shoot(page, "2-queue");
+        page.navigate(site() + "/directives/seats");
+        page.selectOption("tr:has(th:text-is('计划财务')) select", "finance");
+        page.click("tr:has(th:text-is('计划财务')) button");
+        page.waitForSelector("tr:has(th:text-is('计划财务')) td:has-text('苏禾')");
+        shoot(page, "3-seats");
+
+        page.navigate(site() + "/directives/registrations?record=" + group);
+        shoot(page, "4-group");
+        fits(page);
+        page.navigate(site() + "/directives/registrations?record=" + pumps);
+        page.click("article:has-text('调概报批') summary");
+        shoot(page, "5-pumps");
+        page.uncheck("article:has-text('复工') input[name=take]");
+        page.click(".bulk button >> nth=0");
+        page.waitForSelector("#registrations .done");
+        shoot(page, "6-done");
+        assertThat(page.textContent("#registrations .ruled")).contains("已立项").contains("苏禾");
+        fits(page);
+
+        page.navigate(site() + "/directives/carryings-out?record=" + pumps);
+        shoot(page, "7-carrying-out");
+        assertThat(page.textContent(".draft")).contains("交办事项立项").contains("正在办理");
+        fits(page);
+        paper(page);
+        assertThat(complaints).isEmpty();
+        leader(group);
+    }
+
+    private void paper(Page page) {
+        page.navigate(site() + "/directives/papers");
+        page.fill("input[name=title]", "关于开展涉水工地消防安全排查的通知");
+        page.fill("input[name=issuer]", "望澜区安委办");
+        page.fill("input[name=day]", "2026-11-02");
+        page.fill("textarea[name=text]", "各有关单位：\n请于2026年12月15日前完成涉水工地消防安全排查，并报送结果。\n");
+        shoot(page, "8-papers");
+        page.click("text=保存原件");
+        page.waitForSelector("#words");
+        page.fill("#words", "请于2026年12月15日前完成涉水工地消防安全排查，并报送结果。");
+        page.click("text=看怎样立项");
+        page.waitForSelector("input[name=day]");
+        assertThat(page.inputValue("input[name=day]")).isEqualTo("2026-12-15");
+        page.selectOption("select[name=unit]", "safety");
+        shoot(page, "9-paper");
+        page.click("button:text-is('立项')");
+        page.waitForSelector(".papers td b");
+        shoot(page, "10-paper-done");
+        fits(page);
+    }
+
+    private void leader(String record) {
+        var complaints = new ArrayList<String>();
+        var page = Objects.requireNonNull(chromium).open(complaints);
+        signedIn.enter(page, site(), signedIn.account("p001", "江映川", List.of(Role.LEADER), List.of()));
+        page.navigate(site() + "/directives/registrations?record=" + record);
+        shoot(page, "11-leader");
+        assertThat(complaints).isEmpty();
+    }
+
+    private String confirmed(String sample) throws Exception {
+        var machine = Viewer.machine("whole");
+        var id = importer.take(machine, new Original(sample, Files.readAllBytes(Path.of("sample", sample))))
+                .card()
+                .id();
+        importer.note(machine, importer.whole(machine, id), 0, new RecordCard.Trace("戚云舟", Instant.now()));
+        return id;
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+
+    private static void fits(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots/registration", name + ".png")));
+    }
+}
