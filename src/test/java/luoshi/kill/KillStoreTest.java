@@ -14,6 +14,9 @@ class KillStoreTest {
         var day = run(3, 5);
         assertThat(day.records).isNotEmpty();
         assertThat(day.reasons).isNotEmpty();
+        assertThat(day.cases.opened).isNotEmpty();
+        assertThat(day.cases.acts).isNotEmpty();
+        assertThat(day.reminders).isPositive();
     }
 
     /// Kills as often as asked; hands back the day.
@@ -28,7 +31,9 @@ class KillStoreTest {
                 assertThat(day.complaints(home)).as("after kill " + (kill - 1)).isEmpty();
                 var end = new Thread(() -> {
                     try {
-                        Thread.sleep(300 + chance.nextInt(2500));
+                        int until = day.acts + 5 + chance.nextInt(25); // so that a slow machine is killed as busily
+                        for (int i = 0; day.acts < until && i < 6000; i++) Thread.sleep(10);
+                        Thread.sleep(chance.nextInt(150));
                         server.kill();
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
@@ -38,8 +43,11 @@ class KillStoreTest {
                 day.work(server);
                 end.join();
             }
+            Server.start(home).kill(); // a start that owes the reminders of what was moved back, and is killed over them
             var last = Server.start(home);
             try {
+                assertThat(day.owed(home)).as("reminders lost").isZero();
+                day.reminders = day.reminders(home);
                 assertThat(day.complaints(home)).as("after the last kill").isEmpty();
             } finally {
                 last.kill();

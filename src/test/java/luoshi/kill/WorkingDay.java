@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,38 +19,18 @@ final class WorkingDay {
 
     private static final Pattern RECORD = Pattern.compile("href=\"/records/([0-9a-f]{16})\"");
 
-    /// What must be none, whatever happened: each counts something that is there by halves.
-    private static final Map<String, String> HALVES = Map.of(
-            "originals without their record",
-            "select count(*) from evidence.original o where not exists (select 1 from record.record r"
-                    + " where r.bureau = o.bureau and r.original = o.sha256)",
-            "records without their items",
-            "select count(*) from record.record r where r.items <> (select count(*) from record.item i"
-                    + " where i.bureau = r.bureau and i.record = r.id)",
-            "records without their directives",
-            "select count(*) from record.record r where r.directives <> (select count(*) from directive.directive d"
-                    + " where d.bureau = r.bureau and d.record = r.id)",
-            "records without the trace of their import",
-            "select count(*) from record.record r where not exists (select 1 from journal.entry e"
-                    + " where e.bureau = r.bureau and e.subject = 'record/' || r.id and e.outcome = 'DONE')",
-            "labellings that the label does not follow",
-            "select count(*) from record.record r where r.mark <> coalesce((select case l.value when 'OPEN' then 0"
-                    + " when 'INTERNAL' then 1 else 2 end from record.labelling l where l.bureau = r.bureau"
-                    + " and l.record = r.id and l.act = 'MARK' order by l.seq desc limit 1), 1)",
-            "labellings without a trace of their own",
-            "select greatest(0, (select count(*) from record.labelling) - (select count(*) from journal.entry"
-                    + " where act like '%label%' or term in ('定标识', '封存', '解封')))",
-            "gaps in the journal",
-            "select count(*) from journal.head h where h.seq <> (select count(*) from journal.entry e"
-                    + " where e.bureau = h.bureau)");
-
     final List<String> records = new ArrayList<>();
     final List<String> reasons = new ArrayList<>();
-    int acts;
+    final List<String> reviews = new ArrayList<>();
+    final Caseload cases;
+    private final Map<String, String> places = new HashMap<>();
+    volatile int acts;
+    long reminders;
     private final Random chance;
 
     WorkingDay(long seed) {
         this.chance = new Random(seed);
+        this.cases = new Caseload(chance);
     }
 
     /// Works until the server answers no more.
@@ -62,11 +43,16 @@ final class WorkingDay {
     }
 
     private void act(Server server) throws IOException, InterruptedException {
-        if (records.isEmpty() || chance.nextInt(3) == 0) {
+        int kind = chance.nextInt(8);
+        if (!records.isEmpty() && kind > 3) cases.act(server);
+        else if (!records.isEmpty() && kind == 3) review(server);
+        else if (records.isEmpty() || chance.nextInt(3) == 0) {
             var answer = server.post("/import", Map.of("text", text(), "name", "第" + acts + "次"));
             var id = RECORD.matcher(answer.body());
-            if (answer.statusCode() == 200 && id.find()) records.add(id.group(1));
-            else throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+            if (answer.statusCode() == 200 && id.find()) {
+                records.add(id.group(1));
+                places.put(id.group(1), place());
+            } else throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         } else {
             var reason = "断电检验" + acts;
             var id = records.get(chance.nextInt(records.size()));
@@ -96,10 +82,57 @@ final class WorkingDay {
         acts++;
     }
 
+    /// A directive is rejected, or the last rejection taken back; refused where that was done before the last kill.
+    private void review(Server server) throws IOException, InterruptedException {
+        var id = records.get(chance.nextInt(records.size()));
+        var reason = "复核断电检验" + acts;
+        var form = chance.nextBoolean()
+                ? Map.of("act", "REJECT", "mark", "DIRECTIVE." + places.get(id), "reason", reason)
+                : Map.of("seq", String.valueOf(1 + chance.nextInt(4)), "reason", reason);
+        var path = "/records/" + id + (form.containsKey("act") ? "/reviews" : "/withdrawals");
+        if (server.post(path, form).statusCode() == 200) reviews.add(reason);
+    }
+
+    /// Where the first directive stands in the text.
+    private String place() {
+        var text = text();
+        var words = "计财处要在3月20日前完成第" + acts + "批台账整理";
+        int at = text.indexOf(words);
+        return at + "." + (at + words.length());
+    }
+
     private String text() {
         return "会 议 记 录\n\n会议名称：2024年第" + acts + "次党组会\n\n会议时间：2024.3.12 14:00\n\n主持：江映川\n\n出席会议人员：江映川、顾明澍出席\n\n"
                 + "会议内容：\n\n一、闻人照同志汇报关于第" + acts + "批台账整理的情况\n\n江映川：同意。计财处要在3月20日前完成第" + acts
                 + "批台账整理。安应处要在4月5日前检查一次。\n\n会议同意该报告。\n";
+    }
+
+    /// How many reminders are still owed after a while: none, if none was lost.
+    long owed(Path home) throws SQLException, InterruptedException {
+        var database = Database.running(home);
+        try (var rows = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = rows.createStatement()) {
+            long owed = 0;
+            for (int i = 0; i < 120; i++) {
+                try (var found = statement.executeQuery(Halves.OWED)) {
+                    found.next();
+                    owed = found.getLong(1);
+                }
+                if (owed == 0) break;
+                Thread.sleep(500);
+            }
+            return owed;
+        }
+    }
+
+    long reminders(Path home) throws SQLException {
+        var database = Database.running(home);
+        try (var rows = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var found = rows.createStatement()
+                        .executeQuery("select count(*) from casework.act where kind = 'REMINDER'")) {
+            found.next();
+            return found.getLong(1);
+        }
     }
 
     /// What is missing of what was acknowledged, and what is there by halves.
@@ -108,7 +141,7 @@ final class WorkingDay {
         var complaints = new ArrayList<String>();
         try (var rows = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = rows.createStatement()) {
-            for (var half : HALVES.entrySet())
+            for (var half : Halves.all().entrySet())
                 try (var found = statement.executeQuery(half.getValue())) {
                     found.next();
                     if (found.getLong(1) != 0) complaints.add(half.getKey() + ": " + found.getLong(1));
@@ -123,6 +156,12 @@ final class WorkingDay {
                 while (found.next()) said.add(found.getString(1));
             }
             for (var reason : reasons) if (!said.contains(reason)) complaints.add("lost labelling " + reason);
+            try (var found = statement.executeQuery("select reason from record.review")) {
+                while (found.next()) said.add(found.getString(1));
+            }
+            for (var reason : reviews) if (!said.contains(reason)) complaints.add("lost review " + reason);
+            complaints.addAll(cases.lost(statement));
+            cases.age(statement);
         }
         return complaints;
     }

@@ -15,6 +15,7 @@ public enum Right {
     ADOPT("采纳建议立项"),
     SUPERVISE("督办"),
     SIGN_OFF("办结销号"),
+    ISSUE("取号发文"),
     ACCOUNTS("管理账户"),
     GRANTS("授予角色与知悉范围"),
     AUDIT("查看与导出留痕");

@@ -10,6 +10,7 @@ import static luoshi.kernel.access.Right.EXPORT;
 import static luoshi.kernel.access.Right.FALSE_ALARM;
 import static luoshi.kernel.access.Right.GRANTS;
 import static luoshi.kernel.access.Right.IMPORT;
+import static luoshi.kernel.access.Right.ISSUE;
 import static luoshi.kernel.access.Right.MARK;
 import static luoshi.kernel.access.Right.REGISTER;
 import static luoshi.kernel.access.Right.REVIEW;
@@ -26,7 +27,19 @@ public enum Role {
     OFFICE(
             "办公室负责人",
             true,
-            Set.of(IMPORT, REVIEW, CONFIRM, MARK, ALIAS, SETTLE, EXAMINE, EXPORT, FALSE_ALARM, REGISTER, SUPERVISE)),
+            Set.of(
+                    IMPORT,
+                    REVIEW,
+                    CONFIRM,
+                    MARK,
+                    ALIAS,
+                    SETTLE,
+                    EXAMINE,
+                    EXPORT,
+                    FALSE_ALARM,
+                    REGISTER,
+                    SUPERVISE,
+                    ISSUE)),
     LEADER("班子成员", true, Set.of(EXAMINE, EXPORT, ADOPT, SIGN_OFF)),
     AUDITOR("监督审计人员", true, Set.of(EXAMINE, EXPORT)),
     MEMBER("工作人员", false, Set.of(EXPORT)),

@@ -113,6 +113,9 @@ public record Paper(
             }
         }
 
+        /// 色条: a coloured line across the page that tells at a glance how urgent a slip is.
+        record Banner(String text, Slip.Tint tint) implements Block {}
+
         /// 表格. Rows run on over pages, the head is repeated.
         ///
         /// @param widths share of each column

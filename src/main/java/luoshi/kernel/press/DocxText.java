@@ -21,6 +21,7 @@ final class DocxText {
 
     private static final double INK_BOTTOM = 0.08;
     private static final double THIN_ROW = 4;
+    private static final double ABOVE_TABLE = 6;
 
     private final Paper paper;
     private final Norm norm;
@@ -198,8 +199,24 @@ final class DocxText {
                             .add(run(p.label(), Face.BLACK) + run(p.text(), Face.BODY));
                     out.add((followed && block == blocks.getLast() ? words.keeps() : words).toString());
                 }
-                case Block.Table table -> out.add(DocxTable.of(table, width));
+                case Block.Banner banner -> banner(banner);
+                case Block.Table table -> {
+                    spacer(ABOVE_TABLE);
+                    out.add(DocxTable.of(table, width));
+                }
             }
+    }
+
+    private void banner(Block.Banner banner) {
+        var ink = Galley.ink(banner.tint());
+        var colour = String.format("%02X%02X%02X", ink.red, ink.green, ink.blue);
+        out.add(paragraph()
+                .align("center")
+                .keeps()
+                .border("bottom", "single", 20, 1, colour)
+                .add(Wordml.run(banner.text(), Face.BLACK, size, colour, squeeze))
+                .toString());
+        spacer(line);
     }
 
     private void ending() {

@@ -7,12 +7,15 @@ import luoshi.kernel.paper.Face;
 import luoshi.kernel.paper.Paper;
 import luoshi.kernel.paper.Paper.Block;
 import luoshi.kernel.paper.Paper.Form;
+import luoshi.kernel.paper.Slip;
 
 /// 长条: a paper from its title to its annexes as strips, not yet parted into pages.
 final class Galley {
 
     private static final double ROW = 36;
     private static final int LONGEST = 19;
+    private static final double BANNER = 2.5;
+    private static final double ABOVE_TABLE = 6;
 
     private final Stand stand;
     private final Paper paper;
@@ -71,8 +74,29 @@ final class Galley {
                     sorts.addAll(stand.sorts(p.text(), Face.BODY));
                     paragraph(sorts, false);
                 }
-                case Block.Table table -> strips.addAll(new Grid(stand, table).strips());
+                case Block.Banner banner -> banner(banner);
+                case Block.Table table -> {
+                    strips.add(Strip.blank(ABOVE_TABLE).keeping());
+                    strips.addAll(new Grid(stand, table).strips());
+                }
             }
+    }
+
+    private void banner(Block.Banner banner) {
+        var ink = ink(banner.tint());
+        var strip = new Strip(2 * stand.line, Strip.Kind.WORDS).keeping();
+        var words = stand.sorts(banner.text(), Face.BLACK);
+        strip.set(words, (stand.width - Stand.width(words)) / 2, Stand.BASELINE * stand.line, 0, ink);
+        for (double y : new double[] {2, stand.line + 2}) strip.add(new Leaf.Rule(0, y, stand.width, y, BANNER, ink));
+        strips.add(strip);
+    }
+
+    static Leaf.Ink ink(Slip.Tint tint) {
+        return switch (tint) {
+            case BLUE -> Leaf.Ink.BLUE;
+            case ORANGE -> Leaf.Ink.ORANGE;
+            case RED -> Leaf.Ink.RED;
+        };
     }
 
     private void paragraph(List<Sort> sorts, boolean keeps) {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class PressRoom {
 
     @Bean
-    Press press(@Value("${luoshi.home:data}") String home) {
+    Press printingPress(@Value("${luoshi.home:data}") String home) {
         return new Press(Norm.latest(), Path.of(home, "fonts"));
     }
 }

