@@ -51,7 +51,9 @@ public record RegistrationPage(
     public boolean isReady(Candidate candidate) {
         return switch (candidate.ruling().verdict()) {
             case REGISTER ->
-                !candidate.lead().unit().isEmpty() && candidate.echoes().isEmpty();
+                !candidate.lead().unit().isEmpty()
+                        && !isOutside(candidate)
+                        && candidate.echoes().isEmpty();
             case NO_CONCRETE_TASK, FORBIDDEN -> true;
             case PROPOSAL_NEEDS_ADOPTION -> false;
         };
