@@ -31,7 +31,9 @@ class KillStoreTest {
                 assertThat(day.complaints(home)).as("after kill " + (kill - 1)).isEmpty();
                 var end = new Thread(() -> {
                     try {
-                        Thread.sleep(300 + chance.nextInt(2500));
+                        int until = day.acts + 5 + chance.nextInt(25); // so that a slow machine is killed as busily
+                        for (int i = 0; day.acts < until && i < 6000; i++) Thread.sleep(10);
+                        Thread.sleep(chance.nextInt(150));
                         server.kill();
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();

@@ -24,7 +24,7 @@ final class WorkingDay {
     final List<String> reviews = new ArrayList<>();
     final Caseload cases;
     private final Map<String, String> places = new HashMap<>();
-    int acts;
+    volatile int acts;
     long reminders;
     private final Random chance;
 

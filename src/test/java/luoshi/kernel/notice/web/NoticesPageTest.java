@@ -29,7 +29,7 @@ class NoticesPageTest {
         var page = page(new NoticesPage(
                 List.of(notice(9, null), notice(4, AT)), 1, 4L, new Ways.Way("p@wanglan.example", true), null, ""));
         assertThat(page.select("tr.unread td").eachText())
-                .containsExactly("", "2026-03-05 09:02", "2026-0012", "催办", "橙色催办单", "未读");
+                .containsExactly("2026-03-05 09:02", "2026-0012", "催办", "橙色催办单", "未读");
         assertThat(page.select("input[name=seq]").eachAttr("value")).containsExactly("9");
         assertThat(page.select("input[name=seq]").attr("aria-label")).contains("2026-0012");
         assertThat(page.select("input[name=upTo]").attr("value")).isEqualTo("9");
