@@ -47,7 +47,8 @@ final class Supervising {
         all.put("GET /supervision", (world, _, oracle, chance) -> {
             var seen = oracle.jobs(world.jobs);
             var asked = get("/supervision").accept(chance.nextBoolean() ? "text/html" : "application/json");
-            if (chance.nextBoolean()) return Asked.showing(asked, oracle.whole() || seen.size() > PAGE / 2 ? Set.of() : seen);
+            if (chance.nextBoolean())
+                return Asked.showing(asked, oracle.whole() || seen.size() > PAGE / 2 ? Set.of() : seen);
             var words = chance.nextBoolean() ? "" : any(world, chance).token();
             return Asked.plain(
                             asked.param("unit", Asked.one(world.units, chance).code())
