@@ -102,7 +102,7 @@ final class Jobs {
                 numbers.getFirst(),
                 mark,
                 seals,
-                new HashSet<>(Set.of(unit, lead)),
+                new HashSet<>(List.of(unit, lead)),
                 null,
                 words,
                 new HashSet<>(Set.of(words)));

@@ -27,6 +27,7 @@ public final class Faces {
             Path.of("/usr/local/share/fonts"),
             Path.of("/usr/share/texlive/texmf-dist/fonts/opentype"));
     private static final int DEEPEST = 6;
+    private static final Map<Face, String> NAMED = new ConcurrentHashMap<>();
     private static final Map<Found, Typeface> LOADED = new ConcurrentHashMap<>();
 
     /// A font file, and which of the fonts in it.
@@ -73,7 +74,7 @@ public final class Faces {
 
     /// The name by which the standard, and a word processor, knows a face.
     public static String named(Face face) {
-        return entry(face).text("named");
+        return NAMED.computeIfAbsent(face, f -> entry(f).text("named"));
     }
 
     public synchronized Typeface of(Face face) {

@@ -50,9 +50,9 @@ public final class Subset {
         widths.writeShort(0);
         for (int c : characters) {
             var shape = face.shape(c);
-            var outline = new Contours(shape.path());
+            var outline = shape.contours();
             var bounds = outline.bounds();
-            glyf.write(outline.bytes());
+            glyf.write(shape.bytes());
             places.writeInt(glyf.size());
             widths.writeShort(shape.width());
             widths.writeShort(bounds[0]);

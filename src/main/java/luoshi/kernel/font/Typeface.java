@@ -4,9 +4,9 @@ import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import luoshi.kernel.access.Refusal;
 import org.apache.fontbox.cff.CFFCIDFont;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -27,10 +27,18 @@ public final class Typeface {
     private final CmapLookup cmap;
     private final String name;
     private final int em;
-    private final Map<Integer, Shape> shapes = new HashMap<>();
+    private final Map<Integer, Shape> shapes = new ConcurrentHashMap<>();
+    private final Map<Integer, Boolean> known = new ConcurrentHashMap<>();
 
-    /// How a character looks, in units of the font.
-    record Shape(GeneralPath path, int width) {}
+    /// How a character looks, in units of the font, and as TrueType writes it.
+    record Shape(Contours contours, byte[] bytes, double top, double bottom, int width) {
+
+        static Shape of(GeneralPath path, int width) throws IOException {
+            var contours = new Contours(path);
+            var bounds = path.getBounds2D();
+            return new Shape(contours, contours.bytes(), bounds.getMaxY(), bounds.getMinY(), width);
+        }
+    }
 
     private Typeface(TrueTypeFont font) throws IOException {
         this.font = font;
@@ -63,7 +71,11 @@ public final class Typeface {
         return em;
     }
 
-    synchronized boolean has(int character) {
+    boolean has(int character) {
+        return known.computeIfAbsent(character, this::isKnown);
+    }
+
+    private synchronized boolean isKnown(int character) {
         return cmap.getGlyphId(character) > 0;
     }
 
@@ -74,26 +86,26 @@ public final class Typeface {
 
     /// The upper edge of the ink above the baseline, as a share of the size.
     public double top(int character) {
-        return shape(character).path.getBounds2D().getMaxY() / em;
+        return shape(character).top / em;
     }
 
     public double bottom(int character) {
-        return shape(character).path.getBounds2D().getMinY() / em;
+        return shape(character).bottom / em;
     }
 
-    synchronized Shape shape(int character) {
+    Shape shape(int character) {
         return shapes.computeIfAbsent(character, this::read);
     }
 
-    private Shape read(int character) {
+    private synchronized Shape read(int character) {
         try {
             int glyph = cmap.getGlyphId(character);
             var path = path(glyph);
             int width = font.getAdvanceWidth(glyph);
-            if (character != EM_DASH || width == em || width == 0) return new Shape(path, width);
+            if (character != EM_DASH || width == em || width == 0) return Shape.of(path, width);
             // two of them are one unbroken line of two characters
             path.transform(java.awt.geom.AffineTransform.getScaleInstance(em / (double) width, 1));
-            return new Shape(path, em);
+            return Shape.of(path, em);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,7 @@ final class Anatomy {
         for (var row : first.rows()) if (row.isRed() && row.size() > 20) mark.add(row);
         form = form();
         redLine = first.level(norm.of("F-9", "width"), 6).stream()
-                .filter(Stroke::isRed)
+                .filter(s -> s.isRed() && !mark.isEmpty())
                 .findFirst()
                 .orElse(null);
         for (var row : first.rows())

@@ -21,6 +21,7 @@ final class DocxText {
 
     private static final double INK_BOTTOM = 0.08;
     private static final double THIN_ROW = 4;
+    private static final double ABOVE_TABLE = 6;
 
     private final Paper paper;
     private final Norm norm;
@@ -199,7 +200,10 @@ final class DocxText {
                     out.add((followed && block == blocks.getLast() ? words.keeps() : words).toString());
                 }
                 case Block.Banner banner -> banner(banner);
-                case Block.Table table -> out.add(DocxTable.of(table, width));
+                case Block.Table table -> {
+                    spacer(ABOVE_TABLE);
+                    out.add(DocxTable.of(table, width));
+                }
             }
     }
 
@@ -212,7 +216,7 @@ final class DocxText {
                 .border("bottom", "single", 20, 1, colour)
                 .add(Wordml.run(banner.text(), Face.BLACK, size, colour, squeeze))
                 .toString());
-        spacer(line / 2);
+        spacer(line);
     }
 
     private void ending() {

@@ -15,6 +15,7 @@ final class Galley {
     private static final double ROW = 36;
     private static final int LONGEST = 19;
     private static final double BANNER = 2.5;
+    private static final double ABOVE_TABLE = 6;
 
     private final Stand stand;
     private final Paper paper;
@@ -74,13 +75,16 @@ final class Galley {
                     paragraph(sorts, false);
                 }
                 case Block.Banner banner -> banner(banner);
-                case Block.Table table -> strips.addAll(new Grid(stand, table).strips());
+                case Block.Table table -> {
+                    strips.add(Strip.blank(ABOVE_TABLE).keeping());
+                    strips.addAll(new Grid(stand, table).strips());
+                }
             }
     }
 
     private void banner(Block.Banner banner) {
         var ink = ink(banner.tint());
-        var strip = new Strip(1.5 * stand.line, Strip.Kind.WORDS).keeping();
+        var strip = new Strip(2 * stand.line, Strip.Kind.WORDS).keeping();
         var words = stand.sorts(banner.text(), Face.BLACK);
         strip.set(words, (stand.width - Stand.width(words)) / 2, Stand.BASELINE * stand.line, 0, ink);
         for (double y : new double[] {2, stand.line + 2}) strip.add(new Leaf.Rule(0, y, stand.width, y, BANNER, ink));

@@ -51,7 +51,8 @@ final class Grid {
             double measure = edges[c + 1] - edges[c] - 2 * PAD;
             var lines = new ArrayList<Lines.Line>();
             for (var part : cells.get(c).split("\n", -1))
-                lines.addAll(stand.lines.broken(stand.sorts(part, face, SIZE), measure, measure));
+                if (part.isEmpty()) lines.add(new Lines.Line(List.of(), 0, true));
+                else lines.addAll(stand.lines.broken(stand.sorts(part, face, SIZE), measure, measure));
             broken.add(lines);
         }
         int count = Math.max(1, broken.stream().mapToInt(List::size).max().orElse(1));

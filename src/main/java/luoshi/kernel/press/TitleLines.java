@@ -59,6 +59,7 @@ final class TitleLines {
         int before = text[at - 1], after = text[at];
         if (CLOSE.indexOf(after) >= 0 || OPEN.indexOf(before) >= 0) return 1e6;
         if (before < 0x250 && after < 0x250) return 1e5;
+        if (before >= '0' && before <= '9' && "年月日号次届期".indexOf(after) >= 0) return 1e5;
         double price = 12;
         if (isWhole(text, at)) price += 400;
         if (LIGHT.indexOf(after) >= 0) price += 60;

@@ -30,9 +30,19 @@ public record Frame(Viewer viewer, String path, Supplier<String> units, String t
         return entries.get();
     }
 
-    /// Marks the menu entry that the page belongs to.
+    /// Marks the menu entry that the page belongs to: of several the nearest.
     public String here(String entry) {
-        return path.equals(entry) || path.startsWith(entry + "/") ? "page" : "false";
+        return holds(entry) && menu().stream().noneMatch(e -> holds(e.address()) && nearer(e.address(), entry))
+                ? "page"
+                : "false";
+    }
+
+    private boolean holds(String entry) {
+        return path.equals(entry) || path.startsWith(entry + "/");
+    }
+
+    private static boolean nearer(String address, String entry) {
+        return address.length() > entry.length();
     }
 
     public boolean signedIn() {

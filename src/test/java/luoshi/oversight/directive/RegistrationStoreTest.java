@@ -289,6 +289,56 @@ class RegistrationStoreTest {
                 .satisfies(e -> assertThat(e.comparison().relation()).isEqualTo(Comparison.Relation.CONTRADICTS));
     }
 
+    /// Trap: the owner must be an account. A contractor has none, and a ground is asked instead.
+    @Test
+    void an_owner_need_not_have_an_account_but_outside_the_body_a_ground() {
+        var choice = with(proposed("r1", pumps, Ruled.Act.REGISTERED, ""), "builders", null);
+        refused("casework.basis", () -> registering.rule(office, "r1", List.of(choice)));
+        assertThat(candidate("r1", pumps).ruled()).isNull();
+        var grounded = new Choice(
+                choice.place(),
+                choice.act(),
+                "",
+                "",
+                "builders",
+                "邢筑",
+                List.of(),
+                "",
+                "代建合同",
+                choice.day(),
+                "",
+                Set.of());
+        var opened = bureau.find(registering
+                .rule(office, "r1", List.of(grounded))
+                .numbers()
+                .getFirst());
+        assertThat(opened.charge().name()).isEqualTo("邢筑");
+        assertThat(opened.charge().provenance()).isEqualTo(Provenance.SET);
+        // 没有期限的从不算按时
+        assertThat(opened.timing().provenance()).isEqualTo(Provenance.MISSING);
+        assertThat(opened.punctuality(LocalDate.now())).isEqualTo(Case.Punctuality.UNDATED);
+    }
+
+    /// Trap: what was decided can still be edited. A correction of the record leaves the case's words alone.
+    @Test
+    void a_correction_of_the_record_never_changes_the_words_of_its_case() {
+        var number = rule(pumps, Ruled.Act.REGISTERED, "").numbers().getFirst();
+        keep("r1", OPEN, order(100, "水环境管理处2027年9月底前完成望津泵站调概", "water", date("2027年9月底前", "2027-09-30")));
+        var opened = bureau.find(number);
+        assertThat(opened.source().words()).isEqualTo(pumps.words());
+        assertThat(opened.timing().day()).isEqualTo(LocalDate.of(2027, 3, 31));
+    }
+
+    /// Trap: an item that was only read out is taken for decided.
+    @Test
+    void what_was_only_told_from_elsewhere_is_proposed_to_nobody() {
+        assertThat(candidate("r1", told).ruling().verdict()).isEqualTo(Registration.Verdict.FORBIDDEN);
+        assertThat(registering.sheet(bureau.leader(), "r1").candidates())
+                .filteredOn(c -> c.ruling().verdict() == Registration.Verdict.PROPOSAL_NEEDS_ADOPTION)
+                .extracting(c -> c.entry().directive().words())
+                .containsExactly(proposal.words());
+    }
+
     @Test
     void a_paper_becomes_cases_with_its_words_at_their_place_and_its_original() {
         var papers = bureau.doors.open(RegisterPaper.class);
@@ -321,6 +371,9 @@ class RegistrationStoreTest {
         assertThat(opened.source().id()).isEqualTo(hash);
         assertThat(opened.source().words().text()).contains("\n");
         assertThat(opened.source().words().start()).isEqualTo(7);
+        // the paper's own number is never ours
+        assertThat(opened.source().name()).isEqualTo("消防通知（望安〔2027〕3号）");
+        assertThat(opened.number()).matches("\\d{4}-\\d{4}");
         assertThat(opened.timing().day()).isEqualTo(LocalDate.of(2027, 4, 15));
         refused("directive.speaker", () -> papers.take(office, file, paper(file, Source.Kind.INSTRUCTION, "", "")));
     }

@@ -3,6 +3,7 @@ package luoshi.oversight.directive.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,10 +13,11 @@ import java.util.Objects;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
+import luoshi.kernel.organisation.Founding;
+import luoshi.kernel.organisation.Organisation;
 import luoshi.meeting.record.RecordCard;
 import luoshi.surface.desk.Chromium;
 import luoshi.surface.desk.SignedIn;
-import luoshi.surface.desk.WholeProgram;
 import luoshi.surface.dossier.ImportRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Registration as the clerk and the leader meet it.
 @SpringBootTest(
-        classes = {WholeProgram.class, SignedIn.class},
+        classes = {RegistrationOnRows.class, SignedIn.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class RegistrationBrowserTest {
 
@@ -42,6 +44,9 @@ class RegistrationBrowserTest {
     @Autowired
     private SignedIn signedIn;
 
+    @Autowired
+    private Organisation organisation;
+
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
@@ -54,6 +59,7 @@ class RegistrationBrowserTest {
 
     @Test
     void a_clerk_registers_what_the_record_says_and_the_last_meetings_item_drafts_itself() throws Exception {
+        founded();
         var pumps = confirmed("06-重点项目推进会纪要.txt");
         var group = confirmed("01-党组会议记录.txt");
         var complaints = new ArrayList<String>();
@@ -121,8 +127,17 @@ class RegistrationBrowserTest {
         assertThat(complaints).isEmpty();
     }
 
+    private void founded() throws Exception {
+        var papers = new ArrayList<InputStream>();
+        for (var name : List.of("body", "units", "people"))
+            papers.add(RegistrationBrowserTest.class.getResourceAsStream("/bureau/wanglan/" + name + ".yml"));
+        var founding = Founding.of(papers);
+        organisation.found(
+                Viewer.machine(RegistrationOnRows.BUREAU), founding.body(), founding.roster(), founding.since());
+    }
+
     private String confirmed(String sample) throws Exception {
-        var machine = Viewer.machine("whole");
+        var machine = Viewer.machine(RegistrationOnRows.BUREAU);
         var id = importer.take(machine, new Original(sample, Files.readAllBytes(Path.of("sample", sample))))
                 .card()
                 .id();

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ class SupervisionPageTest {
     }
 
     private Document page(String person, String address) throws Exception {
-        var answer = ask(person, get(address));
+        var answer = ask(person, address.contains("%") ? get(URI.create(address)) : get(address));
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
         return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
     }
