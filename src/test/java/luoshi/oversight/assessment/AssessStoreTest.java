@@ -35,8 +35,8 @@ class AssessStoreTest {
         var late = bureau.cases
                 .open(
                         bureau.office(),
-                        java.util.List.of(bureau.opening(
-                                "清点", Charge.of("forestry"), Timing.set(TODAY.minusDays(9)), Goal.OPEN)))
+                        java.util.List.of(
+                                bureau.opening("清点", Charge.of("forestry"), Timing.set(TODAY.minusDays(9)), Goal.OPEN)))
                 .getFirst();
         bureau.acts.add(bureau.office(), late, new Doing.Reminder("蓝色催办单", ""));
 
