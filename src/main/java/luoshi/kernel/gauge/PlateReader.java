@@ -1,5 +1,7 @@
 package luoshi.kernel.gauge;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.slf4j.LoggerFactory;
 
 /// 看版: takes from each page of a PDF what is printed on it, by running its drawing commands.
 final class PlateReader extends PDFGraphicsStreamEngine {
@@ -24,6 +27,13 @@ final class PlateReader extends PDFGraphicsStreamEngine {
     private static final double MM = 25.4 / 72;
     private static final double THICKEST = 1.6;
     private static final double SHORTEST = 2;
+
+    static {
+        // what fonts lack is no matter of whoever measures a page
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs)
+            for (var library : List.of("org.apache.pdfbox", "org.apache.fontbox"))
+                logs.getLogger(library).setLevel(Level.OFF);
+    }
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();

@@ -20,7 +20,7 @@ public final class Slips {
 
     private static final Page FORMS = Page.resource("/papers/paper/forms.yml");
     private static final List<Integer> HALVES = List.of(22, 78);
-    private static final String ROOM = "\n\n\n\n";
+    private static final String ROOM = "\n\n";
 
     private Slips() {}
 
