@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -133,6 +134,29 @@ class SignInPageTest {
                 .andExpect(header().string("Strict-Transport-Security", containsString("max-age")))
                 .andReturn();
         assertThat(secure.getResponse().getCookie("luoshi").getSecure()).isTrue();
+    }
+
+    @Test
+    void that_a_session_was_used_is_written_twice_a_minute_and_not_at_every_request() throws Exception {
+        var clerk = enter(people.clerk(), "/");
+        var rows = TestDatabase.owner();
+        var id = new String(java.util.Base64.getDecoder().decode(clerk.getValue()));
+        pages.perform(get("/records").cookie(clerk)).andExpect(status().isOk());
+        long first = used(rows, id);
+        pages.perform(get("/records").cookie(clerk)).andExpect(status().isOk());
+        assertThat(used(rows, id)).isEqualTo(first);
+        rows.sql("update identity.session set last_access_time = last_access_time - 31000 where session_id = ?")
+                .params(id)
+                .update();
+        pages.perform(get("/records").cookie(clerk)).andExpect(status().isOk());
+        assertThat(used(rows, id)).isGreaterThanOrEqualTo(first);
+    }
+
+    private static long used(JdbcClient rows, String session) {
+        return rows.sql("select last_access_time from identity.session where session_id = ?")
+                .params(session)
+                .query(Long.class)
+                .single();
     }
 
     @Test
