@@ -44,8 +44,7 @@ class DemoCasesStoreTest {
             var role = GIVEN.get(person);
             if (role == null) continue;
             given.give(founder, person, Entitlement.Kind.ROLE, role.name(), null, "演示");
-            for (var seal : Seal.values())
-                given.give(founder, person, Entitlement.Kind.SEAL, seal.name(), null, "演示");
+            for (var seal : Seal.values()) given.give(founder, person, Entitlement.Kind.SEAL, seal.name(), null, "演示");
         }
         try (var samples = Files.list(Path.of("sample"))) {
             for (var file : samples.sorted().toList())
@@ -60,13 +59,7 @@ class DemoCasesStoreTest {
         var phases = EnumSet.noneOf(Phase.class);
         all.forEach(c -> phases.add(c.phase()));
         assertThat(phases)
-                .contains(
-                        Phase.WAITING,
-                        Phase.REFUSED,
-                        Phase.WORKING,
-                        Phase.SUBMITTED,
-                        Phase.VERIFIED,
-                        Phase.CLOSED);
+                .contains(Phase.WAITING, Phase.REFUSED, Phase.WORKING, Phase.SUBMITTED, Phase.VERIFIED, Phase.CLOSED);
         for (var person : Set.of("p016", "p052", "p060")) {
             var viewer = doors.open(Viewers.class).of(code, person).orElseThrow();
             assertThat(cases.count(viewer, CaseSearch.ALL)).as(person).isPositive();

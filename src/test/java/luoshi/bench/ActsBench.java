@@ -50,7 +50,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Cases split four levels deep, and ten acts on each from receipt to sign-off, from the leaves up; beside them embedded
+/// Cases split four levels deep, and ten acts on each from receipt to sign-off, from the leaves up; beside them
+/// embedded
 /// Flowable, on the same PostgreSQL, going through the same ten states of as many process instances. Ours writes what
 /// Flowable does not: rights, roll-up through the levels, a journal chained twice over. `./luoshi bench acts`.
 @Tag("bench")
@@ -68,7 +69,8 @@ class ActsBench {
     void acts_beside_flowable() throws Exception {
         var acts = new AtomicLong();
         double ours;
-        try (var pool = pool(TestDatabase.database().user(), TestDatabase.database().password(), "")) {
+        try (var pool =
+                pool(TestDatabase.database().user(), TestDatabase.database().password(), "")) {
             ours = ours(pool, acts);
         }
         System.out.printf("%,d acts on %,d cases four levels deep: %.0f acts/s%n", acts.get(), CASES, ours);
@@ -108,18 +110,22 @@ class ActsBench {
         found(rooms.getBean(Organisation.class), rooms.getBean(Accounts.class));
         var cases = rooms.getBean(Cases.class);
         var acts = rooms.getBean(Acts.class);
-        return rate(CASES / TREE, () -> {
-            var number = cases.open(office(), List.of(opening())).getFirst();
-            work(acts, number, 3, count);
-            return null;
-        }, count);
+        return rate(
+                CASES / TREE,
+                () -> {
+                    var number = cases.open(office(), List.of(opening())).getFirst();
+                    work(acts, number, 3, count);
+                    return null;
+                },
+                count);
     }
 
     private void work(Acts acts, String number, int below, AtomicLong count) {
         var owner = person("water1", "water", Set.of(Role.MEMBER));
         acts.add(owner, number, new Doing.Receipt());
         if (below > 0) {
-            var part = new Part("分解的一项", Charge.of("water"), Timing.set(LocalDate.now().plusDays(30)), Goal.OPEN);
+            var part = new Part(
+                    "分解的一项", Charge.of("water"), Timing.set(LocalDate.now().plusDays(30)), Goal.OPEN);
             var parts = acts.handDown(owner, number, List.of(part, part, part));
             count.incrementAndGet();
             for (var one : parts) work(acts, one, below - 1, count);
@@ -161,10 +167,13 @@ class ActsBench {
                         .addString("case.bpmn20.xml", PROCESS)
                         .deploy();
                 var count = new AtomicLong();
-                double rate = rate(CASES / TREE, () -> {
-                    flow(engine, 3, "", count);
-                    return null;
-                }, count);
+                double rate = rate(
+                        CASES / TREE,
+                        () -> {
+                            flow(engine, 3, "", count);
+                            return null;
+                        },
+                        count);
                 assertThat(engine.getHistoryService()
                                 .createHistoricProcessInstanceQuery()
                                 .finished()
@@ -252,8 +261,7 @@ class ActsBench {
     }
 
     private Viewer person(String code, String unit, Set<Role> roles) {
-        return new Viewer(
-                bureau, code, code, roles, new Reach(false, Mark.INTERNAL, Set.of(), Set.of(unit), true));
+        return new Viewer(bureau, code, code, roles, new Reach(false, Mark.INTERNAL, Set.of(), Set.of(unit), true));
     }
 
     private static Opening opening() {

@@ -20,8 +20,10 @@ import luoshi.kill.Server;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Pages of a long ledger over HTTP, as JSON, from a server of its own; beside them the same rows read by the same SQL as a
-/// bare prepared statement over JDBC, the named peer (pgbench is not at hand): `./luoshi bench ledger`. Both with the load
+/// Pages of a long ledger over HTTP, as JSON, from a server of its own; beside them the same rows read by the same SQL
+/// as a
+/// bare prepared statement over JDBC, the named peer (pgbench is not at hand): `./luoshi bench ledger`. Both with the
+/// load
 /// generator on the same machine.
 @Tag("bench")
 class LedgerBench {
@@ -44,7 +46,8 @@ class LedgerBench {
 
     @Test
     void pages_of_a_long_ledger() throws Exception {
-        var home = Path.of("target", "bench-ledger-" + ProcessHandle.current().pid()).toAbsolutePath();
+        var home = Path.of("target", "bench-ledger-" + ProcessHandle.current().pid())
+                .toAbsolutePath();
         try {
             var server = Server.start(home, List.of("-Xmx1g"));
             try {
@@ -138,10 +141,11 @@ class LedgerBench {
             return rows.prepareStatement("select c.* from casework.casefile c where c.bureau = 'wanglan' and " + seen
                     + " and (c.closed, c.day, c.number) < (true, date '9999-12-31', U&'\\FFFF')"
                     + " order by closed desc, day desc, number desc limit 51");
-        var statement = rows.prepareStatement("select p.* from unnest(cast(? as text[])) u cross join lateral (select c.*"
-                + " from casework.casefile c where c.unit = u and c.bureau = 'wanglan' and c.closed = false"
-                + " and c.day < ? and " + seen
-                + " and (c.closed, c.day, c.number) > (false, date '0001-01-01', '')" + order + ") p" + order);
+        var statement =
+                rows.prepareStatement("select p.* from unnest(cast(? as text[])) u cross join lateral (select c.*"
+                        + " from casework.casefile c where c.unit = u and c.bureau = 'wanglan' and c.closed = false"
+                        + " and c.day < ? and " + seen
+                        + " and (c.closed, c.day, c.number) > (false, date '0001-01-01', '')" + order + ") p" + order);
         statement.setArray(1, units(rows));
         statement.setObject(2, LocalDate.now());
         return statement;

@@ -18,7 +18,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// A ledger of a million rows as xlsx by the writer that the export uses, beside bare fastexcel with the same values, each
+/// A ledger of a million rows as xlsx by the writer that the export uses, beside bare fastexcel with the same values,
+/// each
 /// in a virtual machine of its own with a heap of 512 MB: `./luoshi bench sheet`.
 @Tag("bench")
 class SheetBench {
@@ -30,7 +31,8 @@ class SheetBench {
     void a_million_rows_with_a_small_heap() throws Exception {
         double own = apart("own");
         double bare = apart("bare");
-        System.out.printf("%,d rows: %.0f rows/s, bare fastexcel %.0f rows/s, ratio %.2f%n", ROWS, own, bare, own / bare);
+        System.out.printf(
+                "%,d rows: %.0f rows/s, bare fastexcel %.0f rows/s, ratio %.2f%n", ROWS, own, bare, own / bare);
     }
 
     private static double apart(String how) throws Exception {

@@ -69,8 +69,19 @@ final class Caseload {
         var office = server.as(OFFICE);
         var kept = office.post(
                 "/directives/papers",
-                Map.of("kind", "PAPER", "title", "来文" + drawn, "issuer", "某局", "day", "2026-01-05", "mark",
-                        "INTERNAL", "text", text));
+                Map.of(
+                        "kind",
+                        "PAPER",
+                        "title",
+                        "来文" + drawn,
+                        "issuer",
+                        "某局",
+                        "day",
+                        "2026-01-05",
+                        "mark",
+                        "INTERNAL",
+                        "text",
+                        text));
         var paper = kept.headers().firstValue("Location").orElse("");
         if (kept.statusCode() >= 400 || paper.isEmpty())
             throw new IllegalStateException("paper " + kept.statusCode() + " " + kept.body());

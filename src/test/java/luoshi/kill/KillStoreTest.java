@@ -43,7 +43,8 @@ class KillStoreTest {
                 day.work(server);
                 end.join();
             }
-            Server.start(home).kill(); // a start that owes the reminders of what was moved back, and is killed over them
+            Server.start(home)
+                    .kill(); // a start that owes the reminders of what was moved back, and is killed over them
             var last = Server.start(home);
             try {
                 assertThat(day.owed(home)).as("reminders lost").isZero();

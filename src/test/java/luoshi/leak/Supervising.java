@@ -13,7 +13,7 @@ import luoshi.leak.Facts.Job;
 /// The addresses of supervision. Acts that would change who sees a case are left to others.
 final class Supervising {
 
-    /// Rows of the ledger's first page.
+    /// Rows of the ledger's first page; whoever sees all of the body sees more than these.
     private static final int PAGE = 50;
 
     private static final String CASE = "/supervision/{number:[0-9]{4}-[0-9.]+}";
@@ -47,7 +47,8 @@ final class Supervising {
         all.put("GET /supervision", (world, _, oracle, chance) -> {
             var seen = oracle.jobs(world.jobs);
             var asked = get("/supervision").accept(chance.nextBoolean() ? "text/html" : "application/json");
-            if (chance.nextBoolean()) return Asked.showing(asked, seen.size() > PAGE - 20 ? Set.of() : seen);
+            if (chance.nextBoolean())
+                return Asked.showing(asked, oracle.whole() || seen.size() > PAGE / 2 ? Set.of() : seen);
             var words = chance.nextBoolean() ? "" : any(world, chance).token();
             return Asked.plain(
                             asked.param("unit", Asked.one(world.units, chance).code())

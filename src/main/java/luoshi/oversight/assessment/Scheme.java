@@ -72,7 +72,10 @@ public record Scheme(
                 page.number("ceiling"),
                 page.pages("points").stream()
                         .map(p -> new Points(
-                                p.one("measure", Measure.class), p.text("slip", ""), p.number("points"), p.text("words")))
+                                p.one("measure", Measure.class),
+                                p.text("slip", ""),
+                                p.number("points"),
+                                p.text("words")))
                         .toList(),
                 page.pages("consequences").stream()
                         .map(c -> new Consequence(c.number("late"), c.text("words"), citation(c)))

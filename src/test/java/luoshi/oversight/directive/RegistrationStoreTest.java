@@ -308,10 +308,8 @@ class RegistrationStoreTest {
                 choice.day(),
                 "",
                 Set.of());
-        var opened = bureau.find(registering
-                .rule(office, "r1", List.of(grounded))
-                .numbers()
-                .getFirst());
+        var opened = bureau.find(
+                registering.rule(office, "r1", List.of(grounded)).numbers().getFirst());
         assertThat(opened.charge().name()).isEqualTo("邢筑");
         assertThat(opened.charge().provenance()).isEqualTo(Provenance.SET);
         // 没有期限的从不算按时

@@ -119,7 +119,10 @@ public record CarryingOut(
         if (count(Phase.CANCELLED) > 0)
             first.append("，撤销").append(count(Phase.CANCELLED)).append("件");
         text.add(first.append("。").toString());
-        if (untasked > 0 || unruled > 0) text.add("另有无具体任务" + untasked + "项，尚未处理" + unruled + "项。");
+        var rest = new ArrayList<String>();
+        if (untasked > 0) rest.add("无具体任务" + untasked + "项");
+        if (unruled > 0) rest.add("尚未处理" + unruled + "项");
+        if (!rest.isEmpty()) text.add("另有" + String.join("，", rest) + "。");
         for (var line : open()) text.add(sentence(line));
         return text;
     }

@@ -1,6 +1,7 @@
 package luoshi.oversight.directive.web;
 
 import java.util.List;
+import java.util.Set;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.organisation.Roster;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param result of what was just done; null on the first look
 public record RegistrationPage(
         Viewer viewer, Sheet sheet, Roster roster, @Nullable Result result) {
+
+    private static final Set<Unit.Kind> OUTSIDE = Set.of(Unit.Kind.TOWN, Unit.Kind.CONTRACTOR, Unit.Kind.EXTERNAL);
 
     /// Those that the viewer can rule on now.
     public List<Candidate> open() {
@@ -45,13 +48,21 @@ public record RegistrationPage(
     }
 
     /// Whether it is proposed to be ruled on now: what would be opened needs a lead, a suggestion a reason.
-    public static boolean isReady(Candidate candidate) {
+    public boolean isReady(Candidate candidate) {
         return switch (candidate.ruling().verdict()) {
             case REGISTER ->
-                !candidate.lead().unit().isEmpty() && candidate.echoes().isEmpty();
+                !candidate.lead().unit().isEmpty()
+                        && !isOutside(candidate)
+                        && candidate.echoes().isEmpty();
             case NO_CONCRETE_TASK, FORBIDDEN -> true;
             case PROPOSAL_NEEDS_ADOPTION -> false;
         };
+    }
+
+    /// Work is laid on a unit outside the body only on a ground, which somebody has to write.
+    public boolean isOutside(Candidate candidate) {
+        return roster.units().stream()
+                .anyMatch(u -> u.code().equals(candidate.lead().unit()) && OUTSIDE.contains(u.kind()));
     }
 
     public static String key(Candidate candidate) {

@@ -93,7 +93,8 @@ final class OpenApi {
         paths.put("/supervision/imports", map("get", page("填报导入", List.of()), "post", page("导入一份填报", List.of())));
         paths.put("/supervision/imports/template.xlsx", map("get", file("填报模板", SHEET, List.of())));
         paths.put("/supervision/openapi.json", map("get", file("本说明", "application/json", List.of())));
-        paths.put("/supervision/feeds/{secret}.ics", map("get", file("日历订阅", "text/calendar", List.of(path("secret")))));
+        paths.put(
+                "/supervision/feeds/{secret}.ics", map("get", file("日历订阅", "text/calendar", List.of(path("secret")))));
         paths.put("/supervision/{number}", map("get", reading("一件及其全过程", "One", List.of(path("number")))));
         paths.put(
                 "/supervision/{number}/exhibits/{sha}",

@@ -36,7 +36,8 @@ class NoticesPageTest {
         assertThat(page.select("a[href=/supervision/2026-0012]")).hasSize(2);
         assertThat(page.select("a[href=/notices?below=4]")).hasSize(1);
         assertThat(page.select("input[name=mail]").attr("value")).isEqualTo("p@wanglan.example");
-        assertThat(page.select("form[method=post]:not(:has(input[name=_csrf]))")).isEmpty();
+        assertThat(page.select("form[method=post]:not(:has(input[name=_csrf]))"))
+                .isEmpty();
     }
 
     @Test

@@ -42,7 +42,9 @@ class ScoresPageTest {
     void every_unit_has_its_line_and_every_point_its_origin() {
         var page = new ScoresPage(table(), Map.of("water", "水环境管理处"), "通行做法", TODAY, WATER);
         var all = rendered("assessment/scores.jte", page);
-        assertThat(all.select("tbody tr").first().text()).startsWith("1 水环境管理处 99 1 +2").contains("1 -3", "100%", "建议通报批评");
+        assertThat(all.select("tbody tr").first().text())
+                .startsWith("1 水环境管理处 99 1 +2")
+                .contains("1 -3", "100%", "建议通报批评");
         assertThat(all.select("svg.months rect.good[height=24]")).hasSize(1);
         assertThat(all.select("[style]")).isEmpty();
         assertThat(all.select("option[selected]").text()).isEqualTo("2026年");

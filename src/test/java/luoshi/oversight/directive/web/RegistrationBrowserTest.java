@@ -81,9 +81,11 @@ class RegistrationBrowserTest {
         page.navigate(site() + "/directives/registrations?record=" + pumps);
         page.click("article:has-text('调概报批') summary");
         shoot(page, "5-pumps");
-        page.uncheck("article:has-text('复工') input[name=take]");
+        assertThat(page.isChecked("article:has-text('复工') input[name=take]")).isFalse();
         page.click(".bulk button >> nth=0");
-        page.waitForSelector("#registrations .done");
+        page.waitForSelector("#registrations .done, #trouble b");
+        shoot(page, "6-answer");
+        assertThat(page.textContent("#trouble")).isBlank();
         shoot(page, "6-done");
         assertThat(page.textContent("#registrations .ruled")).contains("已立项").contains("苏禾");
         fits(page);

@@ -97,12 +97,12 @@ class SheetPageTest {
     @Test
     void an_export_that_breaks_off_gives_nothing_that_looks_whole() {
         for (int i = 0; i < 3; i++) world.open("断档检验" + i, "law", SOON);
-        var breaking = (Cases) Proxy.newProxyInstance(
-                Cases.class.getClassLoader(), new Class<?>[] {Cases.class}, (_, _, _) -> {
+        var breaking = (Cases)
+                Proxy.newProxyInstance(Cases.class.getClassLoader(), new Class<?>[] {Cases.class}, (_, _, _) -> {
                     throw new IllegalStateException("断了");
                 });
-        var controller = new SheetController(
-                new ExportLedgerOn(breaking, outlooks).door(), feedback, outlooks, journal);
+        var controller =
+                new SheetController(new ExportLedgerOn(breaking, outlooks).door(), feedback, outlooks, journal);
         var response = new MockHttpServletResponse();
         assertThatThrownBy(() -> controller.xlsx(world.viewer("p008"), Sift.ALL, response))
                 .hasMessage("断了");
@@ -129,10 +129,7 @@ class SheetPageTest {
         var file = new MockMultipartFile("file", "填报.xlsx", null, sheet(rows));
         var answer = ask(
                 "p016",
-                multipart("/supervision/imports")
-                        .file(file)
-                        .param("way", way)
-                        .header("HX-Request", "true"));
+                multipart("/supervision/imports").file(file).param("way", way).header("HX-Request", "true"));
         return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 

@@ -73,7 +73,8 @@ class HomePageTest {
     @Test
     void everybody_is_shown_what_waits_for_their_role() {
         assertThat(panels(bureau.clerk()))
-                .containsSubsequence("panel-unconfirmed", "panel-soon", "panel-violated", "panel-late", "panel-changes");
+                .containsSubsequence(
+                        "panel-unconfirmed", "panel-soon", "panel-violated", "panel-late", "panel-changes");
         assertThat(panels(bureau.auditor()))
                 .containsSubsequence("panel-soon", "panel-violated", "panel-late", "panel-meetings", "panel-changes");
         assertThat(panels(bureau.leader("江映川"))).contains("panel-spoken", "panel-meetings");
