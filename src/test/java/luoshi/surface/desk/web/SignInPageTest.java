@@ -72,7 +72,7 @@ class SignInPageTest {
         for (var mapping : addresses.getHandlerMethods().keySet())
             for (var pattern : mapping.getPatternValues()) {
                 var path = pattern.replaceAll("\\{[^}]*\\}+", "x");
-                if (path.matches("/sign-in.*|/sign-out|/link/x|/first/x|/error")) continue;
+                if (path.matches("/sign-in.*|/sign-out|/link/x|/first/x|/supervision/feeds/x\\.ics|/error")) continue;
                 pages.perform(nobody(get(path)))
                         .andExpect(status().isFound())
                         .andExpect(header().string("Location", containsString("/sign-in")))
@@ -272,7 +272,7 @@ class SignInPageTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
-        assertThat(page.select(".top nav a").eachText()).containsExactly("导入", "会议", "台账", "审查", "组织");
+        assertThat(page.select(".top nav a").eachText()).containsExactly("导入", "会议", "台账", "立项", "督办", "审查", "组织", "考核", "通知");
         assertThat(page.select(".who").text()).contains("苏禾", "办公室", "记录员");
         for (var path : List.of("/accounts", "/entitlements"))
             pages.perform(get(path).cookie(clerk))
