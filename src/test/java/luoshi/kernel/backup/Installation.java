@@ -126,7 +126,7 @@ final class Installation implements AutoCloseable {
                         select table_schema || '.' || table_name from information_schema.tables
                         where table_type = 'BASE TABLE' and table_name <> 'schema_history'
                             and table_schema not in ('pg_catalog', 'information_schema', 'public')
-                            and table_schema || '.' || table_name not in ('identity.session',
+                            and table_schema || '.' || table_name not in ('clockwork.scheduled_tasks', 'identity.session',
                                 'identity.session_attributes', 'identity.knock', 'identity.first_start')
                         order by 1""").query(String.class).list();
     }
