@@ -178,7 +178,7 @@ class LedgerBench {
                         'STATED', d::text, d, case when i %% 20 = 0 then date '9999-12-31' else d end, '', '', 'MISSING', '',
                         '', '{}', '戚云舟', case when i %% 10 < 6 then 'CLOSED' else 'WORKING' end, i %% 10 < 6,
                         case when i %% 10 < 6 then d end, i %% 101, i %% 101, 0, 1, '{}', array[u.code], '{}', '', ''
-                    from (select i, '2020-' || lpad(i::text, 7, '0') as n, date '2024-06-01' + (i * 7919) %% 1200 as d
+                    from (select i, '2020-' || lpad(i::text, 7, '0') as n, date '2024-06-01' + (i::bigint * 7919 %% 1200)::int as d
                         from generate_series(%d, %d) i) c
                     join (select code, row_number() over (order by code) - 1 as k, count(*) over () as many
                         from organisation.unit where bureau = 'wanglan') u on u.k = c.i %% u.many""".formatted(from + 1, to));

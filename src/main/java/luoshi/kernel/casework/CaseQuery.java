@@ -55,8 +55,10 @@ final class CaseQuery {
         var order = " order by " + String.join(direction + ", ", KEY.split(", ")) + direction + " limit :limit";
         var behind = "(c.closed, c.day, c.number) " + (last.backwards() ? "<" : ">") + " " + LAST;
         var where = where() + " and " + behind;
-        if (search.units().isEmpty()) return "select c.* from casework.casefile c where " + where + order;
-        return "select p.* from unnest(cast(:units as text[])) u cross join lateral (select c.* from casework.casefile c"
+        if (search.units().isEmpty())
+            return "select " + CaseRows.COLUMNS + " from casework.casefile c where " + where + order;
+        return "select p.* from unnest(cast(:units as text[])) u cross join lateral (select " + CaseRows.COLUMNS
+                + " from casework.casefile c"
                 + " where c.unit = u and " + where + order + ") p"
                 + order;
     }

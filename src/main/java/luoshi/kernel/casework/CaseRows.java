@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import luoshi.kernel.access.Label;
 import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Seal;
@@ -24,6 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 /// 办件的行: a case as the columns of its row.
 final class CaseRows {
+
+    /// What a case is read from; not the columns that are only searched.
+    static final String COLUMNS = Stream.of(
+                    "number, parent, kind, source_kind, source_id, source_name, source_day, source_item, source_words",
+                    "source_start, source_end, speaker, words, unit, unit_provenance, person, person_name, helpers",
+                    "reminding, handed_by, basis, due_words, due_provenance, due_value, due_original, day, waits, measure",
+                    "measure_provenance, quantity, quantity_unit, milestone, weight, proofs, opened_at, opened_by, phase",
+                    "closed, closed_on, percent, progress, reported_at, acts, mark, seals, units, people")
+            .flatMap(line -> Stream.of(line.split(", ")))
+            .map(column -> "c." + column)
+            .collect(Collectors.joining(", "));
 
     static final String INSERT = """
             insert into casework.casefile (bureau, number, root, parent, ordinal, kind, source_kind, source_id, source_name,
