@@ -45,7 +45,7 @@ final class CaseQuery {
 
     Map<String, @Nullable Object> parameters() {
         if (!search.units().isEmpty())
-            parameters.put("units", JdbcCases.sorted(search.units()).toArray(String[]::new));
+            parameters.put("units", search.units().stream().sorted().toArray(String[]::new));
         return parameters;
     }
 

@@ -53,7 +53,8 @@ class JdbcActs implements Acts {
             var subject = files.held(viewer, number).orElseThrow();
             var known = key == null ? null : rows.known(viewer, key);
             if (known != null) return known;
-            return add(viewer, subject, doing, laid, key);
+            var standpoint = cases.standpoint(viewer);
+            return add(viewer, course(viewer, subject, standpoint), standpoint, doing, laid, key);
         });
     }
 
@@ -64,10 +65,10 @@ class JdbcActs implements Acts {
 
     @Override
     public Set<Doing.Kind> open(Viewer viewer, Case subject) {
-        var parties = cases.parties(viewer, subject);
-        return parties.isEmpty()
+        var standpoint = cases.standpoint(viewer);
+        return standpoint.of(subject).isEmpty()
                 ? EnumSet.noneOf(Doing.Kind.class)
-                : course(viewer, subject, parties).open();
+                : course(viewer, subject, standpoint).open();
     }
 
     @Override
@@ -86,18 +87,20 @@ class JdbcActs implements Acts {
         if (parts.isEmpty()) throw refusal("parts", "没有写分解给谁。");
         return transaction.execute(_ -> {
             var subject = files.held(viewer, number).orElseThrow();
-            var course = course(viewer, subject, cases.parties(viewer, subject));
+            var standpoint = cases.standpoint(viewer);
+            var course = course(viewer, subject, standpoint);
             course.party(Doing.Kind.HAND_DOWN);
-            var numbers = files.add(viewer, cases.standpoint(viewer), subject, parts);
-            add(viewer, subject, new Doing.HandDown(parts.size()), List.of(), null);
+            var numbers = files.add(viewer, standpoint, subject, parts);
+            add(viewer, course, standpoint, new Doing.HandDown(parts.size()), List.of(), null);
             return numbers;
         });
     }
 
-    private Act add(Viewer viewer, Case subject, Doing doing, List<Proofs> laid, @Nullable String key) {
-        var course = course(viewer, subject, cases.parties(viewer, subject));
+    private Act add(
+            Viewer viewer, Course course, Standpoint standpoint, Doing doing, List<Proofs> laid, @Nullable String key) {
+        var subject = course.subject();
         var party = course.party(doing.kind());
-        var outcome = settle(viewer, doing, Outcome.of(course, doing));
+        var outcome = settle(standpoint, doing, Outcome.of(course, doing));
         if (doing instanceof Doing.Submission) proved(subject, course.acts(), laid);
         int seq = subject.acts() + 1;
         var exhibits = new ArrayList<Exhibit>();
@@ -128,8 +131,7 @@ class JdbcActs implements Acts {
     }
 
     /// The names and grounds that only the organisation knows.
-    private Outcome settle(Viewer viewer, Doing doing, Outcome outcome) {
-        var standpoint = cases.standpoint(viewer);
+    private static Outcome settle(Standpoint standpoint, Doing doing, Outcome outcome) {
         return switch (doing) {
             case Doing.Naming d -> named(standpoint, outcome, outcome.charge().named(d.person(), null));
             case Doing.Transfer d ->
@@ -154,8 +156,8 @@ class JdbcActs implements Acts {
         throw refusal("proof", "立项时要求的佐证还缺：" + String.join("、", terms) + "。");
     }
 
-    private Course course(Viewer viewer, Case subject, Set<Party> parties) {
-        var standpoint = cases.standpoint(viewer);
+    private Course course(Viewer viewer, Case subject, Standpoint standpoint) {
+        var parties = standpoint.of(subject);
         boolean silent = !parties.contains(Party.OWNER)
                 && !accounts.any(
                         viewer.bureau(), standpoint.staff(subject.charge().unit()));

@@ -90,14 +90,12 @@ class JdbcCaseRows {
 
     /// Writes what became of a case, and the progress of those above it.
     void keep(Viewer viewer, Case before, Outcome outcome, boolean reported, int acts) {
-        var person = outcome.charge()
-                .named(outcome.charge().person(), outcome.charge().name());
         var above = before.parent() == null ? Set.<String>of() : new HashSet<>(line(viewer, before));
         if (before.parent() != null) above.remove(before.charge().unit());
-        var label = CaseRows.label(before.label().mark(), before.label().seals(), person, above);
+        var label = CaseRows.label(before.label().mark(), before.label().seals(), outcome.charge(), above);
         rows.sql(CaseRows.UPDATE)
                 .params(CaseRows.content(
-                        outcome.words(), before.source(), person, outcome.timing(), outcome.goal(), label))
+                        outcome.words(), before.source(), outcome.charge(), outcome.timing(), outcome.goal(), label))
                 .param("bureau", viewer.bureau())
                 .param("number", before.number())
                 .param("phase", outcome.phase().name())

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Label;
 import luoshi.kernel.access.Mark;
@@ -264,9 +263,5 @@ class JdbcCases implements Cases {
             if (order != 0) return order;
         }
         return Integer.compare(left.length, right.length);
-    }
-
-    static Set<String> sorted(Set<String> codes) {
-        return new TreeSet<>(codes);
     }
 }
