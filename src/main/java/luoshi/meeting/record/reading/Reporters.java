@@ -25,6 +25,7 @@ final class Reporters {
     private static final Wording BARE = Wording.of("[\\p{IsHan}]{2,10}(?:工作)?(?:汇报|报告|通报|介绍)(?:工作|情况)?");
     private static final Wording TOGETHER =
             Wording.of("(?<who>[^，。；：（）《“关]{4,90}?)(?:等)?(?:同志)?(?:分别|先后|依次|各自)(?:作了?|进行了?)?(?:汇报|通报|介绍|报告)");
+    private static final Wording OPENS = Wording.of("召开|举行|召集");
     private static final Wording REPORTED = Wording.of("听取.{4,}(?:汇报|通报|报告|介绍|说明)");
     private static final Wording EACH = Wording.of(
             "(?:听取了?|[和及与、]|以及)(?<who>[\\p{IsHan}]{1,12}?(?:局|办|办公室|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|队|部|厂|村|社区|政府|集团|指挥部|专班|支队|大队))(?=关于|对|就|[\\p{IsHan}\\d]{0,16}(?:情况|进展|工作|进度|形势|问题|汇报|通报))");
@@ -67,7 +68,7 @@ final class Reporters {
         var reporters = new Reporters(prose, known);
         for (int i = 0; i < lead.size(); i++) {
             var p = lead.get(i);
-            if (head.claims(i) || p.length() < 24) continue;
+            if (head.claims(i) || !OPENS.matcher(prose).region(p.from(), p.to()).find()) continue;
             for (int from = p.from(), to; from < p.to(); from = to + 1) {
                 to = from;
                 while (to < p.to() && "，。；：".indexOf(prose.charAt(to)) < 0) to++;

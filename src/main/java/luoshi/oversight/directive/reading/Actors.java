@@ -24,6 +24,9 @@ final class Actors {
     private static final Wording ELLIPTIC =
             Wording.of("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
     private static final Wording NOT_ELLIPTIC = Wording.of("[局处科室办镇]、|公司、|中心、|街道、");
+    /// 村会计: whose post stands before a name.
+    private static final Wording POSTED =
+            Wording.of("[村镇乡县区市局厂校院社组站所](?:里的?)?(?:会计|出纳|干部|文书|医生|教师|支书|主任|书记|[\\p{IsHan}]{0,2}[长员])");
     private static final String JOINTS = "、/&";
     private static final String FOLLOWS =
             "要须需应务得可不负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请经连夜联督随边平带一二三四五六七八九十到谁视年月隔这陪全担重亲儘认改查管商逐";
@@ -32,7 +35,7 @@ final class Actors {
 
     static {
         for (var word :
-                ("开学 学期 寒假 暑假 暑期 假期 国庆 春节 期末 期中 中秋 后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派 任组长 任副组长 任总指挥 任指挥长 任主任 担任 兼任 挂帅 轮流 是第一责任人 是直接责任人 是主要责任人 是责任人 是责任主体 是第一责任主体 固定 定点 包保 不定期 审一下 写个 写一 写出 摸一 摸清 听课 听一 列一 理一 排一 排好 排出 自己 跟着 坐镇 带着 带人 带领 当天 当场 这周 这个 赶场 抽调 抽人 打招呼 留意 管起来 包起来")
+                ("开学 学期 寒假 暑假 暑期 假期 国庆 春节 期末 期中 中秋 后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派 任组长 任副组长 任总指挥 任指挥长 任主任 担任 兼任 挂帅 轮流 是第一责任人 是直接责任人 是主要责任人 是责任人 是责任主体 是第一责任主体 固定 定点 包保 不定期 审一下 写个 写一 写出 摸一 摸清 听课 听一 列一 理一 排一 排好 排出 自己 跟着 坐镇 带着 带人 带领 当天 当场 这周 这个 赶场 抽调 抽人 打招呼 留意 管起来 包起来 列清 列计 列表 造册 造表 签字 签发 发函 发文 拿个 拿方 拿意 出面 原来 照旧 照常 仍旧 亲自 同志亲自 做 回去 发个 登记")
                         .split(" ")) TIMES.add(word);
     }
 
@@ -86,7 +89,7 @@ final class Actors {
         if (n == 2 && text.startsWith("我们", from)) return true;
         int person = people.endingAt(text, from + 1, to);
         if (person > 1)
-            return n - person <= 8 && (isActor(from, to - person) || Names.isPost(text.substring(from, to - person)));
+            return n - person <= 8 && (isActor(from, to - person) || Names.isPost(text.substring(from, to - person)) || POSTED.matcher(prose).region(from, to - person).matches());
         int known = people.at(text, from, to);
         if (known > 1 && n - known <= 4 && Names.isPost(text.substring(from + known, to))) return true;
         if (text.charAt(to - 1) == '）') {

@@ -40,6 +40,8 @@ public final class DirectiveReader {
 
     private boolean hanging;
     private List<Owner> before = List.of();
+    /// Whom the line is meant for: 市应急局：……；…….
+    private List<Owner> addressed = List.of();
     private String item = "";
 
     private DirectiveReader(MeetingRecord record, Roster roster) {
@@ -84,6 +86,10 @@ public final class DirectiveReader {
             if (hangs(s)) continue;
             if (s.newLine()) {
                 ordering = listing;
+                addressed = new ArrayList<>();
+                if (scope.voice() != Scope.Voice.REPORT)
+                    for (var a : owners.addressed(s.from(), s.to()))
+                        addressed.add(owner(new Named(a[0], a[1], Owner.Role.LEAD), true));
                 var title = s.from() == sentences.getFirst().from() ? titled(scope) : null;
                 reported = title != null
                         && REPORTS.matcher(prose)
@@ -215,6 +221,7 @@ public final class DirectiveReader {
             for (var o : before)
                 if (o.role() == Owner.Role.LEAD) named.add(new Owner(o.words(), o.role(), true, o.units()));
         if (!named.isEmpty()) before = List.copyOf(named);
+        if (named.isEmpty()) named.addAll(addressed);
         if (named.isEmpty()) named.addAll(parents);
         var limits = Deadlines.in(prose, duty.from(), to, meeting);
         var field = best(Tags.limits(prose, duty.from(), to, meeting));

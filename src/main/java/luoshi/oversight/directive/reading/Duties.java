@@ -21,8 +21,16 @@ final class Duties {
     private static final int LONG_ENOUGH = 10;
     private static final int HEADING = 18;
     private static final Wording FORBIDS = Wording.of("严禁|禁止|不得|不准|不许|坚决不|一律不");
+    private static final Wording PURPOSE = Wording.of("(?:切实|坚决|以)?(?:确保|保证|避免|防止|杜绝)(?!(?:在)?[^，。；]{0,12}[前底内])");
+    /// 按程序提请审议: what becomes of what was approved.
+    private static final Wording SUBMITS =
+            Wording.of("(?:并|再|先)?(?:按照?[^，。；]{2,10})?(?:提交|提请|报请?|报送)[^，。；]{2,16}(?:审议|审定|审批|批准|备案|票决|审核|研究|决定)$");
+    private static final Wording APPROVED = Wording.of("(?:原则)?同意");
     /// How many clauses back a duty is looked through for what it holds.
     private static final int FARTHEST = 40;
+
+    /// The sentence at hand begins with an approval.
+    private boolean approved;
 
     private final Prose prose;
     private final Actors actors;
@@ -51,6 +59,7 @@ final class Duties {
         if (!telling.mayOblige(scope, sentence)) return List.of();
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
+        approved = APPROVED.matcher(prose).region(sentence.from(), Math.min(sentence.to(), sentence.from() + 24)).find();
         boolean concluded = Leads.conclude(prose, sentence.from(), begin);
         boolean binds = ordering || Leads.agree(prose, sentence.from(), sentence.to());
         boolean remarked = begin > sentence.from() && telling.remarks(sentence.from(), begin);
@@ -122,6 +131,9 @@ final class Duties {
             onlyRoles &= before.role();
         }
         if (isObjectOfItsOwn(c) && isObjectOfItsOwn(clauses.get(last))) return true;
+        if (!owned && approved && (c.subject() && !c.passive() && begins(c) || SUBMITS.matcher(prose).region(c.from(), c.to()).matches()))
+            return true;
+        if (!owned && dated && c.strong() && !c.role() && !c.passive() && c.subject()) return true;
         if (onlyRoles) return false;
         if (c.dated() && dated && c.brief()) return true;
         if (c.subject() && c.strong() && owned && clauses.get(i - 1).topic()) return true;
@@ -139,6 +151,7 @@ final class Duties {
         if (c.strong() && (c.passive() ? dated && c.length() >= WHOLE : dated || bound)) return true;
         if (c.fresh() && (bound || owned || dated) && (c.dated() || c.subject() || isMatter(clauses, i))) return true;
         if (c.leads() && forbids(c)) return c.length() >= WHOLE;
+        if (c.leads() && isPurpose(c)) return false;
         if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
         return dated && c.dated();
     }
@@ -171,6 +184,11 @@ final class Duties {
     /// ……，由甲审核后报乙: what becomes of the work before.
     private boolean continues(Clause c) {
         return c.passive() && !c.dated() && prose.charAt(c.from()) == '由';
+    }
+
+    /// 确保不出现大面积聚集: what the duty before is for.
+    private boolean isPurpose(Clause c) {
+        return !c.dated() && !c.subject() && PURPOSE.matcher(prose).region(c.from(), c.to()).lookingAt();
     }
 
     private boolean forbids(Clause c) {

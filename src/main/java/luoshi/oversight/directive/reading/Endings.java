@@ -68,7 +68,8 @@ final class Endings {
     }
 
     boolean mayBegin(int at) {
-        return OPENING.at(prose.text(), at, prose.length()) == 0 || PROPER.at(prose.text(), at, prose.length()) > 0;
+        return PROPER.at(prose.text(), at, prose.length()) > OPENING.at(prose.text(), at, prose.length())
+                || OPENING.at(prose.text(), at, prose.length()) == 0;
     }
 
     /// Whether the word at the end of a stretch is an office's.

@@ -28,10 +28,15 @@ final class Owners {
             Wording.of("(?:负责|加强|做好|要|应|同步|定期|及时|具体|全程|跟踪|抓好|进行){0,8}(?:提醒|督促|督导|跟踪|监督|督办|催办)(?![^，。；]{0,6}整改)");
     private static final Wording DOES = Wording.of("牵头|负责|承办|主办|落实|承担|兜底|归口");
 
+    /// The longest list of who is addressed before a colon.
+    private static final int ADDRESS = 40;
+
     private final Prose prose;
     private final String text;
     private final Actors actors;
     private final OwnerFields fields;
+    /// The stretch began with whom it is meant for; who else stands before a verb is spoken of.
+    private boolean addressedOnly;
 
     Owners(Prose prose, Actors actors) {
         this.prose = prose;
@@ -45,11 +50,21 @@ final class Owners {
         var named = new Nominees(text);
         fields.tags(from, to, named);
         var addressed = new ArrayList<Named>();
+        for (var a : addressed(from, to)) named.add(a[0], a[1], Role.LEAD);
+        addressedOnly = !named.isEmpty();
         for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named, addressed);
         bracketed(from, to, named);
         fields.dashed(from, to, named);
         if (named.isEmpty()) for (var a : addressed) named.add(a.from(), a.to(), a.role());
         return named.settled();
+    }
+
+    /// 市水利局、各县：加密巡查…… : whom the words behind a colon are meant for.
+    List<int[]> addressed(int from, int to) {
+        int colon = from;
+        while (colon < Math.min(to, from + ADDRESS) && "：，。；（".indexOf(text.charAt(colon)) < 0) colon++;
+        if (colon >= to || text.charAt(colon) != '：' || Tags.in(prose, from, colon + 1)) return List.of();
+        return actors.list(Leads.skip(prose, from, colon), colon);
     }
 
     /// The owners in a field of its own, whatever they are called.
@@ -68,6 +83,7 @@ final class Owners {
         boolean led = named.leads(before);
         var subject = led ? null : first;
         if (subject != null
+                && !addressedOnly
                 && !isTopic(start, to)
                 && !OF.matcher(prose).region(subject.end(), to).matches()) all(subject, to, named);
         told(from, to, subject != null || led, named);
