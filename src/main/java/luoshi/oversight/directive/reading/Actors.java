@@ -17,6 +17,8 @@ final class Actors {
     private static final int LONGEST = 26;
     /// The longest list of actors.
     private static final int MOST = 30;
+    /// The longest half of a bracket like （市、区）.
+    private static final int CLASS = 8;
     /// How many actors ahead are looked at to see whether two are joined.
     private static final int DEEPEST = 3;
     private static final Wording LEADING = Wording.of(
@@ -106,7 +108,8 @@ final class Actors {
         if (isAddressed(from, to, ending)) return true;
         if (ending == 1 && n == 1 || !endings.whole(from, to) || !endings.mayBegin(from)) return false;
         if (Fold.isDigit(text.charAt(from))) return false;
-        for (int i = from; i < to; i++) if (!mayHold(text.charAt(i)) || i > from && text.charAt(i) == '我') return false;
+        for (int i = from; i < to; i++)
+            if (!mayHold(text.charAt(i)) && !(text.charAt(i) == '、' && isInside(i)) || i > from && text.charAt(i) == '我') return false;
         for (int i = from + 1; i < to; i++)
             if ("月日号点时年天".indexOf(text.charAt(i)) >= 0 && Fold.isDigit(text.charAt(i - 1))) return false;
         char last = text.charAt(to - 1);
@@ -126,6 +129,14 @@ final class Actors {
                 && (ending == 1
                         ? "工总".indexOf(text.charAt(to - 1)) >= 0
                         : Names.isPost(text.subSequence(to - ending, to)));
+    }
+
+    /// 各县（市、区）, 各镇（街道、园区）: the stop inside such a bracket parts no actors.
+    private boolean isInside(int at) {
+        int open = at, close = at;
+        while (open > 0 && at - open < CLASS && "市区县旗镇乡街道村社场园、".indexOf(text.charAt(open)) >= 0) open--;
+        while (close < text.length() && close - at < CLASS && "市区县旗镇乡街道村社场园、".indexOf(text.charAt(close)) >= 0) close++;
+        return text.charAt(open) == '（' && close < text.length() && text.charAt(close) == '）';
     }
 
     private static boolean mayHold(char c) {
@@ -176,7 +187,8 @@ final class Actors {
         int limit = Math.min(to, at + LONGEST);
         for (int e = at + 1; e <= limit; e++) {
             char c = text.charAt(e - 1);
-            if ("，。；：\n|、".indexOf(c) >= 0) break;
+            if ("，。；：\n|".indexOf(c) >= 0 || c == '、' && !isInside(e - 1)) break;
+            if (e < to && text.charAt(e) == '、' && isInside(e)) continue;
             if (endings.at(e) == 0 && c != '）' && c != '我' && c != '们' && !endsKnown(at, e) || !isActor(at, e))
                 continue;
             if (e == to) best = e;

@@ -13,6 +13,8 @@ final class Duties {
 
     private static final int LONG = 45;
     private static final int ASIDE = 18;
+    /// So light is a clause that only tells, however short.
+    private static final int TOLD = -4;
     private static final int BARE_LIMIT = 6;
     private static final int HEADLINE = 12;
     private static final int WHOLE = 12;
@@ -25,6 +27,7 @@ final class Duties {
     /// 按程序提请审议: what becomes of what was approved.
     private static final Wording SUBMITS =
             Wording.of("(?:并|再|先)?(?:按照?[^，。；]{2,10})?(?:提交|提请|报请?|报送)[^，。；]{2,16}(?:审议|审定|审批|批准|备案|票决|审核|研究|决定)$");
+    private static final Wording DECIDED = Wording.of("按[^，。；]{0,16}\\d[^，。；]{0,16}执行$|^暂不|不(?:予)?(?:列入|纳入)");
     private static final Wording APPROVED = Wording.of("(?:原则)?同意");
     /// How many clauses back a duty is looked through for what it holds.
     private static final int FARTHEST = 40;
@@ -131,7 +134,8 @@ final class Duties {
             onlyRoles &= before.role();
         }
         if (isObjectOfItsOwn(c) && isObjectOfItsOwn(clauses.get(last))) return true;
-        if (!owned && approved && (c.subject() && !c.passive() && begins(c) || SUBMITS.matcher(prose).region(c.from(), c.to()).matches()))
+        if (isPurpose(c)) return false;
+        if (!owned && approved && c.from() - clauses.get(start).from() >= LONG_ENOUGH && (c.subject() && !c.passive() && begins(c) || SUBMITS.matcher(prose).region(c.from(), c.to()).matches()))
             return true;
         if (!owned && dated && c.strong() && !c.role() && !c.passive() && c.subject()) return true;
         if (onlyRoles) return false;
@@ -139,6 +143,7 @@ final class Duties {
         if (c.subject() && c.strong() && owned && clauses.get(i - 1).topic()) return true;
         if (isHeadline(clauses, start, i)) return false;
         if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
+        if (continues(c) && !c.role() && decided(clauses.get(last))) return true;
         if (continues(c) && last == i - 1 && !continues(clauses.get(last))) return false;
         if (c.subject() && !c.role() && owned)
             return c.strong()
@@ -151,7 +156,6 @@ final class Duties {
         if (c.strong() && (c.passive() ? dated && c.length() >= WHOLE : dated || bound)) return true;
         if (c.fresh() && (bound || owned || dated) && (c.dated() || c.subject() || isMatter(clauses, i))) return true;
         if (c.leads() && forbids(c)) return c.length() >= WHOLE;
-        if (c.leads() && isPurpose(c)) return false;
         if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
         return dated && c.dated();
     }
@@ -189,6 +193,11 @@ final class Duties {
     /// 确保不出现大面积聚集: what the duty before is for.
     private boolean isPurpose(Clause c) {
         return !c.dated() && !c.subject() && PURPOSE.matcher(prose).region(c.from(), c.to()).lookingAt();
+    }
+
+    /// 按每亩3.8万元执行, 暂不列入: settled by itself, whoever does what follows.
+    private boolean decided(Clause c) {
+        return DECIDED.matcher(prose).region(c.from(), c.to()).find();
     }
 
     private boolean forbids(Clause c) {
@@ -230,7 +239,7 @@ final class Duties {
 
     /// A leading clause that only tells: kept out of the duty when it is long.
     private boolean isBackground(Clause c) {
-        return c.length() > ASIDE && c.weight() <= 0 || Words.PAST.has(prose, c.from(), c.to()) || weighing.isRemark(c);
+        return c.length() > ASIDE && c.weight() <= 0 || c.weight() <= TOLD || Words.PAST.has(prose, c.from(), c.to()) || weighing.isRemark(c);
     }
 
     private @Nullable Force force(Scope scope, int from, int to) {

@@ -60,6 +60,7 @@ final class Fronted {
         int n = units.at(text, i, to);
         boolean person = n == 0;
         if (person) n = people.at(text, i, to);
+        else if (endings.at(i) > 0 && text.startsWith("办公室", i)) return null;
         int end = i + n;
         if (n < 2 || end >= to || text.charAt(end) == '的' || !actors.follows(end)) return null;
         return !person

@@ -17,7 +17,7 @@ final class Intents {
     private static final Wording UNDERTAKES = Wording.of(
             "争取|力争|保证|将确保|可以[^，。；]{0,4}完|能[^，。；]{0,6}完|(?:拿|报|排|做|编)(?:出来|出|好|完)(?:$|[，。])|(?:今天|明天|后天|今晚|回去|马上|下午|上午)就(?:把|去|让|安排|办|拆|改|停)|(?:今天|明天|后天)(?:找人|派人|安排)|挂网|交图|试行版|测试版");
     private static final Wording INTENDS =
-            Wording.of("(?:明年|下一步|接下来|后续|今后|下阶段)[^，。；]{0,4}(?:会同|联合|继续|抓紧|准备|计划|打算|要|把|组织|开展)|今年继续");
+            Wording.of("(?:明年|下一步|接下来|后续|今后|下阶段)[^，。；]{0,4}(?:将|再|争取|力争|会同|联合|继续|抓紧|准备|计划|打算|要|把|组织|开展)|今年继续");
 
     /// 计划9月20日复工, 10月底完成主体, 9月份可以全部支付完毕: a plan with its day; 合同约定, 原计划 are others' words.
     private static final Wording PLANS = Wording.needing(

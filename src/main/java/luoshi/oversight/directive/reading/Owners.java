@@ -62,7 +62,7 @@ final class Owners {
     /// 市水利局、各县：加密巡查…… : whom the words behind a colon are meant for.
     List<int[]> addressed(int from, int to) {
         int colon = from;
-        while (colon < Math.min(to, from + ADDRESS) && "：，。；（".indexOf(text.charAt(colon)) < 0) colon++;
+        while (colon < Math.min(to, from + ADDRESS) && "：，。；".indexOf(text.charAt(colon)) < 0) colon++;
         if (colon >= to || text.charAt(colon) != '：' || Tags.in(prose, from, colon + 1)) return List.of();
         return actors.list(Leads.skip(prose, from, colon), colon);
     }
@@ -238,7 +238,7 @@ final class Owners {
         if (to - from < 4 || prose.charAt(to - 1) != '）') return;
         int open = to - 2;
         while (open > from && prose.charAt(open) != '（') open--;
-        if (open == from) return;
+        if (open == from || "镇乡县市区村".indexOf(prose.charAt(open - 1)) >= 0 && to - open <= 8) return;
         int end = open + 1;
         while (end < to - 1 && "，；".indexOf(prose.charAt(end)) < 0) end++;
         named.addAll(actors.list(open + 1, end), Role.LEAD);

@@ -24,6 +24,9 @@ final class Weighing {
     /// What a duty is about, before it is said: 对……的单位, 逾期未签约的, 工作中遇有重大情况.
     private static final Wording TOPIC = Wording.of(
             "[^，。；]{2,12}(?:提出|申报|反映|提交|报送)的(?!通知|要求)[^，。；要须应]{2,24}|(?:对(?![方口接账])于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|对照)[^，。；]{2,40}|(?![^，。；]{0,16}是)[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
+    /// 物业考核的办法，: the matter named first.
+    private static final Wording MATTER = Wording.of(
+            "[^，。；要须应把将请由]{1,14}的(?:事情?|办法|方案|问题|工作|材料|稿子|报告|名单|手续|活动|费用|资金|任务|指标|户|人|项目|单位)");
     /// 对拒不整改的依法查处, 对轨迹进行抽查: what is done to them stands in the same clause.
     private static final Wording DEALT = Wording.of(
             "(?:同时|并|要)?对[^，。；]{1,36}?(?:的(?=依法|及时|一律|坚决|从严|严肃|逐一|逐个|逐项|限期|立即|予以|给予|进行|要|由|在|于|按)|进行|开展|予以|给予|实行|实施(?!方案|意见|细则|办法|后|单位|的)|加以|严格|一律|逐一|逐个|逐项|依法依规)[^，。；]{2,}(?<![的时者]|单位|企业|问题|人员|项目|情况|个人)");
@@ -35,18 +38,18 @@ final class Weighing {
     private static final Wording FIRST = Wording.of("(?<![事预首优领])先(?![不后进期行定前生说讲谈看听缓是])");
     /// 分三批提款, 第一批不超过6000万元, 暂不列入: set in so many words.
     private static final Wording SETS = Wording.of(
-            "分[两二三四五六七八九\\d]{1,2}(?:批|步|期|年|次|档|片|阶段)(?!总)[\\p{IsHan}]{1,6}|(?<!将|会|预计|均|都|总体)(?:不(?:得)?(?:超过|高于|低于|少于)|控制在)[^，。；]{0,6}\\d|暂不(?:列入|纳入|安排|实施|启动|处理|执行|调整|开放|收取|发放|拨付|处置)");
+            "分[两二三四五六七八九\\d]{1,2}(?:批|步|期|年|次|档|片|阶段)(?!总)[\\p{IsHan}]{1,6}(?<!可以|也行|就行)|(?<!将|会|预计|均|都|总体)(?:不(?:得)?(?:超过|高于|低于|少于)|控制在)[^，。；]{0,6}\\d|暂不(?:列入|纳入|安排|实施|启动|处理|执行|调整|开放|收取|发放|拨付|处置)");
     private static final Wording OUTCOME = Wording.of("通过|同意|维持|票|备查|洽悉|缓议|保留|不再|无异议|照案|继续讨论|下次|不足|意见不一|暂|撤回|否决|略|^无");
     private static final Wording WITHIN = Wording.of(
             "限(?:期|时)?[\\d一二三四五六七八九十两]{1,3}(?:个)?(?:小时|天|日|工作日|周|月)(?:之)?内|限期(?:[^，。；]{0,6}(?:整改|完成|拆除|清退|改正))");
     private static final Wording LATER = Wording.of("(?:以后|今后|其余|剩下|余下|其他[\\p{IsHan}])(?!再)|过渡期间|(?:禁放|宣传|费用?|资金|[各全][\\p{IsHan}]{1,3}的[\\p{IsHan}]{2,6})也?要");
-    private static final Wording NAMED = Wording.of("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,14}(?:办|执行|走|改|写|算|卡|报|发)");
-    private static final Wording REMINDS = Wording.of("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要){0,8}(?:提醒|督促|督导|跟踪|督办|催办)");
+    private static final Wording NAMED = Wording.of("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,24}(?:办|执行|走|改|写|(?<![测估预推换折合计])算(?!是|下来|起来)|卡|报|发)");
+    private static final Wording REMINDS = Wording.of("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要){0,8}(?:提醒|督促|督导|跟踪|督办|催办)|(?:要|应|负责|积极|全力|主动|配合|及时){0,4}(?:做好|提供|给予|加强)[^，。；]{0,6}(?:指导|支持|配合|保障|服务)(?:工作)?(?=[，。；]|$)");
     /// 甲牵头, 乙配合: who, without what.
     private static final Wording ROLE = Wording.of("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
     /// What something takes, told and not asked: 建棚要报批, 大约要4.2万元.
     private static final Wording NEEDS = Wording.of(
-            "要(?:\\d|[两几三四五六七八九十百]|一(?:个?[周月年]|天|笔|段)|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|要多[出花付投掏用]|说要|大?约要|[还才]要|要换新|按规定");
+            "^(?:还|那|也)?有[^，。；]{1,14}要|要(?:占|动|用|补|投)[^，。；]{0,3}\\d|要(?:\\d|[两几三四五六七八九十百]|一(?:个?[周月年]|天|笔|段)|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|要多[出花付投掏用]|说要|大?约要|[还才]要|要换新|按规定");
     /// How things stand: 传输率达到98.6%, 现有31条.
     private static final Wording FIGURES = Wording.of(
             "控制[价数]\\d|(?:资金|经费)来源[^，。；]{0,3}[为是]|(?:率|量|数|额|价|值|分)[^，。；]{0,4}(?:达到?|为|是)\\d|^现[有任合行]|^[高低多少]于|[共现]有\\d|测算，?|[较比](?:去年|上年|前年|上个?[月季周期]|同期|年初|往年)");
@@ -171,7 +174,8 @@ final class Weighing {
                 !told
                         && !by
                         && !dated
-                        && TOPIC.matcher(prose).region(from, to).matches()
+                        && (TOPIC.matcher(prose).region(from, to).matches()
+                                || !verb && MATTER.matcher(prose).region(from, to).matches())
                         && !DEALT.matcher(prose).region(from, to).matches());
     }
 
