@@ -101,9 +101,16 @@ public final class Names {
         if (to - from > LONGEST) return null;
         var words = text.subSequence(from, to).toString();
         int end = words.length();
+        int dash = Math.max(words.lastIndexOf('-'), words.lastIndexOf('－'));
+        if (dash > 0 && Fold.isHan(words.charAt(dash - 1)) && isName(words.substring(dash + 1)))
+            return new int[] {from + dash + 1, to};
         if (mayEnd(TITLE_ENDS, words, end)) {
             var after = POST_AFTER.matcher(words);
             if (after.find() && after.start() >= 2) end = after.start();
+        }
+        if (end < words.length() && end > 2 && isSurname(words.charAt(end - 1))) {
+            int addressed = before(UNIT_BEFORE, UNIT_ENDS, words.substring(0, end) + "某");
+            if (addressed == end - 1 && !isName(words.substring(0, end))) return new int[] {from + addressed, to};
         }
         int start = 0;
         if (end > 3 || end >= 2 && !allHan(words, 0, end)) {

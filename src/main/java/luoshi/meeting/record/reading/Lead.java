@@ -140,7 +140,7 @@ final class Lead {
             if (school.find()) return Integer.valueOf(school.group(school.group("spring") != null ? "to" : "from"));
         }
         var published = PUBLISHED.matcher(frame);
-        return published.find() ? Integer.valueOf(published.group(1)) : null;
+        return published.find() ? Integer.valueOf(published.group(1)) : Imprint.year(prose, paragraphs);
     }
 
     /// Whether a line names a meeting or its paper.

@@ -236,6 +236,12 @@ final class Actors {
     private int ownName(int from, int to) {
         if (isKnown(from, to)) return from;
         for (int k = from + 2; k <= to - 3; k++) if (units.contains(text, k, to)) return k;
+        if (to - from > 3 && text.charAt(to - 1) == '里' && "本我各".indexOf(text.charAt(from)) < 0) return to - 2;
+        for (int k = from + 2; k <= to - 2; k++) {
+            int n = people.at(text, k, to);
+            if (n > 1 && (k + n == to || Names.isPost(text.substring(k + n, to))))
+                return isActor(from, k) || Names.endsInOffice(text, from, k) ? from : k;
+        }
         return from;
     }
 

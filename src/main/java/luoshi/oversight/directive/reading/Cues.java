@@ -40,7 +40,7 @@ final class Cues {
     int modal(int from, int to) {
         for (int i = from; i < to; i++) {
             int n = Words.NOT_MODAL.at(prose, i, to);
-            if (n > 0) {
+            if (n > 0 && n >= Words.MODAL.at(prose, i, to)) {
                 i += n - 1;
                 continue;
             }

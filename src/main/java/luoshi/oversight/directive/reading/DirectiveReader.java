@@ -24,6 +24,8 @@ public final class DirectiveReader {
     private static final Wording MEETING =
             Wording.of("(?:会议|会上|与会|大家|党组|党委|经[^，。；]{0,6}(?:研究|讨论|审议)|(?:原则)?同意|决定|要求|强调)");
 
+    private static final int SIGNATURE = 30;
+
     private final MeetingRecord record;
     private final Roster roster;
     private final Prose prose;
@@ -190,11 +192,19 @@ public final class DirectiveReader {
         while (last + 1 < sentences.size()
                 && (!sentences.get(last + 1).newLine()
                         || Tags.dashed(prose, sentences.get(last + 1).from()))
-                && Tags.opens(
-                        prose,
-                        sentences.get(last + 1).from(),
-                        sentences.get(last + 1).to())) last++;
+                && (Tags.opens(
+                                prose,
+                                sentences.get(last + 1).from(),
+                                sentences.get(last + 1).to())
+                        || isSignature(sentences.get(last + 1)))) last++;
         return last;
+    }
+
+    /// ——甲，3月7日 behind the stop of the duty that it signs.
+    private boolean isSignature(Sentences.Sentence s) {
+        return s.to() - s.from() <= SIGNATURE
+                && Tags.dashed(prose, s.from())
+                && Tags.signs(prose, s.from(), s.to());
     }
 
     /// 以上工作6月10日前完成: the limit of the last duties of the item that have none.

@@ -57,7 +57,7 @@ final class Telling {
     private static final Wording CITES =
             Wording.of("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
     private static final Wording STATISTICS = Wording.of(
-            "(?:现有|共有|共计|一共|总投资|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
+            "(?:现有|共有|共计|一共|总投资(?!控制|不)|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
 
     private final Prose prose;
     private final Actors actors;
