@@ -264,6 +264,25 @@ class CaseworkStoreTest {
     }
 
     @Test
+    void the_same_hand_down_sent_twice_is_one_and_gives_the_same_numbers_also_later_and_at_once() throws Exception {
+        var number = working(Timing.set(DUE));
+        var owner = bureau.of("water1", "water");
+        var parts = List.of(
+                new Part("查东片", Charge.of("water"), Timing.NONE, Goal.OPEN),
+                new Part("查西片", Charge.of("water"), Timing.NONE, Goal.OPEN));
+        var looks = java.util.Collections.nCopies(
+                4, (java.util.concurrent.Callable<List<String>>) () -> bureau.acts.handDown(owner, number, parts, "k"));
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+            for (var made : threads.invokeAll(looks)) assertThat(made.get()).containsExactly(number + ".1", number + ".2");
+        }
+        assertThat(bureau.acts.handDown(owner, number, parts, "another")).containsExactly(number + ".3", number + ".4");
+        assertThat(bureau.acts.handDown(owner, number, parts, "k")).containsExactly(number + ".1", number + ".2");
+        assertThat(bureau.cases.tree(owner, number)).hasSize(5);
+        refused("key", () -> bureau.acts.add(owner, number, new Doing.Deposit("照片"), List.of(), "k"));
+        refused("key", () -> bureau.acts.handDown(owner, number + ".1", parts, "k"));
+    }
+
+    @Test
     void an_objection_is_ruled_on_by_somebody_else_and_a_review_that_fails_opens_again() {
         var number = working(Timing.set(DUE));
         var owner = bureau.of("water2", "water");

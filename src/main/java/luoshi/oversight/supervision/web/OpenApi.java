@@ -113,19 +113,17 @@ final class OpenApi {
                 "summary",
                 kind.term(),
                 "parameters",
-                kind == Doing.Kind.HAND_DOWN
-                        ? List.of(path("number"))
-                        : List.of(
-                                path("number"),
-                                map(
-                                        "name",
-                                        "Idempotency-Key",
-                                        "in",
-                                        "header",
-                                        "description",
-                                        "同一键再次提交，得到第一次的结果，不会办两次",
-                                        "schema",
-                                        map("type", "string", "maxLength", 80))),
+                List.of(
+                        path("number"),
+                        map(
+                                "name",
+                                "Idempotency-Key",
+                                "in",
+                                "header",
+                                "description",
+                                "同一键再次提交，得到第一次的结果，不会办两次",
+                                "schema",
+                                map("type", "string", "maxLength", 80))),
                 "requestBody",
                 map("required", true, "content", map("application/json", map("schema", schema))),
                 "responses",
