@@ -273,7 +273,8 @@ class CaseworkStoreTest {
         var looks = java.util.Collections.nCopies(
                 4, (java.util.concurrent.Callable<List<String>>) () -> bureau.acts.handDown(owner, number, parts, "k"));
         try (var threads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
-            for (var made : threads.invokeAll(looks)) assertThat(made.get()).containsExactly(number + ".1", number + ".2");
+            for (var made : threads.invokeAll(looks))
+                assertThat(made.get()).containsExactly(number + ".1", number + ".2");
         }
         assertThat(bureau.acts.handDown(owner, number, parts, "another")).containsExactly(number + ".3", number + ".4");
         assertThat(bureau.acts.handDown(owner, number, parts, "k")).containsExactly(number + ".1", number + ".2");

@@ -100,6 +100,54 @@ class RegistrationStoreTest {
     }
 
     @Test
+    void each_unit_of_a_kind_gets_a_part_of_its_own_when_a_person_says_so_and_nothing_is_split_in_silence() {
+        var all = new Directive(
+                "1",
+                at(700, "各处室2027年3月底前完成隐患排查"),
+                Force.ORDER,
+                said(),
+                List.of(new Owner(at(700, "各处室"), Owner.Role.LEAD, false, List.of())),
+                date("2027年3月底前", "2027-03-31"),
+                List.of(),
+                false);
+        record("r9", true);
+        keep("r9", OPEN, all);
+        var proposed = with(proposed("r9", all, Ruled.Act.REGISTERED, ""), "office", LocalDate.of(2027, 3, 31));
+        assertThat(proposed.each()).isEmpty();
+        refused("directive.each", () -> registering.rule(office, "r9", List.of(each(proposed, "office", "nanyi"))));
+
+        var number = registering
+                .rule(office, "r9", List.of(each(proposed, "office", "water", "forestry")))
+                .numbers()
+                .getFirst();
+        var parts = bureau.cases.tree(office, number);
+        assertThat(parts).extracting(c -> c.charge().unit()).containsExactly("office", "office", "water", "forestry");
+        assertThat(parts.subList(1, 4))
+                .allSatisfy(p -> assertThat(p.charge().provenance()).isEqualTo(Provenance.IMPLIED))
+                .allSatisfy(p -> assertThat(p.timing().day()).isEqualTo(LocalDate.of(2027, 3, 31)))
+                .allSatisfy(p -> assertThat(p.charge().person()).isNull());
+        assertThat(parts.get(2).words()).isEqualTo("各处室2027年3月底前完成隐患排查（水环境管理处）");
+        bureau.acts.add(bureau.of("water1", "water"), number + ".2", new Doing.Receipt());
+    }
+
+    private static Choice each(Choice c, String... units) {
+        return new Choice(
+                c.place(),
+                c.act(),
+                c.reason(),
+                c.words(),
+                c.unit(),
+                c.person(),
+                c.helpers(),
+                c.reminding(),
+                c.basis(),
+                c.day(),
+                c.measure(),
+                c.proofs(),
+                List.of(units));
+    }
+
+    @Test
     void no_concrete_task_needs_a_reason_and_keeps_who_said_so() {
         refused("directive.reason", () -> rule(slogan, Ruled.Act.NO_TASK, " "));
         rule(slogan, Ruled.Act.NO_TASK, "只是号召");

@@ -409,7 +409,9 @@ class SupervisionPageTest {
                             .header("Idempotency-Key", "d-1")
                             .content(
                                     "{\"parts\":[{\"words\":\"分一项\",\"unit\":\"planning\",\"weight\":2,\"proofs\":[\"PHOTO\"]}]}"));
-            assertThat(json.readTree(down.getContentAsByteArray()).get("numbers").toString())
+            assertThat(json.readTree(down.getContentAsByteArray())
+                            .get("numbers")
+                            .toString())
                     .isEqualTo("[\"" + number + ".1\"]");
         }
     }
