@@ -42,7 +42,7 @@ class Gate {
         var turnaway = new Turnaway(seats);
         http.authorizeHttpRequests(all ->
                         all.anyRequest().access((_, at) -> new AuthorizationDecision(admits(at.getRequest(), seats))))
-                .csrf(form -> form.csrfTokenRepository(new SessionTokens()))
+                .csrf(form -> form.csrfTokenRepository(new SessionTokens()).ignoringRequestMatchers(Bearers::admitted))
                 .exceptionHandling(e -> e.authenticationEntryPoint(turnaway).accessDeniedHandler(turnaway))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(AbstractHttpConfigurer::disable) // the doorkeeper writes them

@@ -93,6 +93,12 @@ public class Seats implements SignIn {
         return seat;
     }
 
+    /// Whoever came by another way than a session, for this request only; with nothing more to do first.
+    static void admit(HttpServletRequest request, Viewer viewer) {
+        request.setAttribute(VIEWER, viewer);
+        request.setAttribute(DUTY, Duty.NONE);
+    }
+
     @Override
     public Viewer viewer(HttpServletRequest request) {
         if (request.getAttribute(VIEWER) instanceof Viewer known) return known;

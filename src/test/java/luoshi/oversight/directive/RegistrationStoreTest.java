@@ -1,5 +1,10 @@
 package luoshi.oversight.directive;
 
+import static luoshi.oversight.directive.Orders.at;
+import static luoshi.oversight.directive.Orders.date;
+import static luoshi.oversight.directive.Orders.limit;
+import static luoshi.oversight.directive.Orders.order;
+import static luoshi.oversight.directive.Orders.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,9 +28,7 @@ import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Provenance;
 import luoshi.kernel.casework.Source;
-import luoshi.kernel.database.TestDatabase;
 import luoshi.kernel.evidence.Original;
-import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.phrase.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,7 @@ class RegistrationStoreTest {
 
     @BeforeEach
     void a_confirmed_record_stands_below() {
-        record("r1", true);
+        Orders.record(bureau, "r1", true);
         keep("r1", OPEN, pumps, meeting, slogan, proposal, told, monthly);
     }
 
@@ -80,7 +83,7 @@ class RegistrationStoreTest {
 
     @Test
     void an_unconfirmed_record_is_not_registered() {
-        record("r2", false);
+        Orders.record(bureau, "r2", false);
         keep("r2", OPEN, pumps);
         refused("directive.unconfirmed", () -> registering.sheet(office, "r2"));
         assertThat(registrations.waiting(office, 10))
@@ -97,54 +100,6 @@ class RegistrationStoreTest {
         assertThat(result.numbers()).isEmpty();
         assertThat(result.left()).containsExactly("各单位做好迎检准备");
         assertThat(candidate("r1", meeting).ruled()).isNull();
-    }
-
-    @Test
-    void each_unit_of_a_kind_gets_a_part_of_its_own_when_a_person_says_so_and_nothing_is_split_in_silence() {
-        var all = new Directive(
-                "1",
-                at(700, "各处室2027年3月底前完成隐患排查"),
-                Force.ORDER,
-                said(),
-                List.of(new Owner(at(700, "各处室"), Owner.Role.LEAD, false, List.of())),
-                date("2027年3月底前", "2027-03-31"),
-                List.of(),
-                false);
-        record("r9", true);
-        keep("r9", OPEN, all);
-        var proposed = with(proposed("r9", all, Ruled.Act.REGISTERED, ""), "office", LocalDate.of(2027, 3, 31));
-        assertThat(proposed.each()).isEmpty();
-        refused("directive.each", () -> registering.rule(office, "r9", List.of(each(proposed, "office", "nanyi"))));
-
-        var number = registering
-                .rule(office, "r9", List.of(each(proposed, "office", "water", "forestry")))
-                .numbers()
-                .getFirst();
-        var parts = bureau.cases.tree(office, number);
-        assertThat(parts).extracting(c -> c.charge().unit()).containsExactly("office", "office", "water", "forestry");
-        assertThat(parts.subList(1, 4))
-                .allSatisfy(p -> assertThat(p.charge().provenance()).isEqualTo(Provenance.IMPLIED))
-                .allSatisfy(p -> assertThat(p.timing().day()).isEqualTo(LocalDate.of(2027, 3, 31)))
-                .allSatisfy(p -> assertThat(p.charge().person()).isNull());
-        assertThat(parts.get(2).words()).isEqualTo("各处室2027年3月底前完成隐患排查（水环境管理处）");
-        bureau.acts.add(bureau.of("water1", "water"), number + ".2", new Doing.Receipt());
-    }
-
-    private static Choice each(Choice c, String... units) {
-        return new Choice(
-                c.place(),
-                c.act(),
-                c.reason(),
-                c.words(),
-                c.unit(),
-                c.person(),
-                c.helpers(),
-                c.reminding(),
-                c.basis(),
-                c.day(),
-                c.measure(),
-                c.proofs(),
-                List.of(units));
     }
 
     @Test
@@ -294,7 +249,7 @@ class RegistrationStoreTest {
 
     @Test
     void what_is_sealed_is_not_even_counted_for_whoever_was_not_let_in() {
-        record("r3", true);
+        Orders.record(bureau, "r3", true);
         keep("r3", Label.of(Mark.INTERNAL, Set.of(Seal.CADRE)), pumps);
         var clerk = new Viewer(
                 bureau.code,
@@ -329,7 +284,7 @@ class RegistrationStoreTest {
     @Test
     void an_older_case_about_the_same_thing_is_shown_beside_it() {
         rule(pumps, Ruled.Act.REGISTERED, "");
-        record("r4", true);
+        Orders.record(bureau, "r4", true);
         var later = order(100, "水环境管理处2027年6月底前完成望津泵站调概", "water", date("2027年6月底前", "2027-06-30"));
         keep("r4", OPEN, later);
         assertThat(candidate("r4", later).echoes())
@@ -481,44 +436,6 @@ class RegistrationStoreTest {
                 record.equals("r2") ? Standing.STATED : Standing.CONFIRMED,
                 List.of(all),
                 _ -> label);
-    }
-
-    private void record(String id, boolean confirmed) {
-        var rows = TestDatabase.rows();
-        var hash = (id + "a".repeat(64)).substring(0, 64);
-        rows.sql("""
-                        insert into evidence.original (bureau, sha256, name, media_type, bytes, text, pages, parts, kept_by, seals)
-                        values (?, ?, 'x', 'text/plain', '', '', '[]', '[]', 'suhe', '{}')""").params(bureau.code, hash).update();
-        rows.sql("""
-                        insert into record.record (bureau, id, original, file, kind, name, held_on, present, items, statements,
-                            directives, inferred, unsettled, unread, reader, filed_by, confirmed_by, confirmed_at)
-                        values (?, ?, ?, 'a.txt', 'RECORD', '第三次党组会', '2026-11-05', 0, 0, 0, 0, 0, 0, 0, '1', '苏禾',
-                            ?, case when ? then now() end)""")
-                .params(bureau.code, id, hash, confirmed ? "戚云舟" : null, confirmed)
-                .update();
-    }
-
-    private static Directive order(int start, String words, @Nullable String unit, @Nullable Deadline limit) {
-        var owners = unit == null
-                ? List.<Owner>of()
-                : List.of(new Owner(at(start, words.substring(0, 3)), Owner.Role.LEAD, false, List.of(unit)));
-        return new Directive("1", at(start, words), Force.ORDER, said(), owners, limit, List.of(), false);
-    }
-
-    private static Deadline date(String words, String value) {
-        return limit(words, value, Deadline.Kind.DATE);
-    }
-
-    private static Deadline limit(String words, String value, Deadline.Kind kind) {
-        return new Deadline(at(0, words), value, Deadline.Strength.FIRM, kind);
-    }
-
-    private static Quotation said() {
-        return at(0, "江映川");
-    }
-
-    private static Quotation at(int start, String text) {
-        return new Quotation(text, start, start + text.length());
     }
 
     private static void refused(String code, Runnable act) {

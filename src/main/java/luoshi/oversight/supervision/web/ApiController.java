@@ -190,7 +190,7 @@ class ApiController {
             for (var part : parts) {
                 if (i >= Filled.PARTS) throw new Refusal("supervision.many", "一次最多分解 50 项。");
                 var at = "." + i++;
-                for (var name : OpenApi.PART) {
+                for (var name : Shapes.PART) {
                     var value = part.get(name);
                     if (value == null || value.isNull()) continue;
                     var texts = new ArrayList<String>();

@@ -438,6 +438,7 @@ class SupervisionPageTest {
                                     served.add(m + " " + plain.replace("{noun}", kind.noun()));
                             else served.add(m + " " + plain);
                         })));
+        served.add("POST /directives/papers");
         assertThat(described).isEqualTo(served);
         assertThat(told.at("/paths/~1supervision~1{number}~1feedbacks/post/requestBody")
                         .toString())
