@@ -42,7 +42,7 @@ final class Owners {
 
     /// Every owner named in a stretch, in order, each once.
     List<Named> in(int from, int to) {
-        var named = new Nominees(text);
+        var named = new Nominees(prose);
         fields.tags(from, to, named);
         var addressed = new ArrayList<Named>();
         for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named, addressed);
@@ -54,7 +54,7 @@ final class Owners {
 
     /// The owners in a field of its own, whatever they are called.
     List<Named> listed(int from, int to, Role role) {
-        var named = new Nominees(text);
+        var named = new Nominees(prose);
         fields.everyOne(from, to, role, named);
         return named.asNamed();
     }
@@ -192,7 +192,7 @@ final class Owners {
 
     private void all(Actors.Subject subject, int to, Nominees named) {
         int at = subject.end();
-        if (Endings.SPEAKS.at(text, at, to) > 0
+        if (Endings.SPEAKS.at(prose, at, to) > 0
                 || REPORTS.matcher(prose).region(at, to).matches()) return;
         var role = role(at, to);
         named.addAll(subject.actors(), role);
