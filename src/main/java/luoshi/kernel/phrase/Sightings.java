@@ -1,5 +1,6 @@
 package luoshi.kernel.phrase;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// 词踪: where in one text a match of each wording may begin and where the words of each lexicon stand, found in one walk
@@ -10,6 +11,8 @@ final class Sightings {
     private final int length;
     /// A row of bits for each wording that was seen.
     private final long @Nullable [][] rows;
+    /// A row of bits for each family that was asked about: where any of its wordings was seen.
+    private long @Nullable [][] families = {};
     /// For each lexicon that was seen and each place the length of the longest word that begins there.
     private final byte @Nullable [][] begun;
     /// The same for words that end there.
@@ -65,6 +68,40 @@ final class Sightings {
     int ending(int lexicon, int at) {
         var ends = ended[lexicon];
         return ends == null ? 0 : ends[at];
+    }
+
+    /// Whether a match of a wording may stand in a stretch.
+    boolean mayStandIn(int wording, int from, int to) {
+        if (!vocabulary.knows(wording)) return true;
+        var row = rows[wording];
+        return row != null && from < to && seen(row, from, to) < to;
+    }
+
+    /// Whether a match of a wording of a family may stand in a stretch.
+    boolean mayStandIn(Family family, int from, int to) {
+        int number = family.number();
+        if (number >= families.length) families = Arrays.copyOf(families, Vocabulary.families());
+        var row = families[number];
+        if (row == null) families[number] = row = row(family);
+        return from < to && seen(row, from, to) < to;
+    }
+
+    private long[] row(Family family) {
+        var row = new long[(length >> 6) + 1];
+        for (int wording : family.members()) {
+            var seen = vocabulary.knows(wording) ? rows[wording] : null;
+            if (!vocabulary.knows(wording)) Arrays.fill(row, -1L);
+            if (seen != null) for (int i = 0; i < row.length; i++) row[i] |= seen[i];
+        }
+        return row;
+    }
+
+    /// Whether a match of a wording may begin a stretch.
+    boolean mayBegin(int wording, int from, int to) {
+        if (from >= to || !vocabulary.knows(wording)) return true;
+        var row = rows[wording];
+        if (row == null) return false;
+        return vocabulary.tellsWhere(wording) ? (row[from >> 6] >>> from & 1) != 0 : seen(row, from, to) < to;
     }
 
     /// The first place in a stretch where a match of a wording may begin; the end of the stretch where none may.

@@ -13,6 +13,7 @@ final class Vocabulary {
 
     private static final List<Wording> WORDINGS = new ArrayList<>();
     private static final List<Lexicon> LEXICONS = new ArrayList<>();
+    private static int families;
     private static volatile Vocabulary latest = new Vocabulary(List.of(), List.of());
     private static int met;
 
@@ -72,6 +73,20 @@ final class Vocabulary {
         synchronized (WORDINGS) {
             LEXICONS.add(lexicon);
             return LEXICONS.size() - 1;
+        }
+    }
+
+    /// Takes a family of wordings in and gives its number.
+    static int register(Family family) {
+        synchronized (WORDINGS) {
+            return families++;
+        }
+    }
+
+    /// How many families of wordings there are.
+    static int families() {
+        synchronized (WORDINGS) {
+            return families;
         }
     }
 

@@ -182,7 +182,7 @@ final class Actors {
     }
 
     private boolean deals(int at, int to) {
-        return at < to && DEALS.matcher(prose).region(at, to).lookingAt();
+        return at < to && DEALS.begins(prose, at, to);
     }
 
     private boolean endsKnown(int from, int to) {
@@ -210,7 +210,7 @@ final class Actors {
         if (comma >= Math.min(to, from + 6)) return 0;
         var m = ELLIPTIC.matcher(prose).region(from, Math.min(to, from + 30));
         return m.lookingAt()
-                        && !NOT_ELLIPTIC.matcher(prose).region(from, m.end()).find()
+                        && !NOT_ELLIPTIC.isIn(prose, from, m.end())
                 ? m.end()
                 : 0;
     }

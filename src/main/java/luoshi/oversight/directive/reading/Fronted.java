@@ -24,6 +24,7 @@ final class Fronted {
     private final String text;
     private final Lexicon people;
     private final Lexicon units;
+    private final byte[] objects;
 
     Fronted(Actors actors, Endings endings, Prose prose, Lexicon people, Lexicon units) {
         this.actors = actors;
@@ -32,6 +33,7 @@ final class Fronted {
         this.text = prose.text();
         this.people = people;
         this.units = units;
+        this.objects = new byte[prose.length()];
     }
 
     /// Somebody known to the record, 各 with a class, or a class that 的 tells apart. Null where none stands.
@@ -78,8 +80,13 @@ final class Fronted {
                         && CLASSES.endingAt(prose, from, end) > 0;
     }
 
-    /// Whether what begins at `at` belongs to a preposition or verb before it.
+    /// Whether what begins at `at` belongs to a preposition or verb before it; looked up once for each place.
     private boolean isObject(int at) {
+        if (objects[at] == 0) objects[at] = (byte) (hasBefore(at) ? 1 : 2);
+        return objects[at] == 1;
+    }
+
+    private boolean hasBefore(int at) {
         if (at > 2 && "县区市省镇乡州".indexOf(text.charAt(at - 1)) >= 0 && isObject(at - 1)) return true;
         return PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0 && !text.startsWith("合同", at - 2)
                 || Words.VERB.at(prose, at - 2, at) == 2

@@ -35,19 +35,19 @@ final class Intents {
 
     /// 建议, 希望, 能不能.
     static boolean suggests(Prose prose, int from, int to) {
-        return SUGGEST.matcher(prose).region(from, to).find()
-                || AGAIN.matcher(prose).region(from, to).find();
+        return SUGGEST.isIn(prose, from, to)
+                || AGAIN.isIn(prose, from, to);
     }
 
     /// What in a report is no report: 建议, or what the reporter will do by when.
     static boolean offers(Prose prose, int from, int to) {
-        return ASKS.matcher(prose).region(from, to).find()
-                || DUE.matcher(prose).region(from, to).find();
+        return ASKS.isIn(prose, from, to)
+                || DUE.isIn(prose, from, to);
     }
 
     /// 从下周起每周……, 一个月内……: somebody speaks of what he will do from or within a time.
     static boolean starts(Prose prose, int from, int to) {
-        return STARTS.matcher(prose).region(from, to).find();
+        return STARTS.isIn(prose, from, to);
     }
 
     /// 我……, 我处……: the speaker speaks of himself.
@@ -64,16 +64,16 @@ final class Intents {
 
     /// 赶场天去找他: whom or what the speaker sets out for.
     static boolean goes(Prose prose, int at, int to) {
-        return GOES.matcher(prose).region(at, to).lookingAt();
+        return GOES.begins(prose, at, to);
     }
 
     static boolean undertakes(Prose prose, int from, int to) {
-        return PLANS.matcher(prose).region(from, to).find()
-                || UNDERTAKES.matcher(prose).region(from, to).find();
+        return PLANS.isIn(prose, from, to)
+                || UNDERTAKES.isIn(prose, from, to);
     }
 
     /// 明年会同……, 下一步继续……: a plan without a word of duty.
     static boolean intends(Prose prose, int from, int to) {
-        return INTENDS.matcher(prose).region(from, to).find();
+        return INTENDS.isIn(prose, from, to);
     }
 }
