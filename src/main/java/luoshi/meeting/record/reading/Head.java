@@ -159,7 +159,7 @@ final class Head {
             }
             case HOST, RECORDER, CHECKER, CONVENER -> {
                 if (to - from > 40
-                        || SPEECH_STOP.matcher(prose).region(from, to).find()) return false;
+                        || SPEECH_STOP.isIn(prose, from, to)) return false;
                 var entries = NameList.read(prose, from, to);
                 if (entries.isEmpty()) return false;
                 fields.putIfAbsent(

@@ -31,7 +31,7 @@ final class Cues {
             if (!cue) continue;
             int at = c == '责' || c == '授' ? i + 2 : i + 1;
             if (actors.namedAt(at, to) != null || !actors.list(at, to).isEmpty()) return true;
-            if (c == '由' && DOES.matcher(prose).region(at, to).lookingAt()) return true;
+            if (c == '由' && DOES.begins(prose, at, to)) return true;
         }
         return false;
     }

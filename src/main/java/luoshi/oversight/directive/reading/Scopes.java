@@ -105,8 +105,8 @@ final class Scopes {
                 to = prose.indexOf(item.title().end());
         boolean closed = to < prose.length() && "。；，".indexOf(prose.charAt(to)) >= 0;
         return closed
-                && TITLE_DUTY.matcher(prose).region(from, to).find()
-                && !TITLE.matcher(prose).region(from, to).find();
+                && TITLE_DUTY.isIn(prose, from, to)
+                && !TITLE.isIn(prose, from, to);
     }
 
     private void add(String item, Place place, @Nullable Statement statement, Voice voice) {
