@@ -28,9 +28,21 @@ final class CaseFacts {
         row(key + "unit", "责任单位", "责任单位", words.unit(), true);
         row(key + "person", "责任人", "责任人", words.person(), true);
         row(key + "due", "办理时限", "办理时限", words.due(), true);
+        lead(key + "unit", "责任单位", words.unit());
+        lead(key + "person", "责任人", words.person());
+        lead(key + "due", "办理时限", words.due());
         row(key + "asked", "办理要求", "完成标准", words.asked(), false);
         facts.add(new Fact(key + "phase", "", "阶段", words.subject().phase().term(), false));
         return this;
+    }
+
+    /// The same said in the sentences around the table.
+    private void lead(String key, String term, String value) {
+        if (value.isEmpty()) return;
+        for (int b = 0; b < paper.body().size(); b++)
+            if (paper.body().get(b) instanceof Block.Paragraph paragraph
+                    && paragraph.text().contains(value))
+                facts.add(new Fact(key + "/lead", "body." + b, term, value, true));
     }
 
     private void row(String key, String label, String term, String value, boolean bound) {

@@ -33,8 +33,8 @@ public interface Drafts {
     /// @param sent words by the names of their lines
     void reword(Viewer viewer, String id, int seen, Map<String, String> sent);
 
-    /// 改用台账: puts the value of the data in the place of the words.
-    void mend(Viewer viewer, String id, int seen, Difference difference);
+    /// 改用台账: puts the value of the data in the place of the words, wherever they say it.
+    void mend(Viewer viewer, String id, int seen, List<Difference> differences);
 
     /// Hands in, recalls, approves, returns or abandons. Nobody approves words of his own.
     void step(Viewer viewer, String id, int seen, Draft.Act act, String reason);

@@ -112,8 +112,19 @@ class JdbcDrafts implements Drafts {
     }
 
     @Override
-    public void mend(Viewer viewer, String id, int seen, Difference difference) {
-        write(viewer, id, seen, content -> content.mended(difference), difference.term() + "改用台账");
+    public void mend(Viewer viewer, String id, int seen, List<Difference> differences) {
+        var terms = String.join(
+                "、", differences.stream().map(Difference::term).distinct().toList());
+        write(
+                viewer,
+                id,
+                seen,
+                content -> {
+                    var mended = content;
+                    for (var difference : differences) mended = mended.mended(difference);
+                    return mended;
+                },
+                terms + "改用台账");
     }
 
     private void write(
@@ -194,6 +205,7 @@ class JdbcDrafts implements Drafts {
     /// Freezes a paper as it went out. Part of the transaction that drew its number.
     void issue(Viewer viewer, Draft draft, Content content, Draft.Issue issue) {
         var number = issue.number();
+        add(viewer, draft, Act.ISSUE, draft.version(), number.words());
         rows.sql("""
                         insert into papers.issue (bureau, draft, version, word, year, no, day, pages, content, docx, pdf, ofd)
                         values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""")
@@ -211,7 +223,6 @@ class JdbcDrafts implements Drafts {
                         issue.pdf(),
                         issue.ofd())
                 .update();
-        add(viewer, draft, Act.ISSUE, draft.version(), number.words());
     }
 
     /// The paper as whoever acts has seen it.

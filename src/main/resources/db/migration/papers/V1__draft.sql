@@ -80,14 +80,14 @@ create table papers.issue (
 create view papers.label as
 select s.bureau, s.draft, coalesce(c.mark, 2) as mark, coalesce(c.seals, '{CADRE,SECRECY}') as seals,
     coalesce(c.units, '{}') as units, coalesce(c.people, '{}') as people
-from papers.source s left join casework.casefile c on c.bureau = s.bureau and c.number = s.id where s.kind = 'CASE'
+from papers.source s left join casework.casefile c on (c.bureau = s.bureau and c.number = s.id) where s.kind = 'CASE'
 union all
 select s.bureau, s.draft, coalesce(i.mark, 2), coalesce(i.seals, '{CADRE,SECRECY}'), coalesce(i.units, '{}'),
     coalesce(i.people, '{}')
-from papers.source s left join record.item i on i.bureau = s.bureau and i.record = s.id and i.n = s.part
+from papers.source s left join record.item i on (i.bureau = s.bureau and i.record = s.id and i.n = s.part)
 where s.kind = 'ITEM'
 union all
 select s.bureau, s.draft, coalesce(r.mark, 2), '{}', '{}', '{}'
-from papers.source s left join record.record r on r.bureau = s.bureau and r.id = s.id where s.kind = 'RECORD'
+from papers.source s left join record.record r on (r.bureau = s.bureau and r.id = s.id) where s.kind = 'RECORD'
 union all
 select s.bureau, s.draft, 1, '{}', '{}', '{}' from papers.source s where s.kind = 'BODY';

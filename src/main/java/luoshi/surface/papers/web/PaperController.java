@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
@@ -97,12 +98,15 @@ class PaperController {
             @RequestParam(defaultValue = "") String key,
             HttpServletResponse response) {
         var draft = found(viewer, id);
-        var content = drafts.content(viewer, id, draft.version());
-        var difference = drawing.differences(viewer, draft, content).stream()
+        var all = drawing.differences(viewer, draft, drafts.content(viewer, id, draft.version()));
+        var one = all.stream()
                 .filter(d -> d.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("papers.same", "这一处与台账已经一致。"));
-        drafts.mend(viewer, id, seen, difference);
+        var same = all.stream()
+                .filter(d -> d.mends() && d.term().equals(one.term()) && Objects.equals(d.now(), one.now()))
+                .toList();
+        drafts.mend(viewer, id, seen, same);
         return back(id, null, response);
     }
 

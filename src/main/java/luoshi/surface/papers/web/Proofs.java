@@ -3,7 +3,6 @@ package luoshi.surface.papers.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import luoshi.kernel.access.Viewer;
-import luoshi.kernel.press.PageImage;
 import luoshi.kernel.press.Press.Format;
 import luoshi.surface.papers.Draft;
 import luoshi.surface.papers.IssuePaper;

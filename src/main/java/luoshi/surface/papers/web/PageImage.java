@@ -1,4 +1,4 @@
-package luoshi.kernel.press;
+package luoshi.surface.papers.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,13 +10,13 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// 页图: a page of a printed paper as a picture, to be looked at where no reader of PDF is at hand.
-public final class PageImage {
+final class PageImage {
 
     private static final int DPI = 110;
 
     private PageImage() {}
 
-    public static int pages(byte[] pdf) {
+    static int pages(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         } catch (IOException e) {
@@ -25,9 +25,9 @@ public final class PageImage {
     }
 
     /// @param page from 1
-    public static byte[] png(byte[] pdf, int page) {
+    static byte[] png(byte[] pdf, int page) {
         try (var document = Loader.loadPDF(pdf)) {
-            if (page < 1 || page > document.getNumberOfPages()) throw new Refusal("press.absent", "没有这一页。");
+            if (page < 1 || page > document.getNumberOfPages()) throw new Refusal("papers.absent", "没有这一页。");
             var picture = new PDFRenderer(document).renderImageWithDPI(page - 1, DPI, ImageType.RGB);
             var out = new ByteArrayOutputStream();
             ImageIO.write(picture, "png", out);
