@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "desk",
         displayName = "工作台",
-        allowedDependencies = {"access", "backup", "front", "identity", "organisation", "terminal"})
+        allowedDependencies = {"access", "backup", "database", "front", "identity", "organisation", "terminal"})
 @NullMarked
 package luoshi.surface.desk;
 

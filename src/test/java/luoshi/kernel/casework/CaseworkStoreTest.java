@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -286,7 +287,10 @@ class CaseworkStoreTest {
         for (int i = 0; i < 7; i++)
             bureau.open(
                     "事项" + i, i % 2 == 0 ? "water" : "forestry", i < 5 ? Timing.set(DUE.plusDays(i % 3)) : Timing.NONE);
-        for (var search : List.of(CaseSearch.ALL, CaseSearch.ALL.units(Set.of("water", "forestry")))) {
+        var two = Set.of("water", "forestry");
+        var many = new HashSet<>(two);
+        for (int i = 0; i < 300; i++) many.add("unit" + i); // so many that the list is walked along
+        for (var search : List.of(CaseSearch.ALL, CaseSearch.ALL.units(two), CaseSearch.ALL.units(many))) {
             var whole = bureau.cases.list(bureau.office(), search, CaseSearch.Last.START, 100);
             assertThat(whole).hasSize(7);
             assertThat(whole.getLast().timing().day()).isNull();
