@@ -55,8 +55,8 @@ final class Vocabulary {
 
     private int @Nullable [][] byPlace(Map<Integer, List<Integer>> byNode) {
         var rows = new int[tree.size()][];
-        byNode.forEach((node, row) ->
-                rows[tree.place(node)] = row.stream().mapToInt(Integer::intValue).toArray());
+        byNode.forEach((node, row) -> rows[tree.place(node)] =
+                row.stream().mapToInt(Integer::intValue).toArray());
         return rows;
     }
 
