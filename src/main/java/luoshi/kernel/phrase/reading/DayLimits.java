@@ -42,8 +42,11 @@ final class DayLimits {
 
     static final List<LimitRule> DAYS = List.of(
             bounded("月 日号", "(?:即日起至|截至|截止到?)?" + YEAR + MONTH_DAY + CLOCK + BEFORE, Kind.DATE, WRITTEN),
-            bounded("元 月", "(?:(?<y>\\d{4})年|(?<ry>今年|明年))?元月(?:份)?(?<d>\\d{1,2})[日号]" + CLOCK + BEFORE + "?", Kind.DATE, (m, day) ->
-                    day.on(year(m, day), 1, number(m, "d"))),
+            bounded(
+                    "元 月",
+                    "(?:(?<y>\\d{4})年|(?<ry>今年|明年))?元月(?:份)?(?<d>\\d{1,2})[日号]" + CLOCK + BEFORE + "?",
+                    Kind.DATE,
+                    (m, day) -> day.on(year(m, day), 1, number(m, "d"))),
             undated("月", "(?:农历)?(?:腊月|正月)(?:初|廿|二十|三十|十)?[一二三四五六七八九十](?:之前|以前|前)?", Kind.VAGUE),
             bounded(
                     "时 前",

@@ -75,10 +75,11 @@ public final class Outcomes {
                         prose.indexOf(item.title().end()));
         int opening = prose.indexOf(item.title().end());
         var told = prose.text().substring(from, Math.max(from, Math.min(to, Math.max(opening, from) + 24)));
-        boolean noted = HEARD.matcher(title).matches() && !DECIDES.matcher(title).find()
-                || STATE.matcher(title).find() && !ACTS.matcher(title).find()
-                || NOTED.matcher(told).find() && !ACTS.matcher(title).find()
-                || TOLD.matcher(told).find();
+        boolean noted =
+                HEARD.matcher(title).matches() && !DECIDES.matcher(title).find()
+                        || STATE.matcher(title).find() && !ACTS.matcher(title).find()
+                        || NOTED.matcher(told).find() && !ACTS.matcher(title).find()
+                        || TOLD.matcher(told).find();
         return noted ? new Resolution(item.n(), Outcome.NOTED, null) : null;
     }
 
@@ -88,7 +89,7 @@ public final class Outcomes {
             end = start;
             while (end < to && "。\n".indexOf(prose.charAt(end)) < 0) end++;
             end = Math.min(to, end + 1);
-            if (!VERDICT.matcher(prose).region(start, end).find()) continue;
+            if (!VERDICT.isIn(prose, start, end)) continue;
             var found = verdict(prose, item, start, end);
             if (found != null) return found;
         }
@@ -176,7 +177,7 @@ public final class Outcomes {
         var prose = record.prose();
         int from = prose.indexOf(statement.place().start()),
                 to = prose.indexOf(statement.place().end());
-        return POSTPONED.matcher(prose).region(from, Math.min(to, from + 48)).find();
+        return POSTPONED.isIn(prose, from, Math.min(to, from + 48));
     }
 
     private static boolean isHost(MeetingRecord record, String speaker) {

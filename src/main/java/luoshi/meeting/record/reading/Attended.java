@@ -69,7 +69,8 @@ final class Attended {
     private int firstName(int from, int to) {
         for (int i = from; i < to; i++)
             if (prose.charAt(i) == '，'
-                    && (DOES.matcher(prose).region(from, i).find() || !NameList.looksLike(prose, from, i))) return firstName(i + 1, to);
+                    && (DOES.matcher(prose).region(from, i).find() || !NameList.looksLike(prose, from, i)))
+                return firstName(i + 1, to);
         return from;
     }
 

@@ -21,7 +21,8 @@ public final class Minutes {
 
     private static final Wording REPORTS = Wording.of("汇报|介绍|传达|通报|说明|报告");
     /// 领学了《……》, 汇报1至9月执行情况: the first words of a speech that is a report.
-    private static final Wording TELLS = Wording.of("(?:首先|先|我先|现在)?(?:集体|带领大家|向[^，。]{1,8})?(?:领学|汇报|传达|通报|宣读|介绍)(?:了|一下)?(?!会)");
+    private static final Wording TELLS =
+            Wording.of("(?:首先|先|我先|现在)?(?:集体|带领大家|向[^，。]{1,8})?(?:领学|汇报|传达|通报|宣读|介绍)(?:了|一下)?(?!会)");
     private static final Wording NO_REPORT = Wording.of("总结|部署|讲话|布置|点评|批评|检查$|发言|自由讨论|要求|表态|交流$|批评|^其[他它]");
 
     private final Transcript transcript;
@@ -99,7 +100,9 @@ public final class Minutes {
     private void heardAtFirst(List<Item> items) {
         if (items.isEmpty()
                 || agenda.points().isEmpty()
-                || items.stream().anyMatch(i -> !i.reporters().isEmpty() || !i.statements().isEmpty())) return;
+                || items.stream()
+                        .anyMatch(
+                                i -> !i.reporters().isEmpty() || !i.statements().isEmpty())) return;
         var reporters = Reporters.inLead(prose, paragraphs.subList(0, firstItem()), head, known);
         var first = items.getFirst();
         if (!reporters.isEmpty())
@@ -115,8 +118,7 @@ public final class Minutes {
         int label = prose.indexOf(first.speaker().end()),
                 words = prose.indexOf(first.place().start());
         int said = prose.indexOf(first.place().end());
-        if (REPORTS.matcher(prose).region(label, words).find()
-                || TELLS.matcher(prose).region(words, said).lookingAt()) return true;
+        if (REPORTS.isIn(prose, label, words) || TELLS.begins(prose, words, said)) return true;
         if (chairs(statements)
                 || first.stance() != null
                 || NO_REPORT.matcher(title).find()) return false;

@@ -93,7 +93,7 @@ final class Reporters {
             int who = aside.start("who"), end = aside.end("who");
             if ((aside.group("does") != null || isPerson(who, end)) && split(who, end, false)) return;
         }
-        if (BARE.matcher(prose).region(from, titleTo).matches() && !known(from, titleTo)) return;
+        if (BARE.fills(prose, from, titleTo) && !known(from, titleTo)) return;
         told(from, Math.min(to, titleTo + 60));
     }
 
@@ -135,7 +135,7 @@ final class Reporters {
     }
 
     private boolean split(int from, int to, boolean noted) {
-        if (NOT_WHO.matcher(prose).region(from, to).lookingAt()) return false;
+        if (NOT_WHO.begins(prose, from, to)) return false;
         int before = found.size();
         int start = from;
         for (int i = from; i <= to; i++) {
@@ -177,8 +177,8 @@ final class Reporters {
         var addressed = ADDRESSED.matcher(prose).region(Math.max(from, to - 5), to);
         if (!addressed.find() || addressed.start() < from + 3) return;
         int end = addressed.start();
-        if (Names.isSurname(prose.charAt(end)) && OFFICE.matcher(prose.subSequence(from, end)).matches())
-            found.add(new int[] {from, end});
+        if (Names.isSurname(prose.charAt(end))
+                && OFFICE.matcher(prose.subSequence(from, end)).matches()) found.add(new int[] {from, end});
     }
 
     /// Only a post or an employer stands before a known name, only a title behind it.

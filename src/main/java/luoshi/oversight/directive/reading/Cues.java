@@ -31,7 +31,7 @@ final class Cues {
             if (!cue) continue;
             int at = c == '责' || c == '授' ? i + 2 : i + 1;
             if (actors.namedAt(at, to) != null || !actors.list(at, to).isEmpty()) return true;
-            if (c == '由' && DOES.matcher(prose).region(at, to).lookingAt()) return true;
+            if (c == '由' && DOES.begins(prose, at, to)) return true;
         }
         return false;
     }
@@ -67,7 +67,8 @@ final class Cues {
         while (at < to && "就再则也都还并即便".indexOf(prose.charAt(at)) >= 0) at++;
         if (prose.text().startsWith("同志亲自", at)) at += 4;
         else if (prose.text().startsWith("亲自", at)) at += 2;
-        if (at < to && at > from && "跑去盯谈抓管讲办".indexOf(prose.charAt(at)) >= 0 && prose.charAt(at - 1) == '自') return true;
+        if (at < to && at > from && "跑去盯谈抓管讲办".indexOf(prose.charAt(at)) >= 0 && prose.charAt(at - 1) == '自')
+            return true;
         int n = Words.VERB.at(prose, at, to);
         if (n == 0 || Words.NOT_MODAL.at(prose, at, to) > 0) return false;
         if (at + n < to && "的率度量性".indexOf(prose.charAt(at + n)) >= 0) return false;

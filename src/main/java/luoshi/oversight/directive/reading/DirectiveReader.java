@@ -93,10 +93,7 @@ public final class DirectiveReader {
                     for (var a : owners.addressed(s.from(), s.to()))
                         addressed.add(owner(new Named(a[0], a[1], Owner.Role.LEAD), true));
                 var title = s.from() == sentences.getFirst().from() ? titled(scope) : null;
-                reported = title != null
-                        && REPORTS.matcher(prose)
-                                .region(title.from(), title.to())
-                                .find();
+                reported = title != null && REPORTS.isIn(prose, title.from(), title.to());
                 heard = reported || title != null && duties.hears(title);
                 lines.open(s.from(), s.to());
                 if (heads(s)) {
@@ -132,7 +129,7 @@ public final class DirectiveReader {
             boolean signed = Tags.signs(prose, s.from(), s.to());
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
             if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
-            if (s.newLine() || !ALSO.matcher(prose).region(s.from(), s.to()).lookingAt()) before = List.of();
+            if (s.newLine() || !ALSO.begins(prose, s.from(), s.to())) before = List.of();
             ordering |= !found.isEmpty();
             for (int k = 0; k < found.size(); k++) {
                 boolean closes = k == found.size() - 1 && end > s.to();
@@ -154,7 +151,7 @@ public final class DirectiveReader {
 
     /// 会议原则同意……, 经研究……: the meeting's own words.
     private boolean speaks(Sentences.Sentence s) {
-        return MEETING.matcher(prose).region(s.from(), s.to()).lookingAt();
+        return MEETING.begins(prose, s.from(), s.to());
     }
 
     /// 责任单位：甲 below a line of duties, and what follows it in its line.
@@ -202,9 +199,7 @@ public final class DirectiveReader {
 
     /// ——甲，3月7日 behind the stop of the duty that it signs.
     private boolean isSignature(Sentences.Sentence s) {
-        return s.to() - s.from() <= SIGNATURE
-                && Tags.dashed(prose, s.from())
-                && Tags.signs(prose, s.from(), s.to());
+        return s.to() - s.from() <= SIGNATURE && Tags.dashed(prose, s.from()) && Tags.signs(prose, s.from(), s.to());
     }
 
     /// 以上工作6月10日前完成: the limit of the last duties of the item that have none.

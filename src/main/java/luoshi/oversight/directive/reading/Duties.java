@@ -62,7 +62,9 @@ final class Duties {
         if (!telling.mayOblige(scope, sentence)) return List.of();
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
-        approved = APPROVED.matcher(prose).region(sentence.from(), Math.min(sentence.to(), sentence.from() + 24)).find();
+        approved = APPROVED.matcher(prose)
+                .region(sentence.from(), Math.min(sentence.to(), sentence.from() + 24))
+                .find();
         boolean concluded = Leads.conclude(prose, sentence.from(), begin);
         boolean binds = ordering || Leads.agree(prose, sentence.from(), sentence.to());
         boolean remarked = begin > sentence.from() && telling.remarks(sentence.from(), begin);
@@ -135,8 +137,11 @@ final class Duties {
         }
         if (isObjectOfItsOwn(c) && isObjectOfItsOwn(clauses.get(last))) return true;
         if (isPurpose(c)) return false;
-        if (!owned && approved && c.from() - clauses.get(start).from() >= LONG_ENOUGH && (c.subject() && !c.passive() && begins(c) || SUBMITS.matcher(prose).region(c.from(), c.to()).matches()))
-            return true;
+        if (!owned
+                && approved
+                && c.from() - clauses.get(start).from() >= LONG_ENOUGH
+                && (c.subject() && !c.passive() && begins(c)
+                        || SUBMITS.matcher(prose).region(c.from(), c.to()).matches())) return true;
         if (!owned && dated && c.strong() && !c.role() && !c.passive() && c.subject()) return true;
         if (onlyRoles) return false;
         if (c.dated() && dated && c.brief()) return true;
@@ -170,8 +175,7 @@ final class Duties {
     /// 新开项目要抓紧启动，……; not the last words on the matter before: 不成熟的不要报, 参加率要达到100%.
     private boolean isMatter(List<Clause> clauses, int i) {
         var c = clauses.get(i);
-        return (i < clauses.size() - 1 || c.length() > SHORT)
-                && !RATE.matcher(prose).region(c.from(), c.to()).find();
+        return (i < clauses.size() - 1 || c.length() > SHORT) && !RATE.isIn(prose, c.from(), c.to());
     }
 
     /// 廉政谈话由甲负责: who does a thing, the thing named first.
@@ -192,7 +196,9 @@ final class Duties {
 
     /// 确保不出现大面积聚集: what the duty before is for.
     private boolean isPurpose(Clause c) {
-        return !c.dated() && !c.subject() && PURPOSE.matcher(prose).region(c.from(), c.to()).lookingAt();
+        return !c.dated()
+                && !c.subject()
+                && PURPOSE.matcher(prose).region(c.from(), c.to()).lookingAt();
     }
 
     /// 按每亩3.8万元执行, 暂不列入: settled by itself, whoever does what follows.
@@ -201,7 +207,7 @@ final class Duties {
     }
 
     private boolean forbids(Clause c) {
-        return FORBIDS.matcher(prose).region(c.from(), c.to()).lookingAt();
+        return FORBIDS.begins(prose, c.from(), c.to());
     }
 
     /// A topic, a condition or the name of who is addressed goes with the clause at `i` that it stands before.
@@ -239,7 +245,10 @@ final class Duties {
 
     /// A leading clause that only tells: kept out of the duty when it is long.
     private boolean isBackground(Clause c) {
-        return c.length() > ASIDE && c.weight() <= 0 || c.weight() <= TOLD || Words.PAST.has(prose, c.from(), c.to()) || weighing.isRemark(c);
+        return c.length() > ASIDE && c.weight() <= 0
+                || c.weight() <= TOLD
+                || Words.PAST.has(prose, c.from(), c.to())
+                || weighing.isRemark(c);
     }
 
     private @Nullable Force force(Scope scope, int from, int to) {

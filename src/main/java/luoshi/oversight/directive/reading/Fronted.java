@@ -2,6 +2,9 @@ package luoshi.oversight.directive.reading;
 
 import java.util.List;
 import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Lexicon;
+import luoshi.kernel.phrase.Names;
+import luoshi.kernel.phrase.Prose;
 import luoshi.oversight.directive.reading.Actors.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -13,24 +16,24 @@ final class Fronted {
     private static final String PREPOSITIONS = "、由请让给对向与和跟同到在从按以把将交归报经送找问用及";
     /// 全县, 社区, 小区: behind these 县 and 区 begin no name.
     private static final String INNER = "全各社小园景城辖片本我该山地库厂校矿灾湖城郊市新老乡村";
-    private static final Lexicon CLASSES = new Lexicon();
-
-    static {
-        for (var word : "部门 单位 领导 科室 处室 干部 负责人 党员 同志 企业 人员".split(" ")) CLASSES.add(word);
-    }
+    private static final Lexicon CLASSES = Lexicon.of(List.of("部门 单位 领导 科室 处室 干部 负责人 党员 同志 企业 人员".split(" ")));
 
     private final Actors actors;
     private final Endings endings;
+    private final Prose prose;
     private final String text;
     private final Lexicon people;
     private final Lexicon units;
+    private final byte[] objects;
 
-    Fronted(Actors actors, Endings endings, String text, Lexicon people, Lexicon units) {
+    Fronted(Actors actors, Endings endings, Prose prose, Lexicon people, Lexicon units) {
         this.actors = actors;
         this.endings = endings;
-        this.text = text;
+        this.prose = prose;
+        this.text = prose.text();
         this.people = people;
         this.units = units;
+        this.objects = new byte[prose.length()];
     }
 
     /// Somebody known to the record, 各 with a class, or a class that 的 tells apart. Null where none stands.
@@ -50,10 +53,24 @@ final class Fronted {
                         && actors.follows(parsed.end())
                         && (c == '各' || parsed.end() >= i + 2 && isClass(i, parsed.end()))) return parsed;
             }
+            if (isMatter(i) && Names.isSurname(c))
+                for (int end = i + 2; end <= Math.min(to - 1, i + 4); end++)
+                    if (actors.isActor(i, end) && actors.follows(end))
+                        return new Subject(List.of(new int[] {i, end}), end);
             var known = known(i, to);
             if (known != null) return known;
         }
         return null;
+    }
+
+    /// 还款的事, 材料这块: behind the matter named first stands who does it.
+    private boolean isMatter(int at) {
+        return at > 3
+                && (text.startsWith("的事", at - 2)
+                        || text.startsWith("问题", at - 2)
+                        || text.startsWith("这边", at - 2)
+                        || text.startsWith("那边", at - 2)
+                        || text.startsWith("这块", at - 2));
     }
 
     private @Nullable Subject known(int i, int to) {
@@ -77,14 +94,19 @@ final class Fronted {
     private boolean isClass(int from, int end) {
         return endings.isOffice(from, end)
                 || (MODALS.indexOf(text.charAt(end)) >= 0 || text.startsWith("轮流", end))
-                        && CLASSES.endingAt(text, from, end) > 0;
+                        && CLASSES.endingAt(prose, from, end) > 0;
     }
 
-    /// Whether what begins at `at` belongs to a preposition or verb before it.
+    /// Whether what begins at `at` belongs to a preposition or verb before it; looked up once for each place.
     private boolean isObject(int at) {
+        if (objects[at] == 0) objects[at] = (byte) (hasBefore(at) ? 1 : 2);
+        return objects[at] == 1;
+    }
+
+    private boolean hasBefore(int at) {
         if (at > 2 && "县区市省镇乡州".indexOf(text.charAt(at - 1)) >= 0 && isObject(at - 1)) return true;
         return PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0 && !text.startsWith("合同", at - 2)
-                || Words.VERB.at(text, at - 2, at) == 2
+                || Words.VERB.at(prose, at - 2, at) == 2
                 || endings.isObjectAt(at);
     }
 }

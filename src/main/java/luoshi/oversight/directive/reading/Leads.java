@@ -15,8 +15,8 @@ final class Leads {
     private static final Wording SAYS = Wording.needing(
             "求调确出想议见条要划排作算点句打",
             "(?:[\\p{IsHan}]{2,14}(?:要求|强调|指出|明确)，|[^，。；：]{0,8}(?:建议|想法|意见|提议)(?:是)?[，：]|我?(?:再|也|先)?(?:补充|讲|说|提|谈|强调)[^，。；：]{0,6}[点句条](?:意见|建议|要求)?[，：]|[^，。；：]{2,30}(?:提出|强调|提)(?:了)?[一二三四五六七八九两几]点(?:要求|意见|建议)[，：]|(?:本周|下周|本月|下月|下步|下一步|近期)[^，。；：]{0,4}(?:计划|安排|工作|打算)：|[^，。；：]{0,4}需要?(?:协调|解决)[^，。；：]{0,6}：)");
-    private static final Wording NUMBER =
-            Wording.of("[—－]{1,2}(?![—－])|[●•·◆■▲★◇○◎]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]、?|[（(]?\\d{1,2}(?:[）)、．]|[.](?!\\d))|[①②③④⑤⑥⑦⑧⑨⑩]");
+    private static final Wording NUMBER = Wording.of(
+            "[—－]{1,2}(?![—－])|[●•·◆■▲★◇○◎]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]、?|[（(]?\\d{1,2}(?:[）)、．]|[.](?!\\d))|[①②③④⑤⑥⑦⑧⑨⑩]");
     private static final int SEVERAL = 12;
 
     /// 决议：, 结论：, 那就这样定：.
@@ -39,8 +39,7 @@ final class Leads {
 
     /// 会议原则同意……方案，: what the approval is bound to stands behind it.
     static boolean agree(Prose prose, int from, int to) {
-        return THEN.matcher(prose).region(from, to).lookingAt()
-                || AGREES.matcher(prose).region(from, to).find();
+        return THEN.begins(prose, from, to) || AGREES.isIn(prose, from, to);
     }
 
     /// 结论：通过: a sentence that opens with such a label.
@@ -51,7 +50,7 @@ final class Leads {
 
     /// Whether what stands before a sentence's own words says that something is concluded.
     static boolean conclude(Prose prose, int from, int to) {
-        return CONCLUDES.matcher(prose).region(from, to).find();
+        return CONCLUDES.isIn(prose, from, to);
     }
 
     /// Past the number that a line begins with; where it begins when it has none.

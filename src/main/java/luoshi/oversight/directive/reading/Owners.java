@@ -47,11 +47,12 @@ final class Owners {
 
     /// Every owner named in a stretch, in order, each once.
     List<Named> in(int from, int to) {
-        var named = new Nominees(text);
+        var named = new Nominees(prose);
         fields.tags(from, to, named);
         var addressed = new ArrayList<Named>();
-        for (var a : addressed(from, to)) named.add(a[0], a[1], Role.LEAD);
-        addressedOnly = !named.isEmpty();
+        var addressees = addressed(from, to);
+        named.addAll(addressees, Role.LEAD);
+        addressedOnly = !addressees.isEmpty();
         for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named, addressed);
         bracketed(from, to, named);
         fields.dashed(from, to, named);
@@ -69,7 +70,7 @@ final class Owners {
 
     /// The owners in a field of its own, whatever they are called.
     List<Named> listed(int from, int to, Role role) {
-        var named = new Nominees(text);
+        var named = new Nominees(prose);
         fields.everyOne(from, to, role, named);
         return named.asNamed();
     }
@@ -82,10 +83,8 @@ final class Owners {
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
         boolean led = named.leads(before);
         var subject = led ? null : first;
-        if (subject != null
-                && !addressedOnly
-                && !isTopic(start, to)
-                && !OF.matcher(prose).region(subject.end(), to).matches()) all(subject, to, named);
+        if (subject != null && !addressedOnly && !isTopic(start, to) && !OF.fills(prose, subject.end(), to))
+            all(subject, to, named);
         told(from, to, subject != null || led, named);
     }
 
@@ -122,8 +121,12 @@ final class Owners {
                 case '授' -> {
                     if (at(i, "授权")) follow(i + 2, to, named);
                 }
-                case '会', '协' -> {
-                    if (at(i, "会同", "协同")) with(i + 2, to, named);
+                case '会' -> {
+                    if (at(i, "会同")) with(i + 2, to, named);
+                }
+                case '协' -> {
+                    if (at(i, "协同")) with(i + 2, to, named);
+                    if (at(i, "协助")) before(from, i, Role.SUPPORT, named);
                 }
                 case '联' -> {
                     if (at(i, "联合")) with(i + 2, to, named);
@@ -133,7 +136,7 @@ final class Owners {
                 }
                 case '与', '和', '跟' -> together(i + 1, to, named);
                 case '牵', '负', '承', '主', '兜', '落' -> {
-                    if (DOES.matcher(prose).region(i, i + 2).matches()) before(from, i, Role.LEAD, named);
+                    if (DOES.fills(prose, i, i + 2)) before(from, i, Role.LEAD, named);
                     if (at(i, "牵头各", "牵头有关", "牵头相关")) with(i + 2, to, named);
                 }
                 case '配', '参', '陪' -> {
@@ -143,7 +146,6 @@ final class Owners {
                 case '@', '＠' -> handle(i + 1, to, named);
                 default -> {}
             }
-            if (at(i, "协助")) before(from, i, Role.SUPPORT, named);
         }
     }
 
@@ -169,8 +171,7 @@ final class Owners {
 
     private void behind(int at, int to, Wording predicate, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null
-                && predicate.matcher(prose).region(subject.end(), to).lookingAt()) all(subject, to, named);
+        if (subject != null && predicate.begins(prose, subject.end(), to)) all(subject, to, named);
     }
 
     private void with(int at, int to, Nominees named) {
@@ -181,8 +182,7 @@ final class Owners {
     /// 与甲一起, 和甲共同.
     private void together(int at, int to, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null && TOGETHER.matcher(prose).region(subject.end(), to).lookingAt())
-            named.addAll(subject.actors(), Role.SUPPORT);
+        if (subject != null && TOGETHER.begins(prose, subject.end(), to)) named.addAll(subject.actors(), Role.SUPPORT);
     }
 
     /// @name: letters, or characters up to the predicate.
@@ -208,16 +208,15 @@ final class Owners {
 
     private void all(Actors.Subject subject, int to, Nominees named) {
         int at = subject.end();
-        if (Endings.SPEAKS.at(text, at, to) > 0
-                || REPORTS.matcher(prose).region(at, to).matches()) return;
+        if (Endings.SPEAKS.at(prose, at, to) > 0 || REPORTS.fills(prose, at, to)) return;
         var role = role(at, to);
         named.addAll(subject.actors(), role);
     }
 
     private Role role(int at, int to) {
         int end = Math.min(to, at + 16);
-        if (HELPS.matcher(prose).region(at, end).lookingAt()) return Role.SUPPORT;
-        return REMINDS.matcher(prose).region(at, end).lookingAt() ? Role.REMIND : Role.LEAD;
+        if (HELPS.begins(prose, at, end)) return Role.SUPPORT;
+        return REMINDS.begins(prose, at, end) ? Role.REMIND : Role.LEAD;
     }
 
     /// The list that ends at a verb: 甲牵头, 乙配合 wherever they stand in the clause.

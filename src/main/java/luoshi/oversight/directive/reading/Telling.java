@@ -39,8 +39,8 @@ final class Telling {
             "请今大",
             "(?:请示一下|想请示|今天(?:请大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)");
     private static final Wording ANNOUNCES = Wording.needing(
-            "点_＿不时地",
-            "下[次周月][^，。；]{0,10}会[^，。；]{0,6}(?:时间|地点)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
+            "点句条个项件_＿不时地",
+            "下[次周月][^，。；]{0,10}会[^，。；]{0,6}(?:时间|地点)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几][点句条个项件](?:话|事情?|意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
     /// 这几年工作有了进步; 问题也不少：有的……: looking back, or at what is wrong.
     private static final Wording LOOKS_BACK = Wording.needing(
             "年来问差短毛有从担怕",
@@ -53,7 +53,8 @@ final class Telling {
             "件点项条个事",
             "[^，。；]{0,14}(?:[几两三四五六七八九十]|\\d)(?:件|点|项|条|个)(?:重要)?(?:事情?|工作|问题|方面|要求|意见|事项)(?:要[^，。；]{1,8})?：?$");
     private static final Wording IMPRINT = Wording.of("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
-    private static final Wording QUESTION = Wording.of("(?:吗|呢|行不行|好不好|可不可以|怎么样|对不对|同不同意|有没有意见|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
+    private static final Wording QUESTION =
+            Wording.of("(?:吗|呢|行不行|好不好|可不可以|怎么样|对不对|同不同意|有没有意见|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
     private static final Wording CITES =
             Wording.of("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
     private static final Wording STATISTICS = Wording.of(
@@ -74,32 +75,23 @@ final class Telling {
     /// Whether a sentence of this voice can oblige at all.
     boolean mayOblige(Scope scope, Sentences.Sentence s) {
         int from = s.from(), to = s.to();
-        if (INVITES.matcher(prose).region(from, to).lookingAt()
-                || ANNOUNCES.matcher(prose).region(from, to).lookingAt()) return false;
-        if (RECOUNTS.matcher(prose).region(from, to).lookingAt()
-                || CONVENES.matcher(prose).region(from, to).lookingAt()) return false;
-        if (CONVENED.matcher(prose).region(from, to).lookingAt() && cues.modal(from, to) < 0) return false;
-        if (cues.modal(from, to) < 0
-                && !cues.byActor(from, to)
-                && ATTENDS.matcher(prose).region(from, to).matches()) return false;
-        boolean asks = cues.modal(from, to) >= 0 || cues.byActor(from, to) || Intents.suggests(prose, from, to);
-        if ((!asks || scope.voice() == Scope.Voice.MEMBER && !Intents.suggests(prose, from, to))
-                && LOOKS_BACK.matcher(prose).region(from, to).lookingAt()) return false;
-        if (!Intents.suggests(prose, from, to)
-                && WORRIES.matcher(prose).region(from, to).lookingAt()) return false;
-        if (COUNTS.matcher(prose).region(from, to).matches()) return false;
+        if (INVITES.begins(prose, from, to) || ANNOUNCES.begins(prose, from, to)) return false;
+        if (RECOUNTS.begins(prose, from, to) || CONVENES.begins(prose, from, to)) return false;
+        if (CONVENED.begins(prose, from, to) && cues.modal(from, to) < 0) return false;
+        if (cues.modal(from, to) < 0 && !cues.byActor(from, to) && ATTENDS.fills(prose, from, to)) return false;
+        if (onlyTells(scope, from, to)) return false;
         if (isQuoted(from, to) || isHeading(s) || isStatistics(from, to)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
             case MEETING -> {
-                if (s.newLine() && IMPRINT.matcher(prose).region(from, to).matches()) yield false;
-                if (HEARS.matcher(prose).region(from, to).lookingAt()) yield requires(prose, from, to);
-                if (APPROVES.matcher(prose).region(from, to).lookingAt())
+                if (s.newLine() && IMPRINT.fills(prose, from, to)) yield false;
+                if (HEARS.begins(prose, from, to)) yield requires(prose, from, to);
+                if (APPROVES.begins(prose, from, to))
                     yield requires(prose, from, to)
                             || cues.modal(from, to) >= 0
                             || cues.byActor(from, to)
                             || Leads.agree(prose, from, to)
-                            || ENUMERATES.matcher(prose).region(from, to).find();
+                            || ENUMERATES.isIn(prose, from, to);
                 yield true;
             }
             case MEMBER ->
@@ -117,6 +109,14 @@ final class Telling {
         };
     }
 
+    /// Whether a sentence looks back, worries or only says how many things follow.
+    private boolean onlyTells(Scope scope, int from, int to) {
+        if (COUNTS.fills(prose, from, to)) return true;
+        boolean back = LOOKS_BACK.begins(prose, from, to), worries = WORRIES.begins(prose, from, to);
+        if (!back && !worries || Intents.suggests(prose, from, to)) return false;
+        return worries || scope.voice() == Scope.Voice.MEMBER || cues.modal(from, to) < 0 && !cues.byActor(from, to);
+    }
+
     private boolean promisesLater(int from, int to) {
         for (var c : Sentences.clauses(prose, from, to))
             if (Intents.promises(prose, c[0], c[1])
@@ -128,7 +128,7 @@ final class Telling {
     private boolean isQuoted(int from, int to) {
         char first = prose.charAt(from);
         if (first == '“' && (prose.charAt(to - 1) == '”' || prose.text().indexOf("。”", from, to) >= 0)) return true;
-        return CITES.matcher(prose).region(from, to).find();
+        return CITES.isIn(prose, from, to);
     }
 
     /// A numbered line without a closing stop inside a speech: its heading.
@@ -149,7 +149,7 @@ final class Telling {
 
     /// Figures of how things stand, with nobody told to do anything.
     private boolean isStatistics(int from, int to) {
-        return STATISTICS.matcher(prose).region(from, to).find()
+        return STATISTICS.isIn(prose, from, to)
                 && cues.modal(from, to) < 0
                 && !Tags.in(prose, from, to)
                 && !cues.byActor(from, to);
@@ -157,7 +157,7 @@ final class Telling {
 
     /// 会议听取了……的汇报。: what follows in the paragraph is what was heard, until the meeting speaks.
     boolean hears(int from, int to) {
-        return HEARS.matcher(prose).region(from, to).lookingAt() && !requires(prose, from, to);
+        return HEARS.begins(prose, from, to) && !requires(prose, from, to);
     }
 
     /// Whether a sentence holds a word of duty or says who must; whom a report names only did it.
@@ -177,11 +177,11 @@ final class Telling {
 
     /// 区里要求, 通知明确: what somebody above has laid down.
     static boolean relays(Prose prose, int from, int to) {
-        return RELAYED.matcher(prose).region(from, to).find();
+        return RELAYED.isIn(prose, from, to);
     }
 
     /// 会议要求, 会议决定: the meeting's voice that binds.
     static boolean requires(Prose prose, int from, int to) {
-        return REQUIRES.matcher(prose).region(from, to).find();
+        return REQUIRES.isIn(prose, from, to);
     }
 }

@@ -25,8 +25,8 @@ final class Weighing {
     private static final Wording TOPIC = Wording.of(
             "[^，。；]{2,12}(?:提出|申报|反映|提交|报送)的(?!通知|要求)[^，。；要须应]{2,24}|(?:对(?![方口接账])于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|对照)[^，。；]{2,40}|(?![^，。；]{0,16}是)[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
     /// 物业考核的办法，: the matter named first.
-    private static final Wording MATTER = Wording.of(
-            "[^，。；要须应把将请由]{1,14}的(?:事情?|办法|方案|问题|工作|材料|稿子|报告|名单|手续|活动|费用|资金|任务|指标|户|人|项目|单位)");
+    private static final Wording MATTER =
+            Wording.of("[^，。；要须应把将请由]{1,14}的(?:事情?|办法|方案|问题|工作|材料|稿子|报告|名单|手续|活动|费用|资金|任务|指标|户|人|项目|单位)");
     /// 对拒不整改的依法查处, 对轨迹进行抽查: what is done to them stands in the same clause.
     private static final Wording DEALT = Wording.of(
             "(?:同时|并|要)?对[^，。；]{1,36}?(?:的(?=依法|及时|一律|坚决|从严|严肃|逐一|逐个|逐项|限期|立即|予以|给予|进行|要|由|在|于|按)|进行|开展|予以|给予|实行|实施(?!方案|意见|细则|办法|后|单位|的)|加以|严格|一律|逐一|逐个|逐项|依法依规)[^，。；]{2,}(?<![的时者]|单位|企业|问题|人员|项目|情况|个人)");
@@ -35,21 +35,24 @@ final class Weighing {
             "(?!未经|没有|凡|任何|非)(?!.*(?:也|还|都|同时|并|就|更|再|切实|进一步|必须|一定|务必|今后|以后|前|内|底|时|后|上|的)$)[\\p{IsHan}\\d]{2,24}");
     private static final Wording FUNDS = Wording.of(
             "(?:费用?|经费|资金|缺口|差额|不足部分|奖金|补贴|津贴|钱|款|\\d万元?)[^，。；]{0,14}[从由按在](?!哪|何|什么)[^，。；]{2,20}(?:出|补|列|开支|支出|统筹|调剂|支付|列支|解决|支应|承担|分担|发|安排|垫付|补助|奖补)(?:$|[，。])");
-    private static final Wording FIRST = Wording.of("(?<![事预首优领])先(?![不后进期行定前生说讲谈看听缓是])");
+    private static final Wording FIRST = Wording.of("(?<![事预首优领])先(?:进(?=[场驻村校户])|(?![不后进期行定前生说讲谈看听缓是]))");
     /// 分三批提款, 第一批不超过6000万元, 暂不列入: set in so many words.
     private static final Wording SETS = Wording.of(
-            "分[两二三四五六七八九\\d]{1,2}(?:批|步|期|年|次|档|片|阶段)(?!总)[\\p{IsHan}]{1,6}(?<!可以|也行|就行)|(?<!将|会|预计|均|都|总体)(?:不(?:得)?(?:超过|高于|低于|少于)|控制在)[^，。；]{0,6}\\d|暂不(?:列入|纳入|安排|实施|启动|处理|执行|调整|开放|收取|发放|拨付|处置)");
+            "分[两二三四五六七八九\\d]{1,2}(?:批|步|期|年|次|档|片|阶段)(?!总)[\\p{IsHan}]{1,6}(?<!可以|也行|就行)|(?<!将|会|预计|均|都|总体)(?:不(?:得)?(?:超过|高于|低于|少于)|控制在)[^，。；]{0,6}\\d|[由从][^，。；]{1,10}\\d[^，。；]{0,4}(?:提高|提升|调整|降低|增加|减少|压缩|下调|上调|延长|缩短|改)(?:到|为|至)|暂不(?:列入|纳入|安排|实施|启动|处理|执行|调整|开放|收取|发放|拨付|处置)");
     private static final Wording OUTCOME = Wording.of("通过|同意|维持|票|备查|洽悉|缓议|保留|不再|无异议|照案|继续讨论|下次|不足|意见不一|暂|撤回|否决|略|^无");
     private static final Wording WITHIN = Wording.of(
             "限(?:期|时)?[\\d一二三四五六七八九十两]{1,3}(?:个)?(?:小时|天|日|工作日|周|月)(?:之)?内|限期(?:[^，。；]{0,6}(?:整改|完成|拆除|清退|改正))");
-    private static final Wording LATER = Wording.of("(?:以后|今后|其余|剩下|余下|其他[\\p{IsHan}])(?!再)|过渡期间|(?:禁放|宣传|费用?|资金|[各全][\\p{IsHan}]{1,3}的[\\p{IsHan}]{2,6})也?要");
-    private static final Wording NAMED = Wording.of("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,24}(?:办|执行|走|改|写|(?<![测估预推换折合计])算(?!是|下来|起来)|卡|报|发)");
-    private static final Wording REMINDS = Wording.of("(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要){0,8}(?:提醒|督促|督导|跟踪|督办|催办)|(?:要|应|负责|积极|全力|主动|配合|及时){0,4}(?:做好|提供|给予|加强)[^，。；]{0,6}(?:指导|支持|配合|保障|服务)(?:工作)?(?=[，。；]|$)");
+    private static final Wording LATER = Wording.of(
+            "(?:以后|今后|其余|剩下|余下|其他[\\p{IsHan}])(?!再)|过渡期间|(?:禁放|宣传|费用?|资金|[各全][\\p{IsHan}]{1,3}的[\\p{IsHan}]{2,6})也?要");
+    private static final Wording NAMED =
+            Wording.of("以[^，。；]{2,16}名义|参照执行|按[^，。；]{1,24}(?:办|执行|走|改|写|(?<![测估预推换折合计])算(?!是|下来|起来)|卡|报|发)");
+    private static final Wording REMINDS = Wording.of(
+            "(?:负责|加强|做好|同步|定期|及时|全程|跟踪|抓好|进行|要){0,8}(?:提醒|督促|督导|跟踪|督办|催办)|(?:要|应|负责|积极|全力|主动|配合|及时){0,4}(?:做好|提供|给予|加强)[^，。；]{0,6}(?:指导|支持|配合|保障|服务)(?:工作)?(?=[，。；]|$)");
     /// 甲牵头, 乙配合: who, without what.
     private static final Wording ROLE = Wording.of("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
     /// What something takes, told and not asked: 建棚要报批, 大约要4.2万元.
     private static final Wording NEEDS = Wording.of(
-            "^(?:还|那|也)?有[^，。；]{1,14}要|要(?:占|动|用|补|投)[^，。；]{0,3}\\d|要(?:\\d|[两几三四五六七八九十百]|一(?:个?[周月年]|天|笔|段)|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|要多[出花付投掏用]|说要|大?约要|[还才]要|要换新|按规定");
+            "^(?:还|那|也)?有[^，。；]{1,14}要|(?:人家|他们|她们|对方|老百姓|[几多两三\\d]户|农户|业主|商户|家长|施工方)[^，。；]{0,8}要(?!求)|要(?:占|动|用|补|投)[^，。；]{0,3}\\d|要(?:\\d|[两几三四五六七八九十百]|一(?:个?[周月年]|天|笔|段)|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|要多[出花付投掏用]|说要|大?约要|[还才]要|要换新|按规定");
     /// How things stand: 传输率达到98.6%, 现有31条.
     private static final Wording FIGURES = Wording.of(
             "控制[价数]\\d|(?:资金|经费)来源[^，。；]{0,3}[为是]|(?:率|量|数|额|价|值|分)[^，。；]{0,4}(?:达到?|为|是)\\d|^现[有任合行]|^[高低多少]于|[共现]有\\d|测算，?|[较比](?:去年|上年|前年|上个?[月季周期]|同期|年初|往年)");
@@ -60,9 +63,10 @@ final class Weighing {
     private static final Wording PLANS =
             Wording.of("(?:目前|现|正)?(?:计划|预计|拟定?|打算)(?:在|于|到)?[^，。；]{0,14}(?:完成|建成|竣工|投用|投产|开工|到位|启动|实施)");
     /// 下周二区委巡察组进驻: who comes, told so that others prepare.
-    private static final Wording VISITS =
-            Wording.of("^(?:中央|国家|国务院|部里?|省里?|市里?|上级)[^，。；]{0,10}将[^，。；]{0,12}(?:督查|检查|督导|督察|巡察|考核|暗访|审计|验收|调研|评估)$|(?:组|站|局|委|办|领导)[^，。；]{0,6}(?:进驻|来(?:我[\\p{IsHan}]{1,3})?(?:检查|调研|考核|督导|督察|视察|验收))$");
-    private static final Wording MAY = Wording.of("^(?:必要时|确需时|有条件的|条件允许的?|特殊情况)，?可(?![研行见否])以?|可以?(?:领|享受|申领|自愿|自行|去听|去看|参加)");
+    private static final Wording VISITS = Wording.of(
+            "^(?:中央|国家|国务院|部里?|省里?|市里?|上级)[^，。；]{0,10}将[^，。；]{0,12}(?:督查|检查|督导|督察|巡察|考核|暗访|审计|验收|调研|评估)$|(?:组|站|局|委|办|领导)[^，。；]{0,6}(?:进驻|来(?:我[\\p{IsHan}]{1,3})?(?:检查|调研|考核|督导|督察|视察|验收))$");
+    private static final Wording MAY =
+            Wording.of("^(?:必要时|确需时|有条件的|条件允许的?|特殊情况)，?可(?![研行见否])以?|可以?(?:领|享受|申领|自愿|自行|去听|去看|参加)");
     private static final Wording COMPLETE = Wording.of("(?:办理|处理|整改|安装|建设|验收|移交)完毕$");
     private static final Wording SPOKE = Wording.of(
             "(?:先后|分别|当场|在[^，。；]{1,6}[里中上])?(?:汇报|通报|说明|介绍|反映|表示|讲|说|提出(?!方案|意见|建议|办法|措施|计划|整改|清单|名单))[^，。；]{0,40}$");
@@ -116,12 +120,12 @@ final class Weighing {
         var signs = signs(scope, from, to, before);
         int modal = signs.modal;
         boolean subject = signs.subject;
-        boolean fresh = LATER.matcher(prose).region(from, to).lookingAt()
+        boolean fresh = LATER.begins(prose, from, to)
                 || modal > signs.words + 3
                         && prose.charAt(modal) == '要'
                         && !subject
                         && !signs.by
-                        && FRESH.matcher(prose).region(signs.words, modal).matches();
+                        && FRESH.fills(prose, signs.words, modal);
         boolean everybody = prose.text().startsWith("任何", signs.words);
         return new Clause(
                 from,
@@ -131,10 +135,10 @@ final class Weighing {
                 signs.dated,
                 signs.by || modal >= 0 && subject && !everybody || before.addressed && signs.verb,
                 signs.topic,
-                ROLE.matcher(prose).region(from, to).find(),
+                ROLE.isIn(prose, from, to),
                 modal >= 0 || signs.by || signs.named,
                 fresh,
-                subject && REMINDS.matcher(prose).region(signs.predicate, to).lookingAt(),
+                subject && REMINDS.begins(prose, signs.predicate, to),
                 signs.by ? to - from <= BRIEF : subject && to - signs.predicate <= 3,
                 signs.by && prose.charAt(from) != '请',
                 modal == signs.words && "负牵确力".indexOf(prose.charAt(modal)) < 0);
@@ -145,8 +149,13 @@ final class Weighing {
         int words = actors.skipLead(from, to);
         if (words >= to) words = from;
         var limits = Deadlines.in(prose, from, to, meeting);
-        if (actors.subject(words, to) == null) words = skipLimit(words, limits);
-        var subject = words < to && prose.charAt(words) != '经' ? actors.subject(words, to) : null;
+        var subject = actors.subject(words, to);
+        int behind = subject == null ? skipLimit(words, limits) : words;
+        if (behind > words) {
+            words = behind;
+            subject = words < to ? actors.subject(words, to) : null;
+        }
+        if (words < to && prose.charAt(words) == '经') subject = null;
         int predicate = subject == null ? words : subject.end();
         boolean dated = false;
         for (var l : limits) dated |= l.value().value() != null;
@@ -170,13 +179,12 @@ final class Weighing {
                 to < end || Tags.in(prose, from, to),
                 told || by,
                 verb,
-                bids && NAMED.matcher(prose).region(from, to).find(),
+                bids && NAMED.isIn(prose, from, to),
                 !told
                         && !by
                         && !dated
-                        && (TOPIC.matcher(prose).region(from, to).matches()
-                                || !verb && MATTER.matcher(prose).region(from, to).matches())
-                        && !DEALT.matcher(prose).region(from, to).matches());
+                        && (TOPIC.fills(prose, from, to) || !verb && MATTER.fills(prose, from, to))
+                        && !DEALT.fills(prose, from, to));
     }
 
     private int weight(Scope scope, Signs s, Before before) {
@@ -193,26 +201,21 @@ final class Weighing {
         if (s.verb) weight += 1;
         if (before.ordering && (s.verb || s.subject && acts)) weight += 1;
         else if (bids && acts && s.subject) weight += 1;
-        if (WITHIN.matcher(prose).region(s.from, s.to).find()) weight += 2;
+        if (WITHIN.isIn(prose, s.from, s.to)) weight += 2;
         if (s.named) weight += 3;
         if (before.addressed && s.verb) weight += 1;
         if (before.topic && acts && !member && scope.voice() != Voice.REPORT) weight += 2;
         if (member && acts && Intents.intends(prose, s.words, s.to)) weight += 3;
         if (before.listed && weight < Clause.ENOUGH) weight = Clause.ENOUGH;
-        if (before.concluded
-                && weight < Clause.ENOUGH
-                && !OUTCOME.matcher(prose).region(s.from, s.to).find()) weight = Clause.ENOUGH;
+        if (before.concluded && weight < Clause.ENOUGH && !OUTCOME.isIn(prose, s.from, s.to)) weight = Clause.ENOUGH;
         if (before.remarked && s.modal < 0 && !s.by && !s.tagged) weight = Math.min(weight - 1, 1);
         if (binds(scope, before) || scope.voice() == Voice.CHAIR) weight += settles(s);
-        boolean figures =
-                s.modal < 0 && FIGURES.matcher(prose).region(s.from, s.to).find();
+        boolean figures = s.modal < 0 && FIGURES.isIn(prose, s.from, s.to);
         if (binds(scope, before) && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
             weight = Clause.ENOUGH;
         if (bids && Talk.asks(prose, s.words, s.to)) weight += 2;
         if (s.topic) weight = Math.min(weight, 1);
-        if (scope.voice() == Voice.MEETING
-                && !before.ordering
-                && PLANS.matcher(prose).region(s.words, s.to).lookingAt()) weight -= 3;
+        if (scope.voice() == Voice.MEETING && !before.ordering && PLANS.begins(prose, s.words, s.to)) weight -= 3;
         if (member) weight = offered(s, weight);
         return weight - against(s, member);
     }
@@ -224,11 +227,9 @@ final class Weighing {
 
     /// 费用从公益金里出, 先给三病区配2台: the chair settles something without a word of duty.
     private int settles(Signs s) {
-        return FUNDS.matcher(prose).region(s.from, s.to).find()
-                        || FIRST.matcher(prose).region(s.from, s.to).find()
-                        || SETS.matcher(prose).region(s.from, s.to).find()
-                ? 2
-                : 0;
+        boolean settles =
+                FUNDS.isIn(prose, s.from, s.to) || FIRST.isIn(prose, s.from, s.to) || SETS.isIn(prose, s.from, s.to);
+        return settles ? 2 : 0;
     }
 
     /// What a participant says counts as a duty only when it is suggested, promised or bound.
@@ -238,7 +239,7 @@ final class Weighing {
         if (self >= 0 && (s.verb || s.limited || goes(self, s.to))) weight += goes(self, s.to) ? 3 : 2;
         if ((s.dated || s.limited && s.verb) && Intents.undertakes(prose, s.from, s.to)) weight += 3;
         else if (s.limited && Intents.starts(prose, s.from, s.to)) weight += 3;
-        if (!s.by && NEEDS.matcher(prose).region(s.from, s.to).find()) weight -= 2;
+        if (!s.by && NEEDS.isIn(prose, s.from, s.to)) weight -= 2;
         boolean bound = s.modal >= 0 || s.by || s.tagged || weight >= 3 || s.dated && s.verb;
         return bound ? weight : Math.min(weight, 1);
     }
@@ -249,36 +250,29 @@ final class Weighing {
     }
 
     private boolean allows(Signs s) {
-        return ALLOWS.matcher(prose).region(s.predicate, s.to).lookingAt()
-                || MAY.matcher(prose).region(s.from, s.to).find();
+        return ALLOWS.begins(prose, s.predicate, s.to) || MAY.isIn(prose, s.from, s.to);
     }
 
     private int against(Signs s, boolean member) {
         int against = 0;
         boolean asked = member && Intents.suggests(prose, s.from, s.to);
-        if (!asked && DONE.matcher(prose).region(s.from, s.to).find()) against += 3;
+        if (!asked && DONE.isIn(prose, s.from, s.to)) against += 3;
         if (!s.by && past(s.words, s.words + 1, s.to)) against += 2;
         else if (!s.by && s.modal < 0 && past(s.words, s.words + 14, s.to)) against += 1;
-        if (REMARK.matcher(prose).region(s.words, s.to).lookingAt()) against += 2;
-        if (s.modal < 0 && !s.by && VISITS.matcher(prose).region(s.from, s.to).find()) against += 5;
-        if (APPOINTED.matcher(prose).region(s.words, s.to).lookingAt()) against += 4;
-        if (TELLS.matcher(prose).region(s.from, s.to).find() || Talk.chats(prose, s.from, s.to)) against += 3;
+        if (REMARK.begins(prose, s.words, s.to)) against += 2;
+        if (s.modal < 0 && !s.by && VISITS.isIn(prose, s.from, s.to)) against += 5;
+        if (APPOINTED.begins(prose, s.words, s.to)) against += 4;
+        if (TELLS.isIn(prose, s.from, s.to) || Talk.chats(prose, s.from, s.to)) against += 3;
         if (s.modal < 0 && !s.by && !member && allows(s)) against += 3;
-        if (s.modal < 0
-                && !s.limited
-                && COMPLETE.matcher(prose).region(s.from, s.to).find()) against += 2;
-        if (s.subject
-                && s.modal < 0
-                && !s.limited
-                && SPOKE.matcher(prose).region(s.predicate, s.to).lookingAt()) against += 3;
+        if (s.modal < 0 && !s.limited && COMPLETE.isIn(prose, s.from, s.to)) against += 2;
+        if (s.subject && s.modal < 0 && !s.limited && SPOKE.begins(prose, s.predicate, s.to)) against += 3;
         return against;
     }
 
     /// Whether a word of what has been stands at a place before `last`; 已开工的项目 only tells which.
     private boolean past(int from, int last, int to) {
         for (int i = from; i < Math.min(last, to); i++)
-            if (Words.PAST.at(prose, i, to) > 0
-                    && !WHICH.matcher(prose).region(i, to).lookingAt()) return true;
+            if (Words.PAST.at(prose, i, to) > 0 && !WHICH.begins(prose, i, to)) return true;
         return false;
     }
 
@@ -289,11 +283,11 @@ final class Weighing {
 
     /// 8月底前, 一周内, 从下月起: the date bounds what is said, whatever its verb.
     private boolean bounds(Signs s) {
-        return BOUNDS.matcher(prose).region(s.from, s.to).find();
+        return BOUNDS.isIn(prose, s.from, s.to);
     }
 
     /// A remark at the head of a clause: 指出, 认为.
     boolean isRemark(Clause c) {
-        return REMARK.matcher(prose).region(c.from(), c.to()).lookingAt();
+        return REMARK.begins(prose, c.from(), c.to());
     }
 }

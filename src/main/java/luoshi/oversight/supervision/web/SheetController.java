@@ -14,6 +14,7 @@ import luoshi.kernel.journal.Journal;
 import luoshi.oversight.supervision.ExportLedger;
 import luoshi.oversight.supervision.ImportFeedback;
 import luoshi.oversight.supervision.Outlooks;
+import luoshi.oversight.supervision.Sift;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

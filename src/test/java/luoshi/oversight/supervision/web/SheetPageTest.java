@@ -20,6 +20,7 @@ import luoshi.kernel.journal.Journal;
 import luoshi.oversight.supervision.ExportLedger;
 import luoshi.oversight.supervision.ImportFeedback;
 import luoshi.oversight.supervision.Outlooks;
+import luoshi.oversight.supervision.Sift;
 import luoshi.oversight.supervision.web.SupervisionOnRows.World;
 import luoshi.surface.desk.SignedIn;
 import org.dhatim.fastexcel.Workbook;
