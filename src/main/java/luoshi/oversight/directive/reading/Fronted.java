@@ -1,5 +1,6 @@
 package luoshi.oversight.directive.reading;
 
+import java.util.BitSet;
 import java.util.List;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Lexicon;
@@ -24,6 +25,7 @@ final class Fronted {
     private final Lexicon people;
     private final Lexicon units;
     private final byte[] objects;
+    private @Nullable BitSet named;
 
     Fronted(Actors actors, Endings endings, Prose prose, Lexicon people, Lexicon units) {
         this.actors = actors;
@@ -38,7 +40,8 @@ final class Fronted {
     /// Somebody known to the record, 各 with a class, or a class that 的 tells apart. Null where none stands.
     @Nullable
     Subject in(int from, int to) {
-        for (int i = from + 2; i < Math.min(to, from + FARTHEST); i++) {
+        int last = Math.min(to, from + FARTHEST);
+        for (int i = next(from + 2); i >= 0 && i < last; i = next(i + 1)) {
             if (isObject(i)) continue;
             char c = text.charAt(i);
             if (c == '我' && i + 1 < to && "来去负".indexOf(text.charAt(i + 1)) >= 0)
@@ -56,6 +59,19 @@ final class Fronted {
             if (known != null) return known;
         }
         return null;
+    }
+
+    /// The next place where somebody may be named; -1 for none. By the time it is asked, everybody is known.
+    private int next(int from) {
+        if (named == null) {
+            named = new BitSet(text.length());
+            for (int i = 1; i < text.length(); i++)
+                if ("我各县区镇".indexOf(text.charAt(i)) >= 0
+                        || text.charAt(i - 1) == '的'
+                        || units.at(text, i, text.length()) > 0
+                        || people.at(text, i, text.length()) > 0) named.set(i);
+        }
+        return named.nextSetBit(from);
     }
 
     private @Nullable Subject known(int i, int to) {
