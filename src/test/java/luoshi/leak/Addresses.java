@@ -47,6 +47,7 @@ final class Addresses {
         noticing();
         others();
         Supervising.put(ALL);
+        Drafting.put(ALL);
         BUSINESS = List.copyOf(ALL.keySet());
         entering();
         keeping();

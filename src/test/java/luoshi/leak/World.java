@@ -63,6 +63,7 @@ final class World {
     final Map<String, Viewer> viewers = new HashMap<>();
     final List<Paper> papers = new ArrayList<>();
     final List<Job> jobs = new ArrayList<>();
+    final List<String> drafts = new ArrayList<>();
     final Set<String> tokens = new HashSet<>();
     private final Random chance;
     private final Doors doors;
@@ -75,6 +76,7 @@ final class World {
         for (int i = 0; i < papers; i++) paper(i);
         new Jobs(this, doors, chance).open(papers);
         registered();
+        Drafting.draw(this, doors);
         for (var somebody : List.copyOf(people))
             viewers.put(
                     somebody.code(),

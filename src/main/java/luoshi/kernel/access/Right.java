@@ -16,6 +16,8 @@ public enum Right {
     ADOPT("采纳建议立项"),
     SUPERVISE("督办"),
     SIGN_OFF("办结销号"),
+    DRAFT("拟办公文"),
+    SIGN("签批公文"),
     ISSUE("取号发文"),
     ACCOUNTS("管理账户"),
     GRANTS("授予角色与知悉范围"),

@@ -5,6 +5,7 @@ import static luoshi.kernel.access.Right.ADOPT;
 import static luoshi.kernel.access.Right.ALIAS;
 import static luoshi.kernel.access.Right.AUDIT;
 import static luoshi.kernel.access.Right.CONFIRM;
+import static luoshi.kernel.access.Right.DRAFT;
 import static luoshi.kernel.access.Right.EXAMINE;
 import static luoshi.kernel.access.Right.EXPORT;
 import static luoshi.kernel.access.Right.FALSE_ALARM;
@@ -16,6 +17,7 @@ import static luoshi.kernel.access.Right.MARK;
 import static luoshi.kernel.access.Right.REGISTER;
 import static luoshi.kernel.access.Right.REVIEW;
 import static luoshi.kernel.access.Right.SETTLE;
+import static luoshi.kernel.access.Right.SIGN;
 import static luoshi.kernel.access.Right.SIGN_OFF;
 import static luoshi.kernel.access.Right.SUPERVISE;
 
@@ -24,7 +26,7 @@ import java.util.Set;
 /// 角色: rights that go together. The three administrators (三员分立: 系统管理员, 安全保密管理员, 安全审计员) exclude one
 /// another and every other role, and see nothing of the business; nobody has all rights.
 public enum Role {
-    CLERK("记录员", true, Set.of(IMPORT, REVIEW, ALIAS, EXAMINE, EXPORT, HAND_IN, REGISTER)),
+    CLERK("记录员", true, Set.of(IMPORT, REVIEW, ALIAS, EXAMINE, EXPORT, HAND_IN, REGISTER, DRAFT)),
     OFFICE(
             "办公室负责人",
             true,
@@ -41,8 +43,10 @@ public enum Role {
                     HAND_IN,
                     REGISTER,
                     SUPERVISE,
+                    DRAFT,
+                    SIGN,
                     ISSUE)),
-    LEADER("班子成员", true, Set.of(EXAMINE, EXPORT, ADOPT, SIGN_OFF)),
+    LEADER("班子成员", true, Set.of(EXAMINE, EXPORT, ADOPT, SIGN_OFF, SIGN)),
     AUDITOR("监督审计人员", true, Set.of(EXAMINE, EXPORT)),
     MEMBER("工作人员", false, Set.of(EXPORT)),
     /// Another system that acts for a unit by its token; no person is given it.

@@ -47,10 +47,9 @@ class JdbcActs implements Acts {
 
     @Override
     public Act add(Viewer viewer, String number, Doing doing, List<Proof> proofs, @Nullable String key) {
-        seen(viewer, number);
         var laid = proofs.stream().map(Proofs::of).toList();
         return transaction.execute(_ -> {
-            var subject = files.held(viewer, number).orElseThrow();
+            var subject = files.held(viewer, number);
             var known = key == null ? null : rows.known(viewer, key);
             if (known != null) return same(known, number, doing.kind());
             var standpoint = cases.standpoint(viewer);
@@ -83,10 +82,9 @@ class JdbcActs implements Acts {
 
     @Override
     public List<String> handDown(Viewer viewer, String number, List<Part> parts, @Nullable String key) {
-        seen(viewer, number);
         if (parts.isEmpty()) throw refusal("parts", "没有写分解给谁。");
         return transaction.execute(_ -> {
-            var subject = files.held(viewer, number).orElseThrow();
+            var subject = files.held(viewer, number);
             var known = key == null ? null : rows.known(viewer, key);
             if (known != null) return handed(viewer, same(known, number, Doing.Kind.HAND_DOWN));
             var standpoint = cases.standpoint(viewer);
@@ -139,7 +137,8 @@ class JdbcActs implements Acts {
                 exhibits);
         rows.put(viewer, act, key);
         boolean reported = doing instanceof Doing.Feedback || doing instanceof Doing.Submission;
-        files.keep(viewer, subject, outcome, reported, seq);
+        var parts = doing instanceof Doing.HandDown ? files.parts(viewer, subject.number()) : course.parts();
+        files.keep(viewer, subject, outcome, parts, reported);
         for (var file : laid) originals.keep(viewer, file.proof().file(), file.transcript(), subject.label());
         journal.note(
                 viewer,
@@ -191,9 +190,5 @@ class JdbcActs implements Acts {
                 silent,
                 LocalDate.now(),
                 Instant.now());
-    }
-
-    private void seen(Viewer viewer, String number) {
-        if (cases.find(viewer, number).isEmpty()) throw refusal("absent", "没有这一件：" + number);
     }
 }

@@ -20,6 +20,7 @@ import luoshi.kernel.casework.Provenance;
 import luoshi.kernel.casework.Timing;
 import luoshi.kernel.evidence.Original;
 import luoshi.oversight.supervision.Outlook;
+import luoshi.oversight.supervision.Sift;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;

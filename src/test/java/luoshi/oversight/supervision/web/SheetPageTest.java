@@ -21,6 +21,7 @@ import luoshi.oversight.supervision.ExportLedger;
 import luoshi.oversight.supervision.ImportFeedback;
 import luoshi.oversight.supervision.ImportParts;
 import luoshi.oversight.supervision.Outlooks;
+import luoshi.oversight.supervision.Sift;
 import luoshi.oversight.supervision.web.SupervisionOnRows.World;
 import luoshi.surface.desk.SignedIn;
 import org.dhatim.fastexcel.Workbook;
