@@ -13,7 +13,8 @@ create table papers.draft (
     drawn_by  varchar(64) not null,
     drawer    text        not null,
     drawn_at  timestamptz not null default now(),
-    primary key (bureau, id)
+    primary key (bureau, id),
+    foreign key (bureau, replaces) references papers.draft (bureau, id)
 );
 create index draft_day on papers.draft (bureau, drawn_at desc, id);
 
