@@ -11,6 +11,7 @@ public enum Right {
     ALIAS("登记单位别名"),
     EXPORT("导出"),
     FALSE_ALARM("认定涉密误报"),
+    HAND_IN("送交来文批示"),
     REGISTER("立项交办"),
     ADOPT("采纳建议立项"),
     SUPERVISE("督办"),

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /// 字集: the characters that one place of a wording may be filled with, as square brackets write them.
 ///
 /// @param listed those written out
-/// @param sieve a bit for each of them, several characters to one bit
+/// @param table the same, each near the place that its number gives
 /// @param ranges first and last of each range too wide to be listed
 /// @param han ideographs are in it too
 /// @param negated all others are meant
 /// @param and only those that are also in this
 record SignSet(
         String listed,
-        long[] sieve,
+        char[] table,
         String ranges,
         boolean han,
         boolean negated,
@@ -25,8 +25,12 @@ record SignSet(
     static final SignSet IN_LINE = new SignSet("\n\r\u0085\u2028\u2029", "", false, true, null);
 
     SignSet(String listed, String ranges, boolean han, boolean negated, @Nullable SignSet and) {
-        this(listed, new long[16], ranges, han, negated, and);
-        for (int i = 0; i < listed.length(); i++) sieve[listed.charAt(i) >> 6 & 15] |= 1L << listed.charAt(i);
+        this(listed, new char[Integer.highestOneBit(2 * listed.length() + 1) * 2], ranges, han, negated, and);
+        for (int i = 0; i < listed.length(); i++) {
+            int slot = slot(listed.charAt(i));
+            while (table[slot] != 0 && table[slot] != listed.charAt(i)) slot = slot + 1 & table.length - 1;
+            table[slot] = listed.charAt(i);
+        }
     }
 
     static SignSet of(String listed) {
@@ -34,10 +38,18 @@ record SignSet(
     }
 
     boolean holds(int c) {
-        boolean in = (sieve[c >> 6 & 15] >>> c & 1) != 0 && listed.indexOf(c) >= 0
-                || han && isHan(c)
-                || !ranges.isEmpty() && inRange(c);
+        boolean in = isListed(c) || han && isHan(c) || !ranges.isEmpty() && inRange(c);
         return in != negated && (and == null || and.holds(c));
+    }
+
+    private boolean isListed(int c) {
+        for (int slot = slot(c); table[slot] != 0; slot = slot + 1 & table.length - 1)
+            if (table[slot] == c) return true;
+        return false;
+    }
+
+    private int slot(int c) {
+        return c * 0x9E37 >>> 4 & table.length - 1;
     }
 
     /// How many characters of a text the sign takes that stands at `at`; 0 for one that is not in the set.
@@ -62,6 +74,11 @@ record SignSet(
     }
 
     private static boolean isHan(int c) {
-        return c >= '一' && c <= '龥' || c > 0x2E7F && UnicodeScript.of(c) == UnicodeScript.HAN;
+        return c >= '一' && c <= '龥' || c > 0x2E7F && !isStop(c) && UnicodeScript.of(c) == UnicodeScript.HAN;
+    }
+
+    /// Stops and forms of full width: what most often ends a run of ideographs.
+    private static boolean isStop(int c) {
+        return c >= '！' && c <= '\uFFEF' || c >= '〈' && c <= '〠' || c >= '\u3000' && c <= '〃';
     }
 }

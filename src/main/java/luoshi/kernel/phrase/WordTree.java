@@ -1,5 +1,8 @@
 package luoshi.kernel.phrase;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// 字树: words as paths through a tree of characters, so that all that begin at a place of a text are found in one go.
 public final class WordTree {
 
@@ -53,6 +56,20 @@ public final class WordTree {
             if (entry >>> NODE == key) return (int) (entry & (1 << NODE) - 1);
             if (entry == 0) return NONE;
         }
+    }
+
+    /// A character behind a node and the node that it leads to.
+    record Edge(char character, int node) {}
+
+    /// The tree as it stands, for walks over whole texts.
+    SettledTree settled() {
+        var edges = new ArrayList<List<Edge>>();
+        for (int node = 0; node <= size; node++) edges.add(new ArrayList<>(2));
+        for (long entry : table)
+            if (entry != 0)
+                edges.get((int) (entry >>> (NODE + Character.SIZE)) - 1)
+                        .add(new Edge((char) (entry >>> NODE), (int) (entry & (1 << NODE) - 1)));
+        return new SettledTree(edges);
     }
 
     private static long key(int node, char c) {

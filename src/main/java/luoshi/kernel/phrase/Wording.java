@@ -48,6 +48,34 @@ public final class Wording {
         return new Search(prose.text(), sightings.know(number) ? sightings : null);
     }
 
+    /// Whether the walk over the text has seen a sign of it in a stretch: a cheap question before it is looked for.
+    public boolean mayStandIn(Prose prose, int from, int to) {
+        return prose.sightings().mayStandIn(number, from, to);
+    }
+
+    /// The first place of a stretch where it may begin; the stretch's end where it cannot.
+    public int next(Prose prose, int from, int to) {
+        var sightings = prose.sightings();
+        return from >= to ? to : sightings.know(number) ? sightings.next(number, from, to) : from;
+    }
+
+    /// Whether it stands somewhere in a stretch.
+    public boolean isIn(Prose prose, int from, int to) {
+        return mayStandIn(prose, from, to) && matcher(prose).region(from, to).find();
+    }
+
+    /// Whether a stretch begins with it.
+    public boolean begins(Prose prose, int from, int to) {
+        return prose.sightings().mayBegin(number, from, to)
+                && matcher(prose).region(from, to).lookingAt();
+    }
+
+    /// Whether it fills a stretch.
+    public boolean fills(Prose prose, int from, int to) {
+        return prose.sightings().mayBegin(number, from, to)
+                && matcher(prose).region(from, to).matches();
+    }
+
     /// The words of which every match holds one; none where they are not known.
     List<Clue> clues() {
         if (clues == null) clues = expression.clues();
@@ -124,7 +152,9 @@ public final class Wording {
 
         private boolean mayBegin() {
             if (from >= to) return true;
-            return candidate(from) == from && expression.mayBeginWith(text.charAt(from)) && !lacks();
+            return (sightings == null || sightings.mayBegin(number, from, to))
+                    && expression.mayBeginWith(text.charAt(from))
+                    && !lacks();
         }
 
         /// The next place where a match may begin; the end of the region where it cannot any more.

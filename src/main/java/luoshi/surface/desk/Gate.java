@@ -43,7 +43,7 @@ class Gate {
         var turnaway = new Turnaway(seats);
         http.authorizeHttpRequests(all ->
                         all.anyRequest().access((_, at) -> new AuthorizationDecision(admits(at.getRequest(), seats))))
-                .csrf(form -> form.csrfTokenRepository(new SessionTokens()))
+                .csrf(form -> form.csrfTokenRepository(new SessionTokens()).ignoringRequestMatchers(Bearers::admitted))
                 .exceptionHandling(e -> e.authenticationEntryPoint(turnaway).accessDeniedHandler(turnaway))
                 .securityContext(c -> c.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .sessionManagement(AbstractHttpConfigurer::disable) // who sits there, the seats know

@@ -107,6 +107,12 @@ public class Seats implements SignIn {
         return seat;
     }
 
+    /// Whoever came by another way than a session, for this request only; with nothing more to do first.
+    static void admit(HttpServletRequest request, Viewer viewer) {
+        request.setAttribute(SITTING, new Sitting(Optional.of(viewer), Credential.NONE));
+        request.setAttribute(DUTY, Duty.NONE);
+    }
+
     @Override
     public Viewer viewer(HttpServletRequest request) {
         return sitting(request).flatMap(Sitting::viewer).orElseGet(() -> Viewer.nobody(bureau));

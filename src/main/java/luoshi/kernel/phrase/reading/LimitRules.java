@@ -2,6 +2,7 @@ package luoshi.kernel.phrase.reading;
 
 import java.util.List;
 import java.util.stream.Stream;
+import luoshi.kernel.phrase.Family;
 
 /// 时限规则表: the ways officials say limits, the more definite first. The corpus beside the test says what each must give.
 final class LimitRules {
@@ -20,6 +21,10 @@ final class LimitRules {
                     ConditionLimits.VAGUE)
             .flatMap(List::stream)
             .toList();
+
+    /// What the rules look for.
+    static final Family WORDINGS =
+            Family.of(ALL.stream().map(LimitRule::wording).toList());
 
     private LimitRules() {}
 }

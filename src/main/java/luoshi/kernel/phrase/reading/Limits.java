@@ -33,20 +33,19 @@ public final class Limits {
     private final Prose prose;
     private final Day day;
     /// The day of the meeting; days written alike are earlier when their words are.
-    private final String today;
+    private @Nullable String today;
     private final List<Found<Deadline>> found = new ArrayList<>();
     private final BitSet covered = new BitSet();
 
     private Limits(Prose prose, @Nullable LocalDate meeting) {
         this.prose = prose;
         this.day = new Day(meeting);
-        this.today = String.valueOf(meeting);
     }
 
     public static List<Found<Deadline>> read(Prose prose, int from, int to, @Nullable LocalDate meeting) {
+        if (!LimitRules.WORDINGS.mayStandIn(prose, from, to)) return new ArrayList<>();
         var limits = new Limits(prose, meeting);
         long signs = Signs.of(prose, from, to);
-        if (signs == 0) return limits.found;
         for (var rule : LimitRules.ALL) if (rule.mayMatch(signs)) limits.apply(rule, from, to);
         limits.found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return limits.found;
@@ -61,6 +60,7 @@ public final class Limits {
     }
 
     private void apply(LimitRule rule, int from, int to) {
+        if (!rule.wording().mayStandIn(prose, from, to)) return;
         var m = rule.wording().matcher(prose);
         for (int at = from; at < to && m.region(at, to).find(); ) {
             boolean inside = m.start() > from
@@ -74,7 +74,7 @@ public final class Limits {
     private void take(LimitRule rule, MatchResult m, int begin, int to) {
         if (taken(m.start(), m.end()) || rule.kind() == Kind.PERIODIC && isReplaced(m.end(), to)) return;
         if (rule.kind() == Kind.DATE && !rule.bounded() && (isBackground(m.end(), to) || isSince(m.start()))) return;
-        if (rule.kind() == Kind.DATE && OF.matcher(prose).region(m.end(), to).lookingAt()) return;
+        if (rule.kind() == Kind.DATE && OF.begins(prose, m.end(), to)) return;
         var value = rule.value().of(m, day);
         if (value == null) return;
         var iso = value.isEmpty() || isFromEvent(rule, m.start()) ? null : value;
@@ -109,8 +109,7 @@ public final class Limits {
 
     /// A date that names a paper or an event.
     private boolean isBackground(int end, int to) {
-        return end < to && prose.charAt(end) == '的'
-                || WRITTEN_PAPER.matcher(prose).region(end, to).lookingAt();
+        return end < to && prose.charAt(end) == '的' || WRITTEN_PAPER.begins(prose, end, to);
     }
 
     /// A date that something is told since, or that names a paper from before it.
@@ -121,10 +120,9 @@ public final class Limits {
     }
 
     private boolean isPast(String iso) {
-        return day.meeting() != null
-                && iso.length() == today.length()
-                && !iso.startsWith("X")
-                && iso.compareTo(today) < 0;
+        if (day.meeting() == null || iso.startsWith("X")) return false;
+        if (today == null) today = day.meeting().toString();
+        return iso.length() == today.length() && iso.compareTo(today) < 0;
     }
 
     private boolean taken(int from, int to) {
@@ -134,6 +132,6 @@ public final class Limits {
 
     private Strength strength(int start) {
         int from = Math.max(0, start - 12);
-        return SOFT.matcher(prose).region(from, start).find() ? Strength.SOFT : Strength.FIRM;
+        return SOFT.isIn(prose, from, start) ? Strength.SOFT : Strength.FIRM;
     }
 }

@@ -97,10 +97,10 @@ public final class Appointments {
 
     private void in(String item, int from, int to) {
         for (var rule : RULES) {
-            if (!rule.sign.matcher(prose).region(from, to).find()) continue;
+            if (!rule.sign.isIn(prose, from, to)) continue;
             for (int start = from, end; start < to; start = end) {
                 end = stop(start, to);
-                if (rule.sign.matcher(prose).region(start, end).find()) sentence(item, rule, start, end, to);
+                if (rule.sign.isIn(prose, start, end)) sentence(item, rule, start, end, to);
             }
         }
         ofTheSame(item, from, to);
@@ -141,7 +141,7 @@ public final class Appointments {
         if (Names.isName(who)) return true;
         return m.end("who") < prose.length()
                 && "为的".indexOf(prose.charAt(m.end("who"))) >= 0
-                && VERB.matcher(prose).region(m.start(), m.start("who")).find()
+                && VERB.isIn(prose, m.start(), m.start("who"))
                 && !Names.endsInOffice(prose, m.start("who"), m.end("who"))
                 && NO_PERSON.indexOf(who.charAt(0)) < 0;
     }

@@ -91,7 +91,7 @@ public final class Numbered {
         var prose = record.prose();
         int from = prose.indexOf(item.title().start()),
                 to = prose.indexOf(item.title().end());
-        if (to > from && !NO_INSTRUMENT.matcher(prose).region(from, to).find()) {
+        if (to > from && !NO_INSTRUMENT.isIn(prose, from, to)) {
             var m = INSTRUMENT.matcher(prose).region(from, to);
             while (m.find()) subjects.add(new Subject(Kind.INSTRUMENT, prose.quote(m.start(), m.end()), null));
         }
@@ -165,10 +165,9 @@ public final class Numbered {
 
     private boolean mentions(Wording pattern) {
         var prose = record.prose();
-        return pattern.matcher(prose)
-                .region(
-                        prose.indexOf(item.place().start()),
-                        prose.indexOf(item.place().end()))
-                .find();
+        return pattern.isIn(
+                prose,
+                prose.indexOf(item.place().start()),
+                prose.indexOf(item.place().end()));
     }
 }

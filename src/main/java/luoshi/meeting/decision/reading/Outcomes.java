@@ -81,7 +81,7 @@ public final class Outcomes {
             end = start;
             while (end < to && "。\n".indexOf(prose.charAt(end)) < 0) end++;
             end = Math.min(to, end + 1);
-            if (!VERDICT.matcher(prose).region(start, end).find()) continue;
+            if (!VERDICT.isIn(prose, start, end)) continue;
             var found = verdict(prose, item, start, end);
             if (found != null) return found;
         }
@@ -169,7 +169,7 @@ public final class Outcomes {
         var prose = record.prose();
         int from = prose.indexOf(statement.place().start()),
                 to = prose.indexOf(statement.place().end());
-        return POSTPONED.matcher(prose).region(from, Math.min(to, from + 48)).find();
+        return POSTPONED.isIn(prose, from, Math.min(to, from + 48));
     }
 
     private static boolean isHost(MeetingRecord record, String speaker) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Wording;
 
 /// 页面附着: page numbers, running heads and the frame of a web page: lines that belong to the paper and not to the text.
@@ -34,15 +35,19 @@ final class Furniture {
 
     static Furniture of(List<Line> lines) {
         Map<String, Integer> tops = new HashMap<>();
+        var numbered = new boolean[lines.size()];
+        for (int i = 0; i < numbered.length; i++)
+            numbered[i] = isPageNumber(lines.get(i).text());
         for (int i = 0; i < lines.size(); i++) {
             boolean edge = i == 0
                     || breaks(lines, i)
                     || breaks(lines, i - 1)
                     || breaks(lines, i + 1)
-                    || isPageNumber(lines, i - 1)
-                    || isPageNumber(lines, i + 1);
+                    || numbered[i - 1]
+                    || i + 1 < numbered.length && numbered[i + 1];
+            if (!edge) continue;
             var text = withoutFigures(lines.get(i).text());
-            if (edge && !text.isEmpty() && text.length() <= 40 && !endsSentence(text))
+            if (!text.isEmpty() && text.length() <= 40 && !endsSentence(text))
                 tops.merge(text, 1, Integer::sum);
         }
         var repeated = new HashSet<String>();
@@ -55,21 +60,21 @@ final class Furniture {
     /// A line of the paper's frame; `first` occurrences of a running head stay, they are the title.
     boolean owns(Line line, boolean first) {
         var text = line.text();
-        if (PAGE_NUMBER.matcher(text).matches()) return true;
+        if (isPageNumber(text)) return true;
         if (text.length() <= 90
                 && WEB_SIGN.matcher(text).find()
                 && WEB.matcher(text).matches()) return true;
-        return !first && repeated.contains(withoutFigures(text));
+        return !first && !repeated.isEmpty() && repeated.contains(withoutFigures(text));
     }
 
     private static boolean breaks(List<Line> lines, int i) {
         return i >= 0 && i < lines.size() && lines.get(i).pageBefore();
     }
 
-    private static boolean isPageNumber(List<Line> lines, int i) {
-        return i >= 0
-                && i < lines.size()
-                && PAGE_NUMBER.matcher(lines.get(i).text()).matches();
+    private static boolean isPageNumber(String text) {
+        char last = text.charAt(text.length() - 1);
+        return (Fold.isDigit(last) || "页-—_·.~|".indexOf(last) >= 0)
+                && PAGE_NUMBER.matcher(text).matches();
     }
 
     private static boolean endsSentence(String text) {
@@ -77,6 +82,9 @@ final class Furniture {
     }
 
     private static String withoutFigures(String text) {
+        int figure = 0;
+        while (figure < text.length() && !Fold.isDigit(text.charAt(figure))) figure++;
+        if (figure == text.length()) return text;
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++)
             if (text.charAt(i) < '0' || text.charAt(i) > '9') plain.append(text.charAt(i));

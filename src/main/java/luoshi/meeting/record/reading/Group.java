@@ -54,7 +54,7 @@ final class Group {
 
     /// Whether a stretch lists offices and says that their people came.
     static boolean isOffices(Prose prose, int from, int to) {
-        return OFFICES.matcher(prose).region(from, to).matches();
+        return OFFICES.fills(prose, from, to);
     }
 
     /// Whether a label names people.

@@ -64,13 +64,13 @@ final class Headings {
     }
 
     boolean deals(int from, int to) {
-        return DEALS.matcher(prose).region(from, to).find();
+        return DEALS.isIn(prose, from, to);
     }
 
     /// 会议听取了…… at the head of a paragraph: an agenda point without a number.
     boolean opensUnnumbered(int paragraph) {
         var p = paragraphs.get(paragraph);
-        return MEETING_DEALS.matcher(prose).region(p.from(), p.to()).lookingAt();
+        return MEETING_DEALS.begins(prose, p.from(), p.to());
     }
 
     /// Whether the paragraph behind a heading begins with a speaker's label.
@@ -131,6 +131,6 @@ final class Headings {
 
     /// Whether a heading's words do something a meeting does with a topic.
     boolean reports(int from, int to) {
-        return Titles.DOES.matcher(prose).region(from, Math.min(to, from + 24)).find();
+        return Titles.DOES.isIn(prose, from, Math.min(to, from + 24));
     }
 }

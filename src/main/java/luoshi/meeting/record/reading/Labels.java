@@ -126,9 +126,7 @@ final class Labels {
         }
         if (isSeveral(start, end)) return new Label(from, start, end, colon + 1, false);
         int first = knownAt(start, end);
-        if (first > 0
-                && first < colon
-                && TOWARDS.matcher(prose).region(first, colon).matches())
+        if (first > 0 && first < colon && TOWARDS.fills(prose, first, colon))
             return new Label(from, start, first, colon + 1, false);
         var familiar = knownAtEnd(start, end);
         if (familiar != null) return new Label(from, familiar[0], familiar[1], colon + 1, false);
@@ -234,7 +232,7 @@ final class Labels {
 
     private @Nullable Label toldOfUnknown(int from, int to) {
         for (int end = Math.min(to, from + 14); end > from + 1; end--) {
-            if (!SAID.matcher(prose).region(end, to).lookingAt()) continue;
+            if (!SAID.begins(prose, end, to)) continue;
             var name = Names.within(prose, from, end);
             if (name == null) continue;
             var who = prose.text().substring(name[0], name[1]);

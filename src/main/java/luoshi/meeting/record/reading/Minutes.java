@@ -100,7 +100,7 @@ public final class Minutes {
         var first = statements.getFirst();
         int label = prose.indexOf(first.speaker().end()),
                 words = prose.indexOf(first.place().start());
-        if (REPORTS.matcher(prose).region(label, words).find()) return true;
+        if (REPORTS.isIn(prose, label, words)) return true;
         if (chairs(statements)
                 || first.stance() != null
                 || NO_REPORT.matcher(title).find()) return false;

@@ -213,7 +213,7 @@ final class NameList {
     private void name(int from, int to, @Nullable String note) {
         int end = tail(from, to);
         var words = prose.text().substring(from, end);
-        if (end < to && COUNT.matcher(prose).region(from, to).matches()) return;
+        if (end < to && COUNT.fills(prose, from, to)) return;
         if (Group.isUnnamed(words) || Group.isUnnamed(prose.subSequence(from, to))) return;
         var name = isHandle(words) ? new int[] {from, end} : Names.within(prose, from, end);
         if (name == null) return;

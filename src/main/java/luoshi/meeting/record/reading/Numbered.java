@@ -114,8 +114,8 @@ final class Numbered {
                 continue;
             }
             var p = paragraphs.get(h.paragraph());
-            if (!SECTION.matcher(prose).region(h.number().end(), p.to()).matches()) return null;
-            content |= CONTENT.matcher(prose).region(h.number().end(), p.to()).matches();
+            if (!SECTION.fills(prose, h.number().end(), p.to())) return null;
+            content |= CONTENT.fills(prose, h.number().end(), p.to());
         }
         return content && below > 1 ? style : null;
     }

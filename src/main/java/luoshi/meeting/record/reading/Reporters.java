@@ -63,7 +63,7 @@ final class Reporters {
             int who = aside.start("who"), end = aside.end("who");
             if ((aside.group("does") != null || isPerson(who, end)) && split(who, end, false)) return;
         }
-        if (BARE.matcher(prose).region(from, titleTo).matches() && !known(from, titleTo)) return;
+        if (BARE.fills(prose, from, titleTo) && !known(from, titleTo)) return;
         told(from, Math.min(to, titleTo + 60));
     }
 
@@ -105,7 +105,7 @@ final class Reporters {
     }
 
     private boolean split(int from, int to, boolean noted) {
-        if (NOT_WHO.matcher(prose).region(from, to).lookingAt()) return false;
+        if (NOT_WHO.begins(prose, from, to)) return false;
         int before = found.size();
         int start = from;
         for (int i = from; i <= to; i++) {

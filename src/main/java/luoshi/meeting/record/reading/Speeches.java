@@ -46,10 +46,7 @@ final class Speeches {
             if (open != null && first > stretch.from) {
                 if (endsSpeech(stretch)
                         || turns != null && turns == numbered(stretch)
-                        || open.told()
-                                && !GOES_ON.matcher(prose)
-                                        .region(stretch.from, stretch.to)
-                                        .lookingAt()) {
+                        || open.told() && !GOES_ON.begins(prose, stretch.from, stretch.to)) {
                     close(statements, open, openEnd);
                     open = null;
                 } else openEnd = first;
@@ -115,7 +112,7 @@ final class Speeches {
     private boolean endsSpeech(Stretch stretch) {
         var number = Numbering.at(prose, stretch.from, stretch.to);
         int from = number != null && number.style() == Numbering.Style.DECIMAL ? number.end() : stretch.from;
-        return MEETING.matcher(prose).region(from, stretch.to).lookingAt();
+        return MEETING.begins(prose, from, stretch.to);
     }
 
     private void close(List<Statement> statements, Labels.@Nullable Label label, int end) {
@@ -137,9 +134,7 @@ final class Speeches {
 
     /// Where the meeting itself speaks again in a paragraph that tells what somebody said: 某某汇报了……。会议决定……
     private int meetingFrom(int from, int to) {
-        for (int i = from + 1; i < to; i++)
-            if (prose.charAt(i - 1) == '。'
-                    && MEETING.matcher(prose).region(i, to).lookingAt()) return i;
+        for (int i = from + 1; i < to; i++) if (prose.charAt(i - 1) == '。' && MEETING.begins(prose, i, to)) return i;
         return to;
     }
 

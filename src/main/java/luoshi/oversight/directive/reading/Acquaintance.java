@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Lexicon;
 import luoshi.kernel.phrase.Names;
+import luoshi.kernel.phrase.Prose;
 import luoshi.meeting.record.MeetingRecord;
 
 /// 识人: gets to know who appears in one record: from its lists and labels, the roster, and where only a name can stand.
@@ -14,15 +16,17 @@ final class Acquaintance {
 
     private final Actors actors;
     private final Endings endings;
+    private final Prose prose;
     private final String text;
     private final Lexicon people;
     private final Lexicon units;
     private final Set<String> full = new HashSet<>();
 
-    Acquaintance(Actors actors, Endings endings, String text, Lexicon people, Lexicon units) {
+    Acquaintance(Actors actors, Endings endings, Prose prose, Lexicon people, Lexicon units) {
         this.actors = actors;
         this.endings = endings;
-        this.text = text;
+        this.prose = prose;
+        this.text = prose.text();
         this.people = people;
         this.units = units;
     }
@@ -75,7 +79,11 @@ final class Acquaintance {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (boundary && Fold.isHan(c) && !learnUnit(i)) learnName(i, seen);
-            boundary = "，。；：、\n|（由请@—-".indexOf(c) >= 0 || c == '成' && i > 0 && text.charAt(i - 1) == '责';
+            boundary = switch (c) {
+                case '，', '。', '；', '：', '、', '\n', '|', '（', '由', '请', '@', '—', '-' -> true;
+                case '成' -> i > 0 && text.charAt(i - 1) == '责';
+                default -> false;
+            };
         }
     }
 
@@ -103,7 +111,7 @@ final class Acquaintance {
         boolean comrade = text.startsWith("同志", from + 3);
         if (!comrade && !actors.follows(from + 3) && "、，。）|".indexOf(text.charAt(from + 3)) < 0) return;
         if (endings.at(from + 3) > 0 || !endings.whole(from, from + 3)) return;
-        if (Words.VERB.at(text, from, from + 3) > 0 || Words.VERB.at(text, from + 1, from + 3) > 0) return;
+        if (Words.VERB.at(prose, from, from + 3) > 0 || Words.VERB.at(prose, from + 1, from + 3) > 0) return;
         if (Names.isOfficeWord(text.substring(from, from + 2))) return;
         var name = text.substring(from, from + 3);
         if (Names.isName(name) && (comrade || seen.merge(name, 1, Integer::sum) == 2)) people.add(name);

@@ -20,11 +20,11 @@ final class Approval {
     /// Who must carry on with what a sentence approves, for a duty that begins in it at `duty`.
     static List<Named> of(Prose prose, Actors actors, int sentence, int duty) {
         var owners = new ArrayList<Named>();
-        if (!GOES_ON.matcher(prose).region(duty, prose.length()).lookingAt()) return owners;
+        if (!GOES_ON.begins(prose, duty, prose.length())) return owners;
         var m = APPROVES.matcher(prose).region(Leads.number(prose, sentence, duty), duty);
         if (!m.lookingAt()) return owners;
         var body = actors.namedAt(m.end(), duty);
-        if (body == null || !PAPER.matcher(prose).region(body.end(), duty).lookingAt()) return owners;
+        if (body == null || !PAPER.begins(prose, body.end(), duty)) return owners;
         for (var a : body.actors()) owners.add(new Named(a[0], a[1], Role.LEAD));
         return owners;
     }

@@ -85,10 +85,7 @@ public final class DirectiveReader {
             if (s.newLine()) {
                 ordering = listing;
                 var title = s.from() == sentences.getFirst().from() ? titled(scope) : null;
-                reported = title != null
-                        && REPORTS.matcher(prose)
-                                .region(title.from(), title.to())
-                                .find();
+                reported = title != null && REPORTS.isIn(prose, title.from(), title.to());
                 heard = reported || title != null && duties.hears(title);
                 lines.open(s.from(), s.to());
                 if (heads(s)) {
@@ -124,7 +121,7 @@ public final class DirectiveReader {
             boolean signed = Tags.signs(prose, s.from(), s.to());
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
             if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
-            if (s.newLine() || !ALSO.matcher(prose).region(s.from(), s.to()).lookingAt()) before = List.of();
+            if (s.newLine() || !ALSO.begins(prose, s.from(), s.to())) before = List.of();
             ordering |= !found.isEmpty();
             for (int k = 0; k < found.size(); k++) {
                 boolean closes = k == found.size() - 1 && end > s.to();
@@ -146,7 +143,7 @@ public final class DirectiveReader {
 
     /// 会议原则同意……, 经研究……: the meeting's own words.
     private boolean speaks(Sentences.Sentence s) {
-        return MEETING.matcher(prose).region(s.from(), s.to()).lookingAt();
+        return MEETING.begins(prose, s.from(), s.to());
     }
 
     /// 责任单位：甲 below a line of duties, and what follows it in its line.

@@ -1,13 +1,14 @@
 package luoshi.oversight.directive.reading;
 
+import java.util.Map;
 import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Lexicon;
 import luoshi.kernel.phrase.Prose;
 
 /// 称谓: where in a text the name of an actor can end and where it must break off, looked up once for the whole text.
 final class Endings {
 
-    private static final java.util.Map<String, Lexicon> WORDS =
-            Lexicon.groups("/luoshi/oversight/directive/actors.txt");
+    private static final Map<String, Lexicon> WORDS = Lexicon.groups("/luoshi/oversight/directive/actors.txt");
     private static final Lexicon OFFICE = group("office");
     private static final Lexicon ENDING = group("ending");
     private static final Lexicon NO_ENDING = group("no-ending");
@@ -26,30 +27,29 @@ final class Endings {
 
     Endings(Prose prose) {
         this.prose = prose;
-        var text = prose.text();
-        int n = text.length();
+        int n = prose.length();
         this.ending = new byte[n + 1];
         this.breaks = new int[n + 1];
-        for (int end = 1; end <= n; end++) ending[end] = (byte) endingAt(text, end, n);
+        for (int end = 1; end <= n; end++) ending[end] = (byte) endingAt(prose, end, n);
         for (int i = 0; i < n; ) {
-            int proper = PROPER.at(text, i, n);
-            int word = INSIDE.at(text, i, n);
+            int proper = PROPER.at(prose, i, n);
+            int word = INSIDE.at(prose, i, n);
             breaks[i] = word > 0 && word > proper - 1 && proper == 0 ? i + word : Integer.MAX_VALUE;
             for (int k = 1; k < proper; k++) breaks[i + k] = Integer.MAX_VALUE;
-            int title = TITLE.at(text, i, n);
-            if (title > 0 && TITLE_GOES_ON.at(text, i + title, n) == 0) breaks[i] = Math.min(breaks[i], i + title + 1);
+            int title = TITLE.at(prose, i, n);
+            if (title > 0 && TITLE_GOES_ON.at(prose, i + title, n) == 0) breaks[i] = Math.min(breaks[i], i + title + 1);
             i += Math.max(1, proper);
         }
         breaks[n] = Integer.MAX_VALUE;
         for (int i = n - 1; i >= 0; i--) breaks[i] = Math.min(breaks[i], breaks[i + 1]);
     }
 
-    private static int endingAt(String text, int end, int n) {
-        if (!Fold.isHan(text.charAt(end - 1))) return 0;
+    private static int endingAt(Prose prose, int end, int n) {
+        if (!Fold.isHan(prose.charAt(end - 1))) return 0;
         int from = Math.max(0, end - 6);
-        int word = ENDING.endingAt(text, from, end);
-        if (word == 0 || NO_ENDING.endingAt(text, from, end) >= word) return 0;
-        return end < n && CONTINUES.contains(text, end - 1, end + 1) ? 0 : word;
+        int word = ENDING.endingAt(prose, from, end);
+        if (word == 0 || NO_ENDING.endingAt(prose, from, end) >= word) return 0;
+        return end < n && CONTINUES.contains(prose, end - 1, end + 1) ? 0 : word;
     }
 
     /// Length of the longest ending of an actor's name that ends at `end`, 0 for none.
@@ -64,16 +64,16 @@ final class Endings {
 
     /// Whether the word before a place does something to whom it names.
     boolean isObjectAt(int at) {
-        return ACTS_ON.contains(prose.text(), at - 2, at);
+        return ACTS_ON.contains(prose, at - 2, at);
     }
 
     boolean mayBegin(int at) {
-        return OPENING.at(prose.text(), at, prose.length()) == 0 || PROPER.at(prose.text(), at, prose.length()) > 0;
+        return OPENING.at(prose, at, prose.length()) == 0 || PROPER.at(prose, at, prose.length()) > 0;
     }
 
     /// Whether the word at the end of a stretch is an office's.
     boolean isOffice(int from, int to) {
-        return OFFICE.endingAt(prose.text(), from, to) > 0;
+        return OFFICE.endingAt(prose, from, to) > 0;
     }
 
     private static Lexicon group(String name) {

@@ -1,7 +1,10 @@
 package luoshi.oversight.directive.reading;
 
+import java.util.BitSet;
 import java.util.List;
 import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Lexicon;
+import luoshi.kernel.phrase.Prose;
 import luoshi.oversight.directive.reading.Actors.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +16,32 @@ final class Fronted {
     private static final String PREPOSITIONS = "、由请让给对向与和跟同到在从按以把将交归报经送找问用及";
     /// 全县, 社区, 小区: behind these 县 and 区 begin no name.
     private static final String INNER = "全各社小园景城辖片本我该山地库厂校矿灾湖城郊市新老乡村";
-    private static final Lexicon CLASSES = new Lexicon();
-
-    static {
-        for (var word : "部门 单位 领导 科室 处室 干部 负责人 党员 同志 企业 人员".split(" ")) CLASSES.add(word);
-    }
+    private static final Lexicon CLASSES = Lexicon.of(List.of("部门 单位 领导 科室 处室 干部 负责人 党员 同志 企业 人员".split(" ")));
 
     private final Actors actors;
     private final Endings endings;
+    private final Prose prose;
     private final String text;
     private final Lexicon people;
     private final Lexicon units;
+    private final byte[] objects;
+    private @Nullable BitSet named;
 
-    Fronted(Actors actors, Endings endings, String text, Lexicon people, Lexicon units) {
+    Fronted(Actors actors, Endings endings, Prose prose, Lexicon people, Lexicon units) {
         this.actors = actors;
         this.endings = endings;
-        this.text = text;
+        this.prose = prose;
+        this.text = prose.text();
         this.people = people;
         this.units = units;
+        this.objects = new byte[prose.length()];
     }
 
     /// Somebody known to the record, 各 with a class, or a class that 的 tells apart. Null where none stands.
     @Nullable
     Subject in(int from, int to) {
-        for (int i = from + 2; i < Math.min(to, from + FARTHEST); i++) {
+        int last = Math.min(to, from + FARTHEST);
+        for (int i = next(from + 2); i >= 0 && i < last; i = next(i + 1)) {
             if (isObject(i)) continue;
             char c = text.charAt(i);
             if (c == '我' && i + 1 < to && "来去负".indexOf(text.charAt(i + 1)) >= 0)
@@ -54,6 +59,19 @@ final class Fronted {
             if (known != null) return known;
         }
         return null;
+    }
+
+    /// The next place where somebody may be named; -1 for none. By the time it is asked, everybody is known.
+    private int next(int from) {
+        if (named == null) {
+            named = new BitSet(text.length());
+            for (int i = 1; i < text.length(); i++)
+                if ("我各县区镇".indexOf(text.charAt(i)) >= 0
+                        || text.charAt(i - 1) == '的'
+                        || units.at(text, i, text.length()) > 0
+                        || people.at(text, i, text.length()) > 0) named.set(i);
+        }
+        return named.nextSetBit(from);
     }
 
     private @Nullable Subject known(int i, int to) {
@@ -74,14 +92,19 @@ final class Fronted {
     private boolean isClass(int from, int end) {
         return endings.isOffice(from, end)
                 || (MODALS.indexOf(text.charAt(end)) >= 0 || text.startsWith("轮流", end))
-                        && CLASSES.endingAt(text, from, end) > 0;
+                        && CLASSES.endingAt(prose, from, end) > 0;
     }
 
-    /// Whether what begins at `at` belongs to a preposition or verb before it.
+    /// Whether what begins at `at` belongs to a preposition or verb before it; looked up once for each place.
     private boolean isObject(int at) {
+        if (objects[at] == 0) objects[at] = (byte) (hasBefore(at) ? 1 : 2);
+        return objects[at] == 1;
+    }
+
+    private boolean hasBefore(int at) {
         if (at > 2 && "县区市省镇乡州".indexOf(text.charAt(at - 1)) >= 0 && isObject(at - 1)) return true;
         return PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0 && !text.startsWith("合同", at - 2)
-                || Words.VERB.at(text, at - 2, at) == 2
+                || Words.VERB.at(prose, at - 2, at) == 2
                 || endings.isObjectAt(at);
     }
 }

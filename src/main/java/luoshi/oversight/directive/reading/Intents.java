@@ -20,8 +20,7 @@ final class Intents {
             Wording.of("(?:明年|下一步|接下来|后续|今后|下阶段)[^，。；]{0,4}(?:会同|联合|继续|抓紧|准备|计划|打算|要|把|组织|开展)|今年继续");
 
     /// 计划9月20日复工, 10月底完成主体, 9月份可以全部支付完毕: a plan with its day; 合同约定, 原计划 are others' words.
-    private static final Wording PLANS = Wording.needing(
-            "计预打准可能初底前内",
+    private static final Wording PLANS = Wording.of(
             "(?:^|(?<=，))[^，。；约规原要]{0,12}?(?:(?:计划|预计|打算|准备|可以|能够)[^，。；]{0,14}?|[月旬年周天日][初底内]?(?:之?前)?[^，。；约规要]{0,6}?)(?:完成|完工|完毕|竣工|开工|复工|支付|付清|付款|拨付|到位|投用|交付|验收|办结|签订|签合同|上报|报送|销号|清零|消化|整改)[^，。；了]{0,16}(?:$|(?=，))");
     private static final Wording STARTS = Wording.of(
             "从[^，。；]{1,6}起|[天周月]之?内[^，。；]{0,20}(?:开展|完成|拿出|形成|提交|整改|报)|每[周月天季][^，。；]{0,8}(?:至少|到|各|开展|组织|抽|安排|走)");
@@ -36,19 +35,17 @@ final class Intents {
 
     /// 建议, 希望, 能不能.
     static boolean suggests(Prose prose, int from, int to) {
-        return SUGGEST.matcher(prose).region(from, to).find()
-                || AGAIN.matcher(prose).region(from, to).find();
+        return SUGGEST.isIn(prose, from, to) || AGAIN.isIn(prose, from, to);
     }
 
     /// What in a report is no report: 建议, or what the reporter will do by when.
     static boolean offers(Prose prose, int from, int to) {
-        return ASKS.matcher(prose).region(from, to).find()
-                || DUE.matcher(prose).region(from, to).find();
+        return ASKS.isIn(prose, from, to) || DUE.isIn(prose, from, to);
     }
 
     /// 从下周起每周……, 一个月内……: somebody speaks of what he will do from or within a time.
     static boolean starts(Prose prose, int from, int to) {
-        return STARTS.matcher(prose).region(from, to).find();
+        return STARTS.isIn(prose, from, to);
     }
 
     /// 我……, 我处……: the speaker speaks of himself.
@@ -65,16 +62,15 @@ final class Intents {
 
     /// 赶场天去找他: whom or what the speaker sets out for.
     static boolean goes(Prose prose, int at, int to) {
-        return GOES.matcher(prose).region(at, to).lookingAt();
+        return GOES.begins(prose, at, to);
     }
 
     static boolean undertakes(Prose prose, int from, int to) {
-        return PLANS.matcher(prose).region(from, to).find()
-                || UNDERTAKES.matcher(prose).region(from, to).find();
+        return PLANS.isIn(prose, from, to) || UNDERTAKES.isIn(prose, from, to);
     }
 
     /// 明年会同……, 下一步继续……: a plan without a word of duty.
     static boolean intends(Prose prose, int from, int to) {
-        return INTENDS.matcher(prose).region(from, to).find();
+        return INTENDS.isIn(prose, from, to);
     }
 }

@@ -39,8 +39,7 @@ final class Leads {
 
     /// 会议原则同意……方案，: what the approval is bound to stands behind it.
     static boolean agree(Prose prose, int from, int to) {
-        return THEN.matcher(prose).region(from, to).lookingAt()
-                || AGREES.matcher(prose).region(from, to).find();
+        return THEN.begins(prose, from, to) || AGREES.isIn(prose, from, to);
     }
 
     /// 结论：通过: a sentence that opens with such a label.
@@ -51,7 +50,7 @@ final class Leads {
 
     /// Whether what stands before a sentence's own words says that something is concluded.
     static boolean conclude(Prose prose, int from, int to) {
-        return CONCLUDES.matcher(prose).region(from, to).find();
+        return CONCLUDES.isIn(prose, from, to);
     }
 
     /// Past the number that a line begins with; where it begins when it has none.

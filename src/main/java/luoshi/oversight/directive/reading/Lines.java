@@ -38,7 +38,7 @@ final class Lines {
 
     Lines(Prose prose, CharSequence title, int from, int to) {
         this.prose = prose;
-        this.commented = COMMENT.matcher(prose).region(from, to).find();
+        this.commented = COMMENT.isIn(prose, from, to);
         this.tellingTitle = TELLING_TITLE.matcher(title).find();
         this.pastTitle = PAST_TITLE.matcher(title).find();
         this.bindingTitle =
@@ -52,18 +52,15 @@ final class Lines {
         boolean labelled = label.lookingAt();
         binds = (labelled || bindingTitle && words > from) && prose.charAt(to - 1) != '：';
         if (labelled && binds) words = label.end();
-        tells = !binds
-                && (tellingTitle
-                        || pastTitle
-                        || TELLS.matcher(prose).region(words, to).lookingAt());
+        tells = !binds && (tellingTitle || pastTitle || TELLS.begins(prose, words, to));
     }
 
     /// A sentence of this line only tells how things stand.
     boolean tells(int from, int to) {
         return tells
                 && !Telling.requires(prose, from, to)
-                && !DEMANDS.matcher(prose).region(from, to).find()
-                && !(pastTitle && LEFT.matcher(prose).region(from, to).find());
+                && !DEMANDS.isIn(prose, from, to)
+                && !(pastTitle && LEFT.isIn(prose, from, to));
     }
 
     /// The sentences of this line are measures, requirements or points agreed.

@@ -2,22 +2,22 @@ package luoshi.oversight.directive.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.kernel.phrase.Lexicon;
+import luoshi.kernel.phrase.Prose;
 import luoshi.oversight.directive.Owner.Role;
 
 /// 被点名者: who has been named in a duty so far, each once; a helper's sign is stronger than a lead's.
 final class Nominees {
 
-    private static final Lexicon NOBODY = new Lexicon();
+    private static final Lexicon NOBODY = Lexicon.of(List.of("你", "你们", "他们", "人员", "双方", "各方", "待定", "班子"));
 
-    static {
-        for (var word : List.of("你", "你们", "他们", "人员", "双方", "各方", "待定", "班子")) NOBODY.add(word);
-    }
-
+    private final Prose prose;
     private final String text;
     private final List<Named> named = new ArrayList<>();
 
-    Nominees(String text) {
-        this.text = text;
+    Nominees(Prose prose) {
+        this.prose = prose;
+        this.text = prose.text();
     }
 
     void add(int from, int to, Role role) {
@@ -38,7 +38,7 @@ final class Nominees {
 
     /// 大家 and 你们 say nobody in particular.
     private boolean isOwner(int from, int to) {
-        return to - from > 3 || !NOBODY.contains(text, from, to);
+        return to - from > 3 || !NOBODY.contains(prose, from, to);
     }
 
     /// Takes actors in, all in one role.

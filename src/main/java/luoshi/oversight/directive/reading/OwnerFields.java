@@ -53,8 +53,7 @@ final class OwnerFields {
     }
 
     private boolean isTag(int at, int to) {
-        return TAG.matcher(prose).region(at, to).lookingAt()
-                || OTHER_TAG.matcher(prose).region(at, to).lookingAt();
+        return TAG.begins(prose, at, to) || OTHER_TAG.begins(prose, at, to);
     }
 
     /// The parts of a tag are owners whatever they are called, but for dates and words of time; behind a comma they
@@ -77,12 +76,10 @@ final class OwnerFields {
         int b = to;
         if (b - from > 1 && text.charAt(b - 1) == '等') b--;
         if (from < b && text.charAt(from) == '@') from++;
-        if (b - from < 2
-                || b - from > 24
-                || NO_PART.matcher(prose).region(from, b).lookingAt()) return;
+        if (b - from < 2 || b - from > 24 || NO_PART.begins(prose, from, b)) return;
         int date = from;
         while (date < b && !Fold.isDigit(text.charAt(date))) date++;
-        if (date < b && date > from + 1 && DATED.matcher(prose).region(date, b).lookingAt()) b = date;
+        if (date < b && date > from + 1 && DATED.begins(prose, date, b)) b = date;
         if (strict && !actors.isActor(from, b) && !Names.isName(text.subSequence(from, b))) return;
         var list = actors.list(from, b);
         if (list.size() > 1) named.addAll(list, role);

@@ -11,6 +11,9 @@ import luoshi.oversight.directive.Owner.Role;
 final class Owners {
 
     private static final Wording TELL = Wording.of("委托|提醒|督促|要求|通知|安排|指定");
+    /// What may come before or behind somebody who is named.
+    private static final Wording CUE = Wording.of("[由归交请指责授会协联商与和跟牵负承主兜落配参陪以@＠]");
+
     private static final Wording KEEPS = Wording.of("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
     private static final Wording HANDLES = Wording.of("(?:办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
     /// 企业申报的资金: what somebody has, not what he must do.
@@ -42,7 +45,7 @@ final class Owners {
 
     /// Every owner named in a stretch, in order, each once.
     List<Named> in(int from, int to) {
-        var named = new Nominees(text);
+        var named = new Nominees(prose);
         fields.tags(from, to, named);
         var addressed = new ArrayList<Named>();
         for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named, addressed);
@@ -54,7 +57,7 @@ final class Owners {
 
     /// The owners in a field of its own, whatever they are called.
     List<Named> listed(int from, int to, Role role) {
-        var named = new Nominees(text);
+        var named = new Nominees(prose);
         fields.everyOne(from, to, role, named);
         return named.asNamed();
     }
@@ -67,9 +70,7 @@ final class Owners {
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
         boolean led = named.leads(before);
         var subject = led ? null : first;
-        if (subject != null
-                && !isTopic(start, to)
-                && !OF.matcher(prose).region(subject.end(), to).matches()) all(subject, to, named);
+        if (subject != null && !isTopic(start, to) && !OF.fills(prose, subject.end(), to)) all(subject, to, named);
         told(from, to, subject != null || led, named);
     }
 
@@ -84,7 +85,7 @@ final class Owners {
     /// Who is named behind 由, 请, 会同 and before 牵头, 配合.
     private void cues(int from, int to, boolean subject, Nominees named) {
         int before = named.size();
-        for (int i = from; i + 1 < to; i++) {
+        for (int i = CUE.next(prose, from, to - 1); i < to - 1; i = CUE.next(prose, i + 1, to - 1)) {
             switch (text.charAt(i)) {
                 case '由' -> {
                     if (!at(i - 1, "理由", "自由", "缘由", "因由") && !at(i, "由于", "由此")) follow(i + 1, to, named);
@@ -106,8 +107,12 @@ final class Owners {
                 case '授' -> {
                     if (at(i, "授权")) follow(i + 2, to, named);
                 }
-                case '会', '协' -> {
-                    if (at(i, "会同", "协同")) with(i + 2, to, named);
+                case '会' -> {
+                    if (at(i, "会同")) with(i + 2, to, named);
+                }
+                case '协' -> {
+                    if (at(i, "协同")) with(i + 2, to, named);
+                    if (at(i, "协助")) before(from, i, Role.SUPPORT, named);
                 }
                 case '联' -> {
                     if (at(i, "联合")) with(i + 2, to, named);
@@ -117,7 +122,7 @@ final class Owners {
                 }
                 case '与', '和', '跟' -> together(i + 1, to, named);
                 case '牵', '负', '承', '主', '兜', '落' -> {
-                    if (DOES.matcher(prose).region(i, i + 2).matches()) before(from, i, Role.LEAD, named);
+                    if (DOES.fills(prose, i, i + 2)) before(from, i, Role.LEAD, named);
                     if (at(i, "牵头各", "牵头有关", "牵头相关")) with(i + 2, to, named);
                 }
                 case '配', '参', '陪' -> {
@@ -127,7 +132,6 @@ final class Owners {
                 case '@', '＠' -> handle(i + 1, to, named);
                 default -> {}
             }
-            if (at(i, "协助")) before(from, i, Role.SUPPORT, named);
         }
     }
 
@@ -153,8 +157,7 @@ final class Owners {
 
     private void behind(int at, int to, Wording predicate, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null
-                && predicate.matcher(prose).region(subject.end(), to).lookingAt()) all(subject, to, named);
+        if (subject != null && predicate.begins(prose, subject.end(), to)) all(subject, to, named);
     }
 
     private void with(int at, int to, Nominees named) {
@@ -165,8 +168,7 @@ final class Owners {
     /// 与甲一起, 和甲共同.
     private void together(int at, int to, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null && TOGETHER.matcher(prose).region(subject.end(), to).lookingAt())
-            named.addAll(subject.actors(), Role.SUPPORT);
+        if (subject != null && TOGETHER.begins(prose, subject.end(), to)) named.addAll(subject.actors(), Role.SUPPORT);
     }
 
     /// @name: letters, or characters up to the predicate.
@@ -192,16 +194,15 @@ final class Owners {
 
     private void all(Actors.Subject subject, int to, Nominees named) {
         int at = subject.end();
-        if (Endings.SPEAKS.at(text, at, to) > 0
-                || REPORTS.matcher(prose).region(at, to).matches()) return;
+        if (Endings.SPEAKS.at(prose, at, to) > 0 || REPORTS.fills(prose, at, to)) return;
         var role = role(at, to);
         named.addAll(subject.actors(), role);
     }
 
     private Role role(int at, int to) {
         int end = Math.min(to, at + 16);
-        if (HELPS.matcher(prose).region(at, end).lookingAt()) return Role.SUPPORT;
-        return REMINDS.matcher(prose).region(at, end).lookingAt() ? Role.REMIND : Role.LEAD;
+        if (HELPS.begins(prose, at, end)) return Role.SUPPORT;
+        return REMINDS.begins(prose, at, end) ? Role.REMIND : Role.LEAD;
     }
 
     /// The list that ends at a verb: 甲牵头, 乙配合 wherever they stand in the clause.

@@ -58,7 +58,7 @@ final class Retelling {
     /// A person by name, or any actor when a stop shows that what follows is what he said.
     private boolean names(Wording.Search m) {
         int from = m.start(1), to = m.end(1);
-        if (MEETING.matcher(prose).region(from, to).find()) return false;
+        if (MEETING.isIn(prose, from, to)) return false;
         if (actors.isPerson(from, to)) return true;
         return m.group(3) != null && !actors.list(from, to).isEmpty();
     }

@@ -56,7 +56,7 @@ final class Speech {
     /// “……。”某某说，各乡镇……: what follows is told without marks; “……。”某某说。: the words are in the marks.
     private boolean narrated(Sentence s, int from, List<Sentence> all) {
         if (host == null || prose.text().indexOf(host, from, s.to()) < 0) return false;
-        if (ENDS.matcher(prose).region(from, s.to()).matches()) take(s.from() + 1, from - 1, s.newLine(), all);
+        if (ENDS.fills(prose, from, s.to())) take(s.from() + 1, from - 1, s.newLine(), all);
         else if (from < s.to()) all.add(new Sentence(from, s.to(), s.newLine()));
         return true;
     }

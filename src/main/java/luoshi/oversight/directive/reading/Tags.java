@@ -28,7 +28,7 @@ final class Tags {
     private Tags() {}
 
     static boolean in(Prose prose, int from, int to) {
-        return TAG.matcher(prose).region(from, to).find();
+        return TAG.isIn(prose, from, to);
     }
 
     /// Whether a line hangs on the one above it: ——责任人：甲.
@@ -38,31 +38,31 @@ final class Tags {
 
     /// Whether a line is signed with the name of who does it.
     static boolean signs(Prose prose, int from, int to) {
-        return SIGNED.matcher(prose).region(Math.max(from, to - 60), to).find();
+        return SIGNED.isIn(prose, Math.max(from, to - 60), to);
     }
 
     /// Whether a tag's label ends before the colon at `colon`.
     static boolean endsAt(Prose prose, int from, int colon) {
-        return LABEL_END.matcher(prose).region(Math.max(from, colon - 5), colon).find();
+        return LABEL_END.isIn(prose, Math.max(from, colon - 5), colon);
     }
 
     /// Whether a sentence is a tag and nothing else.
     static boolean opens(Prose prose, int from, int to) {
         int at = from;
         while (at < to && "（(【[-—".indexOf(prose.charAt(at)) >= 0) at++;
-        return TAG.matcher(prose).region(at, to).lookingAt();
+        return TAG.begins(prose, at, to);
     }
 
     /// Where the words of a clause end before a bracket that says who and when: ……可研报告（甲局牵头，乙局配合）.
     static int words(Prose prose, int from, int to) {
         if (to - from < 6 || prose.charAt(to - 1) != '）') return to;
         int open = prose.text().lastIndexOf('（', to - 1);
-        return open > from + 1 && BRACKETED.matcher(prose).region(open, to).find() ? open : to;
+        return open > from + 1 && BRACKETED.isIn(prose, open, to) ? open : to;
     }
 
     /// Whether a tag says when, not who.
     static boolean isLimit(Prose prose, int from, int to) {
-        return LIMIT.matcher(prose).region(from, to).lookingAt();
+        return LIMIT.begins(prose, from, to);
     }
 
     /// Part of a date and no word of a matter.

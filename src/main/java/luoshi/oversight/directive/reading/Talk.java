@@ -16,11 +16,11 @@ final class Talk {
 
     /// 摸一下, 给我: told to do, though no word of duty is said.
     static boolean asks(Prose prose, int from, int to) {
-        return ASKS.matcher(prose).region(from, to).find();
+        return ASKS.isIn(prose, from, to);
     }
 
     /// 钱该花还是要花: words of duty in a proverb or a complaint.
     static boolean chats(Prose prose, int from, int to) {
-        return CHATS.matcher(prose).region(from, to).find();
+        return CHATS.isIn(prose, from, to);
     }
 }

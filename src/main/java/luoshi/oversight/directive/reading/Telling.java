@@ -63,26 +63,22 @@ final class Telling {
     /// Whether a sentence of this voice can oblige at all.
     boolean mayOblige(Scope scope, Sentences.Sentence s) {
         int from = s.from(), to = s.to();
-        if (INVITES.matcher(prose).region(from, to).lookingAt()
-                || ANNOUNCES.matcher(prose).region(from, to).lookingAt()) return false;
-        if (RECOUNTS.matcher(prose).region(from, to).lookingAt()
-                || CONVENES.matcher(prose).region(from, to).lookingAt()) return false;
-        if (CONVENED.matcher(prose).region(from, to).lookingAt() && cues.modal(from, to) < 0) return false;
-        if (cues.modal(from, to) < 0
-                && !cues.byActor(from, to)
-                && ATTENDS.matcher(prose).region(from, to).matches()) return false;
+        if (INVITES.begins(prose, from, to) || ANNOUNCES.begins(prose, from, to)) return false;
+        if (RECOUNTS.begins(prose, from, to) || CONVENES.begins(prose, from, to)) return false;
+        if (CONVENED.begins(prose, from, to) && cues.modal(from, to) < 0) return false;
+        if (cues.modal(from, to) < 0 && !cues.byActor(from, to) && ATTENDS.fills(prose, from, to)) return false;
         if (isQuoted(from, to) || isHeading(s) || isStatistics(from, to)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
             case MEETING -> {
-                if (s.newLine() && IMPRINT.matcher(prose).region(from, to).matches()) yield false;
-                if (HEARS.matcher(prose).region(from, to).lookingAt()) yield requires(prose, from, to);
-                if (APPROVES.matcher(prose).region(from, to).lookingAt())
+                if (s.newLine() && IMPRINT.fills(prose, from, to)) yield false;
+                if (HEARS.begins(prose, from, to)) yield requires(prose, from, to);
+                if (APPROVES.begins(prose, from, to))
                     yield requires(prose, from, to)
                             || cues.modal(from, to) >= 0
                             || cues.byActor(from, to)
                             || Leads.agree(prose, from, to)
-                            || ENUMERATES.matcher(prose).region(from, to).find();
+                            || ENUMERATES.isIn(prose, from, to);
                 yield true;
             }
             case MEMBER ->
@@ -111,7 +107,7 @@ final class Telling {
     private boolean isQuoted(int from, int to) {
         char first = prose.charAt(from);
         if (first == '“' && (prose.charAt(to - 1) == '”' || prose.text().indexOf("。”", from, to) >= 0)) return true;
-        return CITES.matcher(prose).region(from, to).find();
+        return CITES.isIn(prose, from, to);
     }
 
     /// A numbered line without a closing stop inside a speech: its heading.
@@ -132,7 +128,7 @@ final class Telling {
 
     /// Figures of how things stand, with nobody told to do anything.
     private boolean isStatistics(int from, int to) {
-        return STATISTICS.matcher(prose).region(from, to).find()
+        return STATISTICS.isIn(prose, from, to)
                 && cues.modal(from, to) < 0
                 && !Tags.in(prose, from, to)
                 && !cues.byActor(from, to);
@@ -140,7 +136,7 @@ final class Telling {
 
     /// 会议听取了……的汇报。: what follows in the paragraph is what was heard, until the meeting speaks.
     boolean hears(int from, int to) {
-        return HEARS.matcher(prose).region(from, to).lookingAt() && !requires(prose, from, to);
+        return HEARS.begins(prose, from, to) && !requires(prose, from, to);
     }
 
     /// Whether a sentence holds a word of duty or says who must; whom a report names only did it.
@@ -160,11 +156,11 @@ final class Telling {
 
     /// 区里要求, 通知明确: what somebody above has laid down.
     static boolean relays(Prose prose, int from, int to) {
-        return RELAYED.matcher(prose).region(from, to).find();
+        return RELAYED.isIn(prose, from, to);
     }
 
     /// 会议要求, 会议决定: the meeting's voice that binds.
     static boolean requires(Prose prose, int from, int to) {
-        return REQUIRES.matcher(prose).region(from, to).find();
+        return REQUIRES.isIn(prose, from, to);
     }
 }

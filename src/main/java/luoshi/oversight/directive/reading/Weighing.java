@@ -110,12 +110,12 @@ final class Weighing {
         var signs = signs(scope, from, to, before);
         int modal = signs.modal;
         boolean subject = signs.subject;
-        boolean fresh = LATER.matcher(prose).region(from, to).lookingAt()
+        boolean fresh = LATER.begins(prose, from, to)
                 || modal > signs.words + 3
                         && prose.charAt(modal) == '要'
                         && !subject
                         && !signs.by
-                        && FRESH.matcher(prose).region(signs.words, modal).matches();
+                        && FRESH.fills(prose, signs.words, modal);
         boolean everybody = prose.text().startsWith("任何", signs.words);
         return new Clause(
                 from,
@@ -125,10 +125,10 @@ final class Weighing {
                 signs.dated,
                 signs.by || modal >= 0 && subject && !everybody || before.addressed && signs.verb,
                 signs.topic,
-                ROLE.matcher(prose).region(from, to).find(),
+                ROLE.isIn(prose, from, to),
                 modal >= 0 || signs.by || signs.named,
                 fresh,
-                subject && REMINDS.matcher(prose).region(signs.predicate, to).lookingAt(),
+                subject && REMINDS.begins(prose, signs.predicate, to),
                 signs.by ? to - from <= BRIEF : subject && to - signs.predicate <= 3,
                 signs.by && prose.charAt(from) != '请',
                 modal == signs.words && "负牵确力".indexOf(prose.charAt(modal)) < 0);
@@ -139,8 +139,13 @@ final class Weighing {
         int words = actors.skipLead(from, to);
         if (words >= to) words = from;
         var limits = Deadlines.in(prose, from, to, meeting);
-        if (actors.subject(words, to) == null) words = skipLimit(words, limits);
-        var subject = words < to && prose.charAt(words) != '经' ? actors.subject(words, to) : null;
+        var subject = actors.subject(words, to);
+        int behind = subject == null ? skipLimit(words, limits) : words;
+        if (behind > words) {
+            words = behind;
+            subject = words < to ? actors.subject(words, to) : null;
+        }
+        if (words < to && prose.charAt(words) == '经') subject = null;
         int predicate = subject == null ? words : subject.end();
         boolean dated = false;
         for (var l : limits) dated |= l.value().value() != null;
@@ -164,12 +169,8 @@ final class Weighing {
                 to < end || Tags.in(prose, from, to),
                 told || by,
                 verb,
-                bids && NAMED.matcher(prose).region(from, to).find(),
-                !told
-                        && !by
-                        && !dated
-                        && TOPIC.matcher(prose).region(from, to).matches()
-                        && !DEALT.matcher(prose).region(from, to).matches());
+                bids && NAMED.isIn(prose, from, to),
+                !told && !by && !dated && TOPIC.fills(prose, from, to) && !DEALT.fills(prose, from, to));
     }
 
     private int weight(Scope scope, Signs s, Before before) {
@@ -186,26 +187,21 @@ final class Weighing {
         if (s.verb) weight += 1;
         if (before.ordering && (s.verb || s.subject && acts)) weight += 1;
         else if (bids && acts && s.subject) weight += 1;
-        if (WITHIN.matcher(prose).region(s.from, s.to).find()) weight += 2;
+        if (WITHIN.isIn(prose, s.from, s.to)) weight += 2;
         if (s.named) weight += 3;
         if (before.addressed && s.verb) weight += 1;
         if (before.topic && acts && !member && scope.voice() != Voice.REPORT) weight += 2;
         if (member && acts && Intents.intends(prose, s.words, s.to)) weight += 3;
         if (before.listed && weight < Clause.ENOUGH) weight = Clause.ENOUGH;
-        if (before.concluded
-                && weight < Clause.ENOUGH
-                && !OUTCOME.matcher(prose).region(s.from, s.to).find()) weight = Clause.ENOUGH;
+        if (before.concluded && weight < Clause.ENOUGH && !OUTCOME.isIn(prose, s.from, s.to)) weight = Clause.ENOUGH;
         if (before.remarked && s.modal < 0 && !s.by && !s.tagged) weight = Math.min(weight - 1, 1);
         if (binds(scope, before) || scope.voice() == Voice.CHAIR) weight += settles(s);
-        boolean figures =
-                s.modal < 0 && FIGURES.matcher(prose).region(s.from, s.to).find();
+        boolean figures = s.modal < 0 && FIGURES.isIn(prose, s.from, s.to);
         if (binds(scope, before) && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
             weight = Clause.ENOUGH;
         if (bids && Talk.asks(prose, s.words, s.to)) weight += 2;
         if (s.topic) weight = Math.min(weight, 1);
-        if (scope.voice() == Voice.MEETING
-                && !before.ordering
-                && PLANS.matcher(prose).region(s.words, s.to).lookingAt()) weight -= 3;
+        if (scope.voice() == Voice.MEETING && !before.ordering && PLANS.begins(prose, s.words, s.to)) weight -= 3;
         if (member) weight = offered(s, weight);
         return weight - against(s, member);
     }
@@ -217,10 +213,7 @@ final class Weighing {
 
     /// 费用从公益金里出, 先给三病区配2台: the chair settles something without a word of duty.
     private int settles(Signs s) {
-        return FUNDS.matcher(prose).region(s.from, s.to).find()
-                        || FIRST.matcher(prose).region(s.from, s.to).find()
-                ? 2
-                : 0;
+        return FUNDS.isIn(prose, s.from, s.to) || FIRST.isIn(prose, s.from, s.to) ? 2 : 0;
     }
 
     /// What a participant says counts as a duty only when it is suggested, promised or bound.
@@ -230,7 +223,7 @@ final class Weighing {
         if (self >= 0 && (s.verb || s.limited || goes(self, s.to))) weight += goes(self, s.to) ? 3 : 2;
         if ((s.dated || s.limited && s.verb) && Intents.undertakes(prose, s.from, s.to)) weight += 3;
         else if (s.limited && Intents.starts(prose, s.from, s.to)) weight += 3;
-        if (!s.by && NEEDS.matcher(prose).region(s.from, s.to).find()) weight -= 2;
+        if (!s.by && NEEDS.isIn(prose, s.from, s.to)) weight -= 2;
         boolean bound = s.modal >= 0 || s.by || s.tagged || weight >= 3 || s.dated && s.verb;
         return bound ? weight : Math.min(weight, 1);
     }
@@ -241,36 +234,30 @@ final class Weighing {
     }
 
     private boolean allows(Signs s) {
-        return ALLOWS.matcher(prose).region(s.predicate, s.to).lookingAt()
-                || MAY.matcher(prose).region(s.from, s.to).find();
+        return ALLOWS.begins(prose, s.predicate, s.to) || MAY.isIn(prose, s.from, s.to);
     }
 
     private int against(Signs s, boolean member) {
         int against = 0;
         boolean asked = member && Intents.suggests(prose, s.from, s.to);
-        if (!asked && DONE.matcher(prose).region(s.from, s.to).find()) against += 3;
+        if (!asked && DONE.isIn(prose, s.from, s.to)) against += 3;
         if (!s.by && past(s.words, s.words + 1, s.to)) against += 2;
         else if (!s.by && s.modal < 0 && past(s.words, s.words + 14, s.to)) against += 1;
-        if (REMARK.matcher(prose).region(s.words, s.to).lookingAt()) against += 2;
-        if (s.modal < 0 && !s.by && VISITS.matcher(prose).region(s.from, s.to).find()) against += 5;
-        if (APPOINTED.matcher(prose).region(s.words, s.to).lookingAt()) against += 4;
-        if (TELLS.matcher(prose).region(s.from, s.to).find() || Talk.chats(prose, s.from, s.to)) against += 3;
+        if (REMARK.begins(prose, s.words, s.to)) against += 2;
+        if (s.modal < 0 && !s.by && VISITS.isIn(prose, s.from, s.to)) against += 5;
+        if (APPOINTED.begins(prose, s.words, s.to)) against += 4;
+        if (TELLS.isIn(prose, s.from, s.to) || Talk.chats(prose, s.from, s.to)) against += 3;
         if (s.modal < 0 && !s.by && !member && allows(s)) against += 3;
-        if (s.modal < 0
-                && !s.limited
-                && COMPLETE.matcher(prose).region(s.from, s.to).find()) against += 2;
-        if (s.subject
-                && s.modal < 0
-                && !s.limited
-                && SPOKE.matcher(prose).region(s.predicate, s.to).lookingAt()) against += 3;
+        if (s.modal < 0 && !s.limited && COMPLETE.isIn(prose, s.from, s.to)) against += 2;
+        if (s.subject && s.modal < 0 && !s.limited && SPOKE.begins(prose, s.predicate, s.to)) against += 3;
         return against;
     }
 
     /// Whether a word of what has been stands at a place before `last`; 已开工的项目 only tells which.
     private boolean past(int from, int last, int to) {
-        for (int i = from; i < Math.min(last, to); i++)
-            if (Words.PAST.at(prose, i, to) > 0
-                    && !WHICH.matcher(prose).region(i, to).lookingAt()) return true;
+        for (int i = Words.PAST.next(prose, from, to);
+                i < Math.min(last, to);
+                i = Words.PAST.next(prose, i + 1, to)) if (!WHICH.begins(prose, i, to)) return true;
         return false;
     }
 
@@ -281,11 +268,11 @@ final class Weighing {
 
     /// 8月底前, 一周内, 从下月起: the date bounds what is said, whatever its verb.
     private boolean bounds(Signs s) {
-        return BOUNDS.matcher(prose).region(s.from, s.to).find();
+        return BOUNDS.isIn(prose, s.from, s.to);
     }
 
     /// A remark at the head of a clause: 指出, 认为.
     boolean isRemark(Clause c) {
-        return REMARK.matcher(prose).region(c.from(), c.to()).lookingAt();
+        return REMARK.begins(prose, c.from(), c.to());
     }
 }

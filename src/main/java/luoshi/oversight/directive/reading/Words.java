@@ -1,6 +1,7 @@
 package luoshi.oversight.directive.reading;
 
 import java.util.Map;
+import luoshi.kernel.phrase.Lexicon;
 
 /// 词表: the words by which officials oblige, by group.
 final class Words {

@@ -47,6 +47,12 @@ final class Filled {
         return flat;
     }
 
+    /// Of the form as it was shown once; null where it brought none.
+    static @Nullable String key(Map<String, String> sent) {
+        var key = text(sent, "key");
+        return key.isEmpty() || key.length() > 80 ? null : key;
+    }
+
     static Doing doing(Doing.Kind kind, Map<String, String> sent, Case subject, Outlook outlook) {
         return switch (kind) {
             case RECEIPT -> new Doing.Receipt();
