@@ -35,6 +35,9 @@ class LayoutTest {
     /// Java files that may grow to 500 lines, each with its reason.
     private static final Map<String, String> SCANNERS = Map.of();
 
+    /// What a library asks for on the thread it reads a page on; nothing of a viewer.
+    private static final Path THREAD_BOUND = Path.of("kernel/evidence/reading/PdfBounds.java");
+
     /// Tables whose key does not begin with the body key, each with its reason.
     private static final Map<String, String> KEYLESS_TABLES = Map.of(
             "identity.session", "Spring Session finds a row by what the browser holds, before it knows of any body",
@@ -190,6 +193,35 @@ class LayoutTest {
                     .doesNotContain("create trigger")
                     .doesNotContain("create or replace trigger");
         }
+    }
+
+    /// Who may see what is an argument; what a thread carries reaches the wrong viewer as soon as threads are shared.
+    @Test
+    void row_rights_are_never_kept_in_a_thread_local() {
+        for (var file : files(MAIN, ".java")) {
+            if (file.endsWith(THREAD_BOUND)) continue;
+            assertThat(read(file))
+                    .as(file.toString())
+                    .doesNotContainPattern("\\b(?:Inheritable)?ThreadLocal\\b")
+                    .doesNotContain("ScopedValue", "SecurityContextHolder");
+        }
+    }
+
+    /// The page of traps names tests; a test that was taken away or renamed takes its line with it.
+    @Test
+    void every_trap_of_the_page_has_its_test() {
+        var told = Pattern.compile("`(\\w+)\\.(\\w+)`").matcher(read(Path.of("docs/decisions/0024-traps.md")));
+        var tests = files(Path.of("src/test/java"), ".java");
+        int lines = 0;
+        while (told.find()) {
+            lines++;
+            var file = tests.stream()
+                    .filter(f -> f.endsWith(told.group(1) + ".java"))
+                    .findFirst();
+            assertThat(file).as(told.group()).isPresent();
+            assertThat(read(file.orElseThrow())).as(told.group()).contains("void " + told.group(2) + "(");
+        }
+        assertThat(lines).isGreaterThanOrEqualTo(22);
     }
 
     private static List<String> keys(String columns) {

@@ -3,17 +3,10 @@ package luoshi.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import luoshi.kernel.database.Database;
 import luoshi.kernel.database.TestFolders;
 import luoshi.kill.Server;
@@ -21,10 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Pages of a long ledger over HTTP, as JSON, from a server of its own; beside them the same rows read by the same SQL
-/// as a
-/// bare prepared statement over JDBC, the named peer (pgbench is not at hand): `./luoshi bench ledger`. Both with the
-/// load
-/// generator on the same machine.
+/// by pgbench, as prepared statements: `./luoshi bench ledger`. Both with the load generator on the same machine.
 @Tag("bench")
 class LedgerBench {
 
@@ -55,6 +45,7 @@ class LedgerBench {
                 for (int size : SIZES) {
                     fill(home, filled, size);
                     filled = size;
+                    for (var path : QUESTIONS.values()) warm(server, path);
                     for (var question : QUESTIONS.entrySet()) measure(server, home, size, question);
                 }
             } finally {
@@ -65,99 +56,27 @@ class LedgerBench {
         }
     }
 
+    /// Asks until the virtual machine has compiled what it runs and gets no faster.
+    private static void warm(Server server, String path) throws Exception {
+        var clients = new Clients(server.site(), path, server.as("qiyunzhou").cookie());
+        double best = 0;
+        for (int i = 0, still = 0; i < 20 && still < 3; i++) {
+            double rate = clients.rate(CLIENTS, SECONDS / 2);
+            still = rate < best * 1.03 ? still + 1 : 0;
+            best = Math.max(best, rate);
+        }
+    }
+
     private static void measure(Server server, Path home, int size, Map.Entry<String, String> question)
             throws Exception {
         var browser = server.as("qiyunzhou");
         assertThat(browser.json(question.getValue()).body()).contains("\"number\"");
-        Callable<Void> asked = () -> {
-            if (browser.json(question.getValue()).statusCode() != 200) throw new IllegalStateException();
-            return null;
-        };
-        var all = new ArrayList<Callable<Void>>();
-        for (int i = 0; i < CLIENTS; i++) all.add(asked);
-        rate(all, Math.max(2, SECONDS / 3)); // warm
-        double product = rate(all, SECONDS);
-        double bare = bare(home, question.getKey());
+        var clients = new Clients(server.site(), question.getValue(), browser.cookie());
+        double product = clients.rate(CLIENTS, SECONDS);
+        double bare = BareSql.of(home, question.getKey()).rate(CLIENTS, SECONDS);
         System.out.printf(
-                "%,d cases, %s, %d clients: %.0f req/s over HTTP; bare JDBC %.0f/s; ratio %.2f%n",
+                "%,d cases, %s, %d clients: %.0f req/s over HTTP; the same SQL by pgbench %.0f/s; ratio %.2f%n",
                 size, question.getKey(), CLIENTS, product, bare, product / bare);
-    }
-
-    /// How many a second, each of the clients asking one after the other.
-    private static double rate(List<Callable<Void>> clients, int seconds) throws Exception {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        try (var threads = Executors.newFixedThreadPool(clients.size())) {
-            long count = 0;
-            var running = new ArrayList<Callable<Long>>();
-            for (var client : clients)
-                running.add(() -> {
-                    long own = 0;
-                    while (System.nanoTime() < end) {
-                        client.call();
-                        own++;
-                    }
-                    return own;
-                });
-            for (var done : threads.invokeAll(running)) count += done.get();
-            return count / (double) seconds;
-        }
-    }
-
-    private static double bare(Path home, String question) throws Exception {
-        var database = Database.running(home);
-        var clients = new ArrayList<Callable<Void>>();
-        var open = new ArrayList<Connection>();
-        try {
-            for (int i = 0; i < CLIENTS; i++) {
-                var rows = DriverManager.getConnection(database.url(), database.user(), database.password());
-                open.add(rows);
-                var statement = statement(rows, question);
-                clients.add(() -> {
-                    int columns = 0;
-                    try (var found = statement.executeQuery()) {
-                        while (found.next())
-                            for (int c = 1; c <= found.getMetaData().getColumnCount(); c++)
-                                if (found.getObject(c) != null) columns++;
-                    }
-                    if (columns == 0) throw new IllegalStateException("nothing found");
-                    return null;
-                });
-            }
-            rate(clients, Math.max(2, SECONDS / 3));
-            return rate(clients, SECONDS);
-        } finally {
-            for (var rows : open) rows.close();
-        }
-    }
-
-    private static PreparedStatement statement(Connection rows, String question) throws SQLException {
-        var seen = "c.mark <= 2 and c.seals <@ cast('{}' as text[]) and (true or c.units && cast('{}' as text[])"
-                + " or c.people && cast('{}' as text[]))";
-        var order = " order by closed, day, number limit 51";
-        if (question.equals("first page"))
-            return rows.prepareStatement("select c.* from casework.casefile c where c.bureau = 'wanglan' and " + seen
-                    + " and (c.closed, c.day, c.number) > (false, date '0001-01-01', '')" + order);
-        if (question.equals("last page"))
-            return rows.prepareStatement("select c.* from casework.casefile c where c.bureau = 'wanglan' and " + seen
-                    + " and (c.closed, c.day, c.number) < (true, date '9999-12-31', U&'\\FFFF')"
-                    + " order by closed desc, day desc, number desc limit 51");
-        var statement =
-                rows.prepareStatement("select p.* from unnest(cast(? as text[])) u cross join lateral (select c.*"
-                        + " from casework.casefile c where c.unit = u and c.bureau = 'wanglan' and c.closed = false"
-                        + " and c.day < ? and " + seen
-                        + " and (c.closed, c.day, c.number) > (false, date '0001-01-01', '')" + order + ") p" + order);
-        statement.setArray(1, units(rows));
-        statement.setObject(2, LocalDate.now());
-        return statement;
-    }
-
-    private static Array units(Connection rows) throws SQLException {
-        var codes = new ArrayList<String>();
-        try (var statement = rows.createStatement();
-                var found = statement.executeQuery("select distinct unit from casework.casefile order by unit")) {
-            while (found.next()) codes.add(found.getString(1));
-        }
-        return rows.createArrayOf("text", codes.toArray());
     }
 
     /// Cases of many units and days: six of ten closed, one in twenty without a day.

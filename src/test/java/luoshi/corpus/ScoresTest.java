@@ -1,6 +1,7 @@
 package luoshi.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import luoshi.corpus.score.Measure;
+import luoshi.corpus.score.ScoreTable;
 import luoshi.corpus.score.Scorecard;
 import luoshi.corpus.score.Scores;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,30 @@ class ScoresTest {
         assertThat(card.value(Measure.ITEMS)).isZero();
         assertThat(card.value(Measure.DIRECTIVES)).isZero();
         assertThat(card.notes()).hasSize(3);
+    }
+
+    /// A gate that lets everything through is none: each floor stands close below its aim, and a bad table fails it.
+    @Test
+    void no_floor_is_left_at_a_placeholder() {
+        assertThat(Floors.CORPUS.measures().keySet())
+                .isEqualTo(Floors.AIM.measures().keySet());
+        Floors.AIM
+                .measures()
+                .forEach((measure, aim) -> assertThat(Floors.CORPUS.measures().get(measure))
+                        .as(measure.key)
+                        .isBetween(aim - 0.05, aim));
+        assertThat(Floors.CORPUS.names()).isBetween(Floors.AIM.names() - 0.05, Floors.AIM.names());
+        assertThat(Floors.REAL.measures().values()).allMatch(floor -> floor >= 0.95);
+
+        var marked = MarkedCorpus.cases(MarkedCorpus.RECORDS).getFirst();
+        var good = new ScoreTable();
+        good.add("good", Scores.of(marked.gold(), marked.text(), Perfect.of(marked.gold(), marked.text())));
+        Floors.CORPUS.hold("good", good);
+        var bad = new ScoreTable();
+        bad.add(
+                "bad",
+                Scores.of(marked.gold(), marked.text(), JsonMapper.shared().createObjectNode()));
+        assertThatThrownBy(() -> Floors.CORPUS.hold("bad", bad)).isInstanceOf(AssertionError.class);
     }
 
     private static void assertPerfect(Scorecard card) {

@@ -75,6 +75,10 @@ public final class Server {
         return server;
     }
 
+    public URI site() {
+        return URI.create(site);
+    }
+
     /// Signs in as one of the demo's accounts.
     void signIn(String login) throws IOException, InterruptedException {
         present = as(login);
@@ -108,9 +112,17 @@ public final class Server {
 
         private static final String EDGE = "----edge7d3f";
 
+        private final CookieManager cookies = new CookieManager();
         private final HttpClient client =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+                HttpClient.newBuilder().cookieHandler(cookies).build();
         private String token = "";
+
+        /// What it sends along as a header.
+        public String cookie() {
+            return cookies.getCookieStore().getCookies().stream()
+                    .map(c -> c.getName() + "=" + c.getValue())
+                    .collect(Collectors.joining("; "));
+        }
 
         public String get(String path) throws IOException, InterruptedException {
             var request = HttpRequest.newBuilder(URI.create(site + path))

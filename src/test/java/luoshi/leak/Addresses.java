@@ -47,6 +47,7 @@ final class Addresses {
         noticing();
         others();
         Supervising.put(ALL);
+        Drafting.put(ALL);
         BUSINESS = List.copyOf(ALL.keySet());
         entering();
         keeping();
@@ -260,6 +261,9 @@ final class Addresses {
                 "POST /organisation/aliases",
                 (_, _, _, _) -> Asked.plain(
                         post("/organisation/aliases").param("unit", "none").param("alias", "检验")));
+        ALL.put(
+                "POST /organisation/portfolios",
+                (_, _, _, _) -> Asked.plain(post("/organisation/portfolios").param("unit", "none")));
         ALL.put("GET /error", (_, _, _, _) -> Asked.plain(get("/error")));
     }
 
@@ -302,6 +306,17 @@ final class Addresses {
             ALL.put(
                     "POST /accounts/{person}/" + act,
                     (_, _, _, _) -> Asked.plain(post("/accounts/x/" + act).param("reason", "检验")));
+        ALL.put("GET /partners", (_, _, _, _) -> Asked.plain(get("/partners")));
+        ALL.put(
+                "POST /partners/passes",
+                (_, _, _, _) -> Asked.plain(post("/partners/passes")
+                        .param("name", "检验")
+                        .param("unit", "none")
+                        .param("until", "2027-01-01")));
+        ALL.put(
+                "POST /partners/passes/{seq}/revocation",
+                (_, _, _, _) ->
+                        Asked.plain(post("/partners/passes/99/revocation").param("reason", "检验")));
         ALL.put("GET /entitlements", (_, _, _, _) -> Asked.plain(get("/entitlements")));
         ALL.put(
                 "POST /entitlements",

@@ -29,6 +29,8 @@ import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.organisation.Unit;
+import luoshi.kernel.partner.Admission;
+import luoshi.kernel.partner.Partners;
 import luoshi.leak.Facts.Duty;
 import luoshi.leak.Facts.Job;
 import luoshi.leak.Facts.Paper;
@@ -61,6 +63,7 @@ final class World {
     final Map<String, Viewer> viewers = new HashMap<>();
     final List<Paper> papers = new ArrayList<>();
     final List<Job> jobs = new ArrayList<>();
+    final List<String> drafts = new ArrayList<>();
     final Set<String> tokens = new HashSet<>();
     private final Random chance;
     private final Doors doors;
@@ -73,10 +76,39 @@ final class World {
         for (int i = 0; i < papers; i++) paper(i);
         new Jobs(this, doors, chance).open(papers);
         registered();
-        for (var somebody : people)
+        Drafting.draw(this, doors);
+        for (var somebody : List.copyOf(people))
             viewers.put(
                     somebody.code(),
                     doors.open(Viewers.class).of(bureau, somebody.code()).orElseThrow());
+        partners();
+    }
+
+    /// Other systems with a token, one for a section, one for a centre, one for a town.
+    private void partners() {
+        for (var code : List.of("c1", "s2", "t0")) {
+            var unit = unit(code);
+            var token = doors.open(Partners.class)
+                    .issue(
+                            administrator(Role.SYSTEM),
+                            unit.name() + "系统",
+                            code,
+                            LocalDate.now().plusDays(1))
+                    .token();
+            if (!(doors.open(Partners.class).admit(token) instanceof Admission.Granted(Viewer viewer)))
+                throw new IllegalStateException("not let in: " + code);
+            people.add(new Somebody(
+                    viewer.person(),
+                    viewer.name(),
+                    code,
+                    below(code),
+                    unit.kind() == Unit.Kind.TOWN,
+                    false,
+                    "PARTNER",
+                    Set.of(),
+                    Mark.INTERNAL));
+            viewers.put(viewer.person(), viewer);
+        }
     }
 
     private void organisation() {

@@ -95,7 +95,7 @@ class JdbcEntitlements implements Entitlements {
 
     private static void known(Kind kind, String value, @Nullable LocalDate until) {
         var values = switch (kind) {
-            case ROLE -> Role.values();
+            case ROLE -> Arrays.stream(Role.values()).filter(Role::given).toArray(Role[]::new);
             case SEAL -> Seal.values();
             case CLEARANCE -> Mark.values();
         };

@@ -32,10 +32,13 @@ public record Reach(boolean whole, Mark clearance, Set<Seal> seals, Set<String> 
     /// The condition, in SQL, that a labelled row fulfils when it lies within reach; its parameters are
     /// [#parameters].
     ///
+    /// That most rows have no seal is said apart, though it follows: PostgreSQL knows how many those are, and
+    /// would take the condition for a rare one.
+    ///
     /// @param row name or alias of the table in the query
     public static String within(String row) {
         return """
-                (%1$s.mark <= :reachMark and %1$s.seals <@ cast(:reachSeals as text[]) and (:reachWhole
+                (%1$s.mark <= :reachMark and (%1$s.seals = '{}' or %1$s.seals <@ cast(:reachSeals as text[])) and (:reachWhole
                   or %1$s.units && cast(:reachUnits as text[]) or %1$s.people && cast(:reachPeople as text[])))""".formatted(row);
     }
 

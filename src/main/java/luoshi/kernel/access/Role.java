@@ -5,16 +5,19 @@ import static luoshi.kernel.access.Right.ADOPT;
 import static luoshi.kernel.access.Right.ALIAS;
 import static luoshi.kernel.access.Right.AUDIT;
 import static luoshi.kernel.access.Right.CONFIRM;
+import static luoshi.kernel.access.Right.DRAFT;
 import static luoshi.kernel.access.Right.EXAMINE;
 import static luoshi.kernel.access.Right.EXPORT;
 import static luoshi.kernel.access.Right.FALSE_ALARM;
 import static luoshi.kernel.access.Right.GRANTS;
+import static luoshi.kernel.access.Right.HAND_IN;
 import static luoshi.kernel.access.Right.IMPORT;
 import static luoshi.kernel.access.Right.ISSUE;
 import static luoshi.kernel.access.Right.MARK;
 import static luoshi.kernel.access.Right.REGISTER;
 import static luoshi.kernel.access.Right.REVIEW;
 import static luoshi.kernel.access.Right.SETTLE;
+import static luoshi.kernel.access.Right.SIGN;
 import static luoshi.kernel.access.Right.SIGN_OFF;
 import static luoshi.kernel.access.Right.SUPERVISE;
 
@@ -23,7 +26,7 @@ import java.util.Set;
 /// 角色: rights that go together. The three administrators (三员分立: 系统管理员, 安全保密管理员, 安全审计员) exclude one
 /// another and every other role, and see nothing of the business; nobody has all rights.
 public enum Role {
-    CLERK("记录员", true, Set.of(IMPORT, REVIEW, ALIAS, EXAMINE, EXPORT, REGISTER)),
+    CLERK("记录员", true, Set.of(IMPORT, REVIEW, ALIAS, EXAMINE, EXPORT, HAND_IN, REGISTER, DRAFT)),
     OFFICE(
             "办公室负责人",
             true,
@@ -37,12 +40,17 @@ public enum Role {
                     EXAMINE,
                     EXPORT,
                     FALSE_ALARM,
+                    HAND_IN,
                     REGISTER,
                     SUPERVISE,
+                    DRAFT,
+                    SIGN,
                     ISSUE)),
-    LEADER("班子成员", true, Set.of(EXAMINE, EXPORT, ADOPT, SIGN_OFF)),
+    LEADER("班子成员", true, Set.of(EXAMINE, EXPORT, ADOPT, SIGN_OFF, SIGN)),
     AUDITOR("监督审计人员", true, Set.of(EXAMINE, EXPORT)),
     MEMBER("工作人员", false, Set.of(EXPORT)),
+    /// Another system that acts for a unit by its token; no person is given it.
+    PARTNER("对接系统", false, Set.of(HAND_IN)),
     SYSTEM("系统管理员", false, Set.of(ACCOUNTS)),
     SECURITY("安全保密管理员", false, Set.of(GRANTS)),
     SUPERVISOR("安全审计员", false, Set.of(AUDIT));
@@ -75,6 +83,11 @@ public enum Role {
 
     public boolean administers() {
         return ADMINISTRATORS.contains(this);
+    }
+
+    /// Whether it may be given to a person.
+    public boolean given() {
+        return this != PARTNER;
     }
 
     /// Whether one person may hold both.

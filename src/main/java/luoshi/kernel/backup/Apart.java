@@ -11,6 +11,7 @@ final class Apart {
             Map.entry("identity.session", "会话：不备份，恢复后各人重新登录"),
             Map.entry("identity.session_attributes", "会话：不备份，恢复后各人重新登录"),
             Map.entry("identity.knock", "登录来访计数：不备份，几分钟即过期"),
+            Map.entry("partner.usage", "对接请求计数：不备份，一分钟即过期"),
             Map.entry("identity.first_start", "首次启动链接：不备份，只对没有账户的安装有用"),
             Map.entry("scheduled_tasks", "定时任务：不备份，程序启动时重新登记"),
             Map.entry("event_publication", "事件登记：不备份，只记程序内部未办完的通知"),

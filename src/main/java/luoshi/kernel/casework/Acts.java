@@ -23,7 +23,13 @@ public interface Acts {
 
     /// 分解交办: hands a case down in parts. Refused, with the first part it concerns, for whoever neither owns the case
     /// nor handed it down, and where a unit outside the body is given work without a ground.
-    List<String> handDown(Viewer viewer, String number, List<Part> parts);
+    ///
+    /// @param key as of an act: the same a second time gives the numbers it gave before and hands nothing down
+    List<String> handDown(Viewer viewer, String number, List<Part> parts, @Nullable String key);
+
+    default List<String> handDown(Viewer viewer, String number, List<Part> parts) {
+        return handDown(viewer, number, parts, null);
+    }
 
     /// All acts on a case in their order; none where it is not within reach.
     List<Act> of(Viewer viewer, String number);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseQuery {
 
     private static final String KEY = "closed, day, number";
+    private static final int STRETCH = 500;
     private static final String LAST = "(:lastClosed, cast(:lastDay as date), cast(:lastNumber as varchar))";
 
     private final Viewer viewer;
@@ -49,18 +50,35 @@ final class CaseQuery {
         return parameters;
     }
 
+    /// Whether a stretch of the whole list is looked through first: cheaper than the first rows of so many units.
+    boolean walks(int limit) {
+        return search.units().size() * limit > STRETCH;
+    }
+
+    /// What a stretch of the whole list holds of the page: all of it where many units are sought; where it gives fewer
+    /// rows than asked for, nothing is said.
+    String stretch(CaseSearch.Last last) {
+        var order = order(last);
+        return "select p.* from (select " + CaseRows.COLUMNS + " from casework.casefile c where " + where(last) + order
+                + " limit " + STRETCH + ") p where p.unit = any(cast(:units as text[]))" + order + " limit :limit";
+    }
+
     /// A page. Where units are sought, each gives its own first rows by its index, and the first of those are the page.
     String page(CaseSearch.Last last) {
+        var order = order(last) + " limit :limit";
+        var rows = "select " + CaseRows.COLUMNS + " from casework.casefile c where ";
+        if (search.units().isEmpty()) return rows + where(last) + order;
+        return "select p.* from unnest(cast(:units as text[])) u cross join lateral (" + rows + "c.unit = u and "
+                + where(last) + order + ") p" + order;
+    }
+
+    private static String order(CaseSearch.Last last) {
         var direction = last.backwards() ? " desc" : "";
-        var order = " order by " + String.join(direction + ", ", KEY.split(", ")) + direction + " limit :limit";
-        var behind = "(c.closed, c.day, c.number) " + (last.backwards() ? "<" : ">") + " " + LAST;
-        var where = where() + " and " + behind;
-        if (search.units().isEmpty())
-            return "select " + CaseRows.COLUMNS + " from casework.casefile c where " + where + order;
-        return "select p.* from unnest(cast(:units as text[])) u cross join lateral (select " + CaseRows.COLUMNS
-                + " from casework.casefile c"
-                + " where c.unit = u and " + where + order + ") p"
-                + order;
+        return " order by " + String.join(direction + ", ", KEY.split(", ")) + direction;
+    }
+
+    private String where(CaseSearch.Last last) {
+        return where() + " and (c.closed, c.day, c.number) " + (last.backwards() ? "<" : ">") + " " + LAST;
     }
 
     String count() {

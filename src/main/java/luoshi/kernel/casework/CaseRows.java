@@ -50,17 +50,22 @@ final class CaseRows {
                 :dueOriginal, :day, :waits, :measure, :measureProvenance, :quantity, :quantityUnit, :milestone, :weight,
                 cast(:proofs as text[]), :openedBy, 'WAITING', false, 0, 0, 0, %s, %s)""".formatted(Label.COLUMNS, Bigrams.COLUMNS, Label.VALUES, Bigrams.VALUES);
 
-    static final String UPDATE = """
+    /// What seldom changes, and what is searched of it.
+    static final String CONTENT = """
             update casework.casefile set words = :words, unit = :unit, unit_provenance = :unitProvenance, person = :person,
                 person_name = :personName, helpers = cast(:helpers as text[]), reminding = :reminding,
                 handed_by = :handedBy, basis = :basis, due_words = :dueWords, due_provenance = :dueProvenance,
                 due_value = :dueValue, due_original = :dueOriginal, day = :day, waits = :waits, measure = :measure,
                 measure_provenance = :measureProvenance, quantity = :quantity, quantity_unit = :quantityUnit,
-                milestone = :milestone, weight = :weight, proofs = cast(:proofs as text[]), phase = :phase,
-                closed = :closed, closed_on = :closedOn, percent = :percent,
-                reported_at = coalesce(:reportedAt, reported_at), acts = :acts, mark = :labelMark,
+                milestone = :milestone, weight = :weight, proofs = cast(:proofs as text[]), mark = :labelMark,
                 seals = cast(:labelSeals as text[]), units = cast(:labelUnits as text[]),
                 people = cast(:labelPeople as text[]), folded = :folded, vector = cast(:vector as tsvector)
+            where bureau = :bureau and number = :number""";
+
+    /// What every act changes.
+    static final String STATE = """
+            update casework.casefile set phase = :phase, closed = :closed, closed_on = :closedOn, percent = :percent,
+                progress = :progress, reported_at = coalesce(:reportedAt, reported_at), acts = :acts
             where bureau = :bureau and number = :number""";
 
     private CaseRows() {}

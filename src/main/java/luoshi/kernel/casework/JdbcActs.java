@@ -47,12 +47,11 @@ class JdbcActs implements Acts {
 
     @Override
     public Act add(Viewer viewer, String number, Doing doing, List<Proof> proofs, @Nullable String key) {
-        seen(viewer, number);
         var laid = proofs.stream().map(Proofs::of).toList();
         return transaction.execute(_ -> {
-            var subject = files.held(viewer, number).orElseThrow();
+            var subject = files.held(viewer, number);
             var known = key == null ? null : rows.known(viewer, key);
-            if (known != null) return known;
+            if (known != null) return same(known, number, doing.kind());
             var standpoint = cases.standpoint(viewer);
             return add(viewer, course(viewer, subject, standpoint), standpoint, doing, laid, key);
         });
@@ -82,18 +81,38 @@ class JdbcActs implements Acts {
     }
 
     @Override
-    public List<String> handDown(Viewer viewer, String number, List<Part> parts) {
-        seen(viewer, number);
+    public List<String> handDown(Viewer viewer, String number, List<Part> parts, @Nullable String key) {
         if (parts.isEmpty()) throw refusal("parts", "没有写分解给谁。");
         return transaction.execute(_ -> {
-            var subject = files.held(viewer, number).orElseThrow();
+            var subject = files.held(viewer, number);
+            var known = key == null ? null : rows.known(viewer, key);
+            if (known != null) return handed(viewer, same(known, number, Doing.Kind.HAND_DOWN));
             var standpoint = cases.standpoint(viewer);
             var course = course(viewer, subject, standpoint);
             course.party(Doing.Kind.HAND_DOWN);
             var numbers = files.add(viewer, standpoint, subject, parts);
-            add(viewer, course, standpoint, new Doing.HandDown(parts.size()), List.of(), null);
+            add(viewer, course, standpoint, new Doing.HandDown(parts.size()), List.of(), key);
             return numbers;
         });
+    }
+
+    private static Act same(Act known, String number, Doing.Kind kind) {
+        if (known.number().equals(number) && known.doing().kind() == kind) return known;
+        throw refusal("key", "这个幂等键已经用在另一次办理上。");
+    }
+
+    /// What an earlier hand-down made: parts are only ever added, so those of later ones stand behind them.
+    private List<String> handed(Viewer viewer, Act known) {
+        int later = rows.of(viewer, known.number()).stream()
+                .filter(a -> a.seq() > known.seq())
+                .mapToInt(JdbcActs::many)
+                .sum();
+        var all = files.parts(viewer, known.number()).stream().map(Case::number).toList();
+        return all.subList(all.size() - later - many(known), all.size() - later);
+    }
+
+    private static int many(Act act) {
+        return act.doing() instanceof Doing.HandDown(int parts) ? parts : 0;
     }
 
     private Act add(
@@ -118,7 +137,8 @@ class JdbcActs implements Acts {
                 exhibits);
         rows.put(viewer, act, key);
         boolean reported = doing instanceof Doing.Feedback || doing instanceof Doing.Submission;
-        files.keep(viewer, subject, outcome, reported, seq);
+        var parts = doing instanceof Doing.HandDown ? files.parts(viewer, subject.number()) : course.parts();
+        files.keep(viewer, subject, outcome, parts, reported);
         for (var file : laid) originals.keep(viewer, file.proof().file(), file.transcript(), subject.label());
         journal.note(
                 viewer,
@@ -170,9 +190,5 @@ class JdbcActs implements Acts {
                 silent,
                 LocalDate.now(),
                 Instant.now());
-    }
-
-    private void seen(Viewer viewer, String number) {
-        if (cases.find(viewer, number).isEmpty()) throw refusal("absent", "没有这一件：" + number);
     }
 }

@@ -5,11 +5,10 @@ import static luoshi.kernel.casework.Course.refusal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import luoshi.kernel.access.Label;
+import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +34,7 @@ class JdbcCaseRows {
                 .params(viewer.bureau(), above.number())
                 .query(Integer.class)
                 .single();
-        var line = line(viewer, above);
+        var line = line(viewer, above.number());
         var numbers = new ArrayList<String>();
         for (var part : parts) {
             var number = above.number() + "." + ++ordinal;
@@ -60,9 +59,9 @@ class JdbcCaseRows {
     }
 
     /// Leading units of a case and of those above it.
-    Set<String> line(Viewer viewer, Case subject) {
+    private Set<String> line(Viewer viewer, String number) {
         var numbers = new ArrayList<String>();
-        for (var n = subject.number(); !n.isEmpty(); n = n.contains(".") ? n.substring(0, n.lastIndexOf('.')) : "")
+        for (var n = number; !n.isEmpty(); n = n.contains(".") ? n.substring(0, n.lastIndexOf('.')) : "")
             numbers.add(n);
         return Set.copyOf(rows.sql(
                         "select distinct unit from casework.casefile where bureau = :bureau and number = any(:numbers)")
@@ -72,12 +71,15 @@ class JdbcCaseRows {
                 .list());
     }
 
-    /// A case whose row is held until the transaction ends; whether it is within reach was asked before.
-    Optional<Case> held(Viewer viewer, String number) {
-        return rows.sql("select * from casework.casefile where bureau = ? and number = ? for update")
-                .params(viewer.bureau(), number)
+    /// A case within reach, its row held until the transaction ends.
+    Case held(Viewer viewer, String number) {
+        return rows.sql("select * from casework.casefile c where bureau = :bureau and number = :number and "
+                        + Reach.within("c") + " for update")
+                .params(viewer.parameters())
+                .param("number", number)
                 .query(CaseRows::read)
-                .optional();
+                .optional()
+                .orElseThrow(() -> refusal("absent", "没有这一件：" + number));
     }
 
     /// All parts of a case, whoever sees them.
@@ -89,38 +91,48 @@ class JdbcCaseRows {
     }
 
     /// Writes what became of a case, and the progress of those above it.
-    void keep(Viewer viewer, Case before, Outcome outcome, boolean reported, int acts) {
-        var above = before.parent() == null ? Set.<String>of() : new HashSet<>(line(viewer, before));
-        if (before.parent() != null) above.remove(before.charge().unit());
-        var label = CaseRows.label(before.label().mark(), before.label().seals(), outcome.charge(), above);
-        rows.sql(CaseRows.UPDATE)
-                .params(CaseRows.content(
-                        outcome.words(), before.source(), outcome.charge(), outcome.timing(), outcome.goal(), label))
+    ///
+    /// @param parts as they are now
+    void keep(Viewer viewer, Case before, Outcome outcome, List<Case> parts, boolean reported) {
+        if (!outcome.leaves(before)) content(viewer, before, outcome);
+        int progress = outcome.phase() == Case.Phase.CLOSED ? 100 : Rollup.of(outcome.percent(), Rollup.shares(parts));
+        rows.sql(CaseRows.STATE)
                 .param("bureau", viewer.bureau())
                 .param("number", before.number())
                 .param("phase", outcome.phase().name())
                 .param("closed", !outcome.phase().open())
                 .param("closedOn", outcome.closedOn())
                 .param("percent", outcome.percent())
+                .param("progress", progress)
                 .param("reportedAt", reported ? Timestamp.from(Instant.now()) : null)
-                .param("acts", acts)
+                .param("acts", before.acts() + 1)
                 .update();
-        rollUp(viewer, before.number());
+        var share = Rollup.share(outcome.phase(), outcome.goal().weight(), progress);
+        if (before.parent() != null && !share.equals(Rollup.share(before))) rollUp(viewer, before.parent());
+    }
+
+    private void content(Viewer viewer, Case before, Outcome outcome) {
+        var above = before.parent() == null ? Set.<String>of() : line(viewer, before.parent());
+        var label = CaseRows.label(before.label().mark(), before.label().seals(), outcome.charge(), above);
+        rows.sql(CaseRows.CONTENT)
+                .params(CaseRows.content(
+                        outcome.words(), before.source(), outcome.charge(), outcome.timing(), outcome.goal(), label))
+                .param("bureau", viewer.bureau())
+                .param("number", before.number())
+                .update();
     }
 
     /// From a case up to its root. Rows are always taken from below, so that nobody waits in a circle.
-    void rollUp(Viewer viewer, String number) {
+    private void rollUp(Viewer viewer, String number) {
         for (@Nullable String n = number; n != null; n = n.contains(".") ? n.substring(0, n.lastIndexOf('.')) : null) {
-            var subject = held(viewer, n).orElseThrow();
-            var shares = rows.sql("""
-                            select weight, case when phase = 'CLOSED' then 100 else progress end as progress
-                            from casework.casefile
-                            where bureau = ? and parent = ? and phase not in ('WAIVED', 'CANCELLED')""")
+            var subject = rows.sql("select * from casework.casefile where bureau = ? and number = ? for update")
                     .params(viewer.bureau(), n)
-                    .query((row, _) -> new Rollup.Share(row.getBigDecimal("weight"), row.getInt("progress")))
-                    .list();
-            int progress = subject.phase() == Case.Phase.CLOSED ? 100 : Rollup.of(subject.percent(), shares);
-            if (progress == subject.progress() && !n.equals(number)) return;
+                    .query(CaseRows::read)
+                    .single();
+            int progress = subject.phase() == Case.Phase.CLOSED
+                    ? 100
+                    : Rollup.of(subject.percent(), Rollup.shares(parts(viewer, n)));
+            if (progress == subject.progress()) return;
             rows.sql("update casework.casefile set progress = ? where bureau = ? and number = ?")
                     .params(progress, viewer.bureau(), n)
                     .update();

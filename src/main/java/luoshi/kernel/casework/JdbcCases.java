@@ -139,15 +139,20 @@ class JdbcCases implements Cases {
     @Override
     public List<Case> list(Viewer viewer, CaseSearch search, CaseSearch.Last last, int limit) {
         var query = new CaseQuery(viewer, search);
-        var found = new ArrayList<>(rows.sql(query.page(last))
+        var found = query.walks(limit) ? page(query, query.stretch(last), last, limit) : List.<Case>of();
+        if (found.size() < limit) found = page(query, query.page(last), last, limit);
+        return last.backwards() ? found.reversed() : found;
+    }
+
+    private List<Case> page(CaseQuery query, String sql, CaseSearch.Last last, int limit) {
+        return rows.sql(sql)
                 .params(query.parameters())
                 .param("lastClosed", !last.open())
                 .param("lastDay", last.day())
                 .param("lastNumber", last.number())
                 .param("limit", limit)
                 .query(CaseRows::read)
-                .list());
-        return last.backwards() ? found.reversed() : found;
+                .list();
     }
 
     @Override

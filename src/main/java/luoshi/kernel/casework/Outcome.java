@@ -51,6 +51,14 @@ record Outcome(
         };
     }
 
+    /// Whether the words, who is charged, the limits and the goal stay as they were.
+    boolean leaves(Case before) {
+        return words.equals(before.words())
+                && charge.equals(before.charge())
+                && timing.equals(before.timing())
+                && goal.equals(before.goal());
+    }
+
     private static Outcome as(Case subject) {
         return new Outcome(
                 subject.words(),

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import luoshi.kernel.casework.Case.Phase;
 import org.jspecify.annotations.Nullable;
 
 /// 进度汇总: the progress of a case from its parts by weight. A part that nobody weighed counts like the mean of those that
@@ -13,7 +15,27 @@ final class Rollup {
 
     private Rollup() {}
 
+    /// 份额.
+    ///
+    /// @param weight null where nobody weighed it
     record Share(@Nullable BigDecimal weight, int progress) {}
+
+    static List<Share> shares(List<Case> parts) {
+        return parts.stream().flatMap(p -> share(p).stream()).toList();
+    }
+
+    static Optional<Share> share(Case part) {
+        return share(part.phase(), part.goal().weight(), part.progress());
+    }
+
+    /// What a part counts for above it; none where it was waived or cancelled.
+    static Optional<Share> share(Phase phase, @Nullable BigDecimal weight, int progress) {
+        return switch (phase) {
+            case WAIVED, CANCELLED -> Optional.empty();
+            case CLOSED -> Optional.of(new Share(weight, 100));
+            default -> Optional.of(new Share(weight, progress));
+        };
+    }
 
     /// Percent, rounded down, so that a hundred means all of it; `own` where there are no parts that count.
     static int of(int own, List<Share> shares) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Right;
+import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Roster;
@@ -30,7 +31,19 @@ final class Standpoint {
         this.viewer = viewer;
         this.roster = roster;
         roster.units().forEach(u -> units.put(u.code(), u));
-        this.self = person(viewer.person());
+        this.self = viewer.roles().contains(Role.PARTNER) ? partner() : person(viewer.person());
+    }
+
+    /// A system that acts for a unit stands where the unit stands, and leads it never.
+    private @Nullable Person partner() {
+        return viewer.reach().units().stream()
+                .filter(u -> units.containsKey(u))
+                .filter(u -> !viewer.reach()
+                        .units()
+                        .contains(String.valueOf(units.get(u).parent())))
+                .findFirst()
+                .map(u -> new Person(viewer.person(), viewer.name(), u, null))
+                .orElse(null);
     }
 
     Set<Party> of(Case subject) {

@@ -53,9 +53,20 @@ public record Slip(
 
     /// 保管期限 (8号令).
     public enum Retention {
-        PERMANENT,
-        YEARS_30,
-        YEARS_10
+        PERMANENT("永久"),
+        YEARS_30("30年"),
+        YEARS_10("10年");
+
+        private final String term;
+
+        Retention(String term) {
+            this.term = term;
+        }
+
+        /// As it stands in a list.
+        public String term() {
+            return term;
+        }
     }
 
     /// 移交一行.

@@ -27,7 +27,7 @@ public final class Slips {
     /// 督办单.
     public static Paper supervision(Slip slip) {
         var body = new ArrayList<Block>();
-        body.add(lead("supervision", slip));
+        body.add(lead("supervision", slip, slip.due()));
         body.add(new Block.Table(HALVES, List.of(), rows(slip, "办理情况")));
         return single("supervision", slip, body);
     }
@@ -35,12 +35,13 @@ public final class Slips {
     /// 催办单 in one of three colours.
     ///
     /// @param times how many times it was pressed, this one included
-    public static Paper reminder(Slip slip, Tint tint, int times) {
+    /// @param answer by when an answer is asked: the limit itself may have passed
+    public static Paper reminder(Slip slip, Tint tint, int times, String answer) {
         var body = new ArrayList<Block>();
         var banner = form("reminder").page("banner");
         if (banner == null) throw new IllegalStateException("banner");
         body.add(new Block.Banner(banner.text(tint.name()) + "（第" + times + "次）", tint));
-        body.add(lead("reminder", slip));
+        body.add(lead("reminder", slip, answer));
         body.add(new Block.Table(HALVES, List.of(), rows(slip, "未办结原因和下步措施")));
         return single("reminder", slip, body);
     }
@@ -48,7 +49,7 @@ public final class Slips {
     /// 约谈通知书.
     public static Paper summons(Slip slip, String time, String place) {
         var body = new ArrayList<Block>();
-        body.add(lead("summons", slip));
+        body.add(lead("summons", slip, slip.due()));
         var rows = new ArrayList<>(rows(slip, ""));
         rows.add(List.of("约谈时间", time));
         rows.add(List.of("约谈地点", place));
@@ -111,8 +112,6 @@ public final class Slips {
 
     /// 移交清单, with the terms of keeping.
     public static Paper handover(List<Filed> files, String issuer, LocalDate day) {
-        var terms = FORMS.page("retention");
-        if (terms == null) throw new IllegalStateException("retention");
         var rows = new ArrayList<List<String>>();
         for (var f : files)
             rows.add(List.of(
@@ -121,7 +120,7 @@ public final class Slips {
                     f.title(),
                     f.day().toString(),
                     String.valueOf(f.pages()),
-                    terms.text(f.retention().name())));
+                    f.retention().term()));
         var body = List.<Block>of(
                 Block.Paragraph.of(form("handover").text("lead")),
                 new Block.Table(List.of(8, 24, 34, 15, 8, 11), List.of("序号", "档号或文号", "题名", "日期", "页数", "保管期限"), rows),
@@ -176,12 +175,12 @@ public final class Slips {
                 null);
     }
 
-    private static Block lead(String form, Slip slip) {
+    private static Block lead(String form, Slip slip, String answer) {
         return Block.Paragraph.of(filled(
                 form(form).text("lead"),
                 Map.of(
                         "source", slip.source(),
-                        "due", slip.due().isEmpty() ? "规定时限" : slip.due().replaceAll("(之前|以前|前)$", ""),
+                        "due", answer.isEmpty() ? "规定时限" : answer.replaceAll("(之前|以前|前)$", ""),
                         "unit", slip.unit(),
                         "person", slip.person().isEmpty() ? "" : slip.person() + "同志",
                         "state", slip.state().isEmpty() ? "尚未办结" : slip.state())));

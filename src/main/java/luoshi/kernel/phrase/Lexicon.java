@@ -40,7 +40,9 @@ public final class Lexicon {
     /// A set of these words and no others.
     public static Lexicon of(Collection<String> words) {
         for (var word : words)
-            if (word.isEmpty() || word.length() > Byte.MAX_VALUE || word.chars().anyMatch(c -> Clue.sign((char) c) == '9'))
+            if (word.isEmpty()
+                    || word.length() > Byte.MAX_VALUE
+                    || word.chars().anyMatch(c -> Clue.sign((char) c) == '9'))
                 throw new IllegalArgumentException("no word for a lexicon: " + word);
         return new Lexicon(words);
     }

@@ -2,6 +2,7 @@ package luoshi.oversight.directive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import luoshi.kernel.access.Label;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param basis on what ground a unit outside the body is given work
 /// @param day its limit; null where none is set
 /// @param measure what is reached when it is done; empty while nobody has said it
+/// @param each codes of the units that get a part of their own, where the words mean every unit of a kind; none unsplit
 public record Choice(
         Place place,
         Ruled.Act act,
@@ -43,11 +45,30 @@ public record Choice(
         String basis,
         @Nullable LocalDate day,
         String measure,
-        Set<Goal.Proof> proofs) {
+        Set<Goal.Proof> proofs,
+        List<String> each) {
 
     public Choice {
         helpers = List.copyOf(helpers);
         proofs = Set.copyOf(proofs);
+        each = List.copyOf(each);
+    }
+
+    /// In one piece.
+    public Choice(
+            Place place,
+            Ruled.Act act,
+            String reason,
+            String words,
+            String unit,
+            String person,
+            List<String> helpers,
+            String reminding,
+            String basis,
+            @Nullable LocalDate day,
+            String measure,
+            Set<Goal.Proof> proofs) {
+        this(place, act, reason, words, unit, person, helpers, reminding, basis, day, measure, proofs, List.of());
     }
 
     /// As the program proposes it.
@@ -75,24 +96,42 @@ public record Choice(
         var said = words.isBlank() ? directive.words().plain() : words.strip();
         var charge = charge(candidate.lead(), roster);
         var timing = timing(candidate.schedule());
+        var goal = goal(directive, candidate.isWithheld(Registration.Field.MEASURE));
+        var parts = each.isEmpty()
+                ? parts(said, List.of(charge), candidate.schedule(), timing, Goal.OPEN)
+                : parts(said, charges(directive, roster), candidate.schedule(), timing, goal);
+        return new Opening("directive", source, said, charge, timing, goal, label.mark(), label.seals(), parts);
+    }
+
+    /// A part for each time it falls due and, where it was split, for each unit.
+    private List<Part> parts(
+            String said, List<Charge> charges, Occurrences.Schedule schedule, Timing timing, Goal goal) {
+        var days = timing.equals(schedule.timing()) ? schedule.days() : List.<LocalDate>of();
         var parts = new ArrayList<Part>();
-        if (timing.equals(candidate.schedule().timing()))
-            for (var due : candidate.schedule().days())
-                parts.add(new Part(
-                        brief(said) + "（" + due + " 到期）",
-                        charge,
-                        candidate.schedule().timing(due),
-                        Goal.OPEN));
-        return new Opening(
-                "directive",
-                source,
-                said,
-                charge,
-                timing,
-                goal(directive, candidate.isWithheld(Registration.Field.MEASURE)),
-                label.mark(),
-                label.seals(),
-                parts);
+        for (var charge : charges) {
+            var whose = each.isEmpty() ? "" : "（" + charge.name() + "）";
+            var own = each.isEmpty() ? charge : charge.named(null, null);
+            if (days.isEmpty() && !each.isEmpty()) parts.add(new Part(brief(said) + whose, own, timing, goal));
+            for (var due : days)
+                parts.add(new Part(brief(said) + whose + "（" + due + " 到期）", own, schedule.timing(due), goal));
+        }
+        if (!each.isEmpty() && parts.size() > Each.MOST)
+            throw new Refusal(
+                    "directive.each", "逐个单位分开有 " + parts.size() + " 项，一次最多 " + Each.MOST + " 项；请少选几家，或者立项后再分解。");
+        return parts;
+    }
+
+    /// Every unit that was chosen of those the words mean, each an owner of its own; for the moment by its name.
+    private List<Charge> charges(Directive directive, Roster roster) {
+        var meant = Each.of(directive, roster).units();
+        var charges = new ArrayList<Charge>();
+        for (var code : new LinkedHashSet<>(each)) {
+            var unit = meant.stream().filter(u -> u.code().equals(code)).findFirst();
+            if (unit.isEmpty()) throw new Refusal("directive.each", "“" + name(code, roster) + "”不在原文所说的各家之中，请刷新页面。");
+            charges.add(
+                    new Charge(code, Provenance.IMPLIED, null, unit.get().name(), List.of(), "", "", basis.strip()));
+        }
+        return charges;
     }
 
     private Charge charge(Candidate.Lead lead, Roster roster) {

@@ -69,7 +69,7 @@ public class RegisterPaper {
 
     /// Keeps the original and what was said of it. The same file a second time is the paper it was before.
     public String take(Viewer viewer, Original original, Papers.Paper said) {
-        viewer.must(Right.REGISTER);
+        viewer.must(Right.HAND_IN);
         if (said.title().isBlank()) throw new Refusal("directive.title", "请写明文件或批示的名称。");
         if (said.kind() == Source.Kind.PAPER && said.issuer().isBlank())
             throw new Refusal("directive.issuer", "请写明发文机关。");

@@ -1,5 +1,6 @@
 package luoshi.surface.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import luoshi.kernel.access.Viewer;
@@ -32,17 +33,12 @@ public record Frame(Viewer viewer, String path, Supplier<String> units, String t
 
     /// Marks the menu entry that the page belongs to: of several the nearest.
     public String here(String entry) {
-        return holds(entry) && menu().stream().noneMatch(e -> holds(e.address()) && nearer(e.address(), entry))
-                ? "page"
-                : "false";
-    }
-
-    private boolean holds(String entry) {
-        return path.equals(entry) || path.startsWith(entry + "/");
-    }
-
-    private static boolean nearer(String address, String entry) {
-        return address.length() > entry.length();
+        var nearest = menu().stream()
+                .filter(e -> !e.over(path).isEmpty())
+                .max(Comparator.comparingInt(e -> e.over(path).length()));
+        boolean mine = nearest.map(e -> e.address().equals(entry))
+                .orElseGet(() -> path.equals(entry) || path.startsWith(entry + "/"));
+        return mine ? "page" : "false";
     }
 
     public boolean signedIn() {

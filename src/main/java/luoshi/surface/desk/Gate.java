@@ -14,12 +14,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// 大门: every address needs sign-in but those named here; a new one is closed until somebody opens it.
 @Configuration(proxyBeanMethods = false)
@@ -42,9 +43,12 @@ class Gate {
         var turnaway = new Turnaway(seats);
         http.authorizeHttpRequests(all ->
                         all.anyRequest().access((_, at) -> new AuthorizationDecision(admits(at.getRequest(), seats))))
-                .csrf(form -> form.csrfTokenRepository(new SessionTokens()))
+                .csrf(form -> form.csrfTokenRepository(new SessionTokens()).ignoringRequestMatchers(Bearers::admitted))
                 .exceptionHandling(e -> e.authenticationEntryPoint(turnaway).accessDeniedHandler(turnaway))
-                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(c -> c.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+                .sessionManagement(AbstractHttpConfigurer::disable) // who sits there, the seats know
+                .anonymous(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable) // the doorkeeper writes them
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -69,6 +73,12 @@ class Gate {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax"); // a strict one would not come back from another identity source
         return cookie;
+    }
+
+    /// A session is one row and a few small ones: found by one question, changed one by one.
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
     }
 
     @Bean

@@ -2,12 +2,16 @@ package luoshi.surface.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import luoshi.kernel.access.Account;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Viewers;
+import luoshi.kernel.database.Snapshots;
+import luoshi.kernel.database.Unchanged;
+import luoshi.kernel.identity.Credential;
 import luoshi.kernel.identity.Credentials;
 import luoshi.kernel.identity.SignInRules;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,20 +45,30 @@ public class Seats implements SignIn {
     static final String SINCE = "luoshi.since";
     static final String WHOLE = "luoshi.whole";
     private static final List<String> BROWSERS = List.of("Edg", "Firefox", "Chrome", "Safari");
-    private static final String VIEWER = Seats.class.getName() + ".viewer";
+    private static final String SITTING = Seats.class.getName() + ".sitting";
     private static final String DUTY = Seats.class.getName() + ".duty";
 
-    private final Viewers viewers;
-    private final Credentials credentials;
+    private final Unchanged<Sitter, Sitting> sittings;
     private final SignInRules rules;
     private final String bureau;
 
-    Seats(Viewers viewers, Credentials credentials, SignInRules rules, @Value("${luoshi.bureau}") String bureau) {
-        this.viewers = viewers;
-        this.credentials = credentials;
+    Seats(
+            Snapshots snapshots,
+            Viewers viewers,
+            Credentials credentials,
+            SignInRules rules,
+            @Value("${luoshi.bureau}") String bureau) {
+        this.sittings = new Unchanged<>(
+                snapshots,
+                who -> new Sitting(viewers.of(who.bureau(), who.person()), credentials.of(who.bureau(), who.person())));
         this.rules = rules;
         this.bureau = bureau;
     }
+
+    private record Sitter(String bureau, String person, LocalDate day) {}
+
+    /// @param viewer none where the account is gone or closed
+    private record Sitting(Optional<Viewer> viewer, Credential credential) {}
 
     /// Takes a seat under a new session id.
     ///
@@ -71,14 +85,14 @@ public class Seats implements SignIn {
         session.setAttribute("luoshi.address", String.valueOf(request.getRemoteAddr()));
         session.setAttribute("luoshi.browser", browser(request));
         session.removeAttribute(SessionTokens.TOKEN);
-        request.removeAttribute(VIEWER);
+        request.removeAttribute(SITTING);
         request.removeAttribute(DUTY);
     }
 
     public void leave(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) session.invalidate();
-        request.removeAttribute(VIEWER);
+        request.removeAttribute(SITTING);
     }
 
     /// Who sits there; nobody where the seat was held for too long.
@@ -93,38 +107,49 @@ public class Seats implements SignIn {
         return seat;
     }
 
+    /// Whoever came by another way than a session, for this request only; with nothing more to do first.
+    static void admit(HttpServletRequest request, Viewer viewer) {
+        request.setAttribute(SITTING, new Sitting(Optional.of(viewer), Credential.NONE));
+        request.setAttribute(DUTY, Duty.NONE);
+    }
+
     @Override
     public Viewer viewer(HttpServletRequest request) {
-        if (request.getAttribute(VIEWER) instanceof Viewer known) return known;
-        var viewer = seat(request)
+        return sitting(request).flatMap(Sitting::viewer).orElseGet(() -> Viewer.nobody(bureau));
+    }
+
+    private Optional<Sitting> sitting(HttpServletRequest request) {
+        if (request.getAttribute(SITTING) instanceof Sitting known) return Optional.of(known);
+        var sitting = seat(request)
                 .filter(Seat::whole)
-                .flatMap(s -> viewers.of(s.bureau(), s.person()))
-                .orElse(Viewer.nobody(bureau));
-        request.setAttribute(VIEWER, viewer);
-        return viewer;
+                .map(s -> sittings.get(new Sitter(s.bureau(), s.person(), LocalDate.now())));
+        sitting.ifPresent(s -> request.setAttribute(SITTING, s));
+        return sitting;
     }
 
     /// Whether somebody signed in, is still let in, and what that person must do first.
     public Optional<Duty> duty(HttpServletRequest request) {
         if (request.getAttribute(DUTY) instanceof Duty known) return Optional.of(known);
-        var duty = seat(request).flatMap(seat -> seat.whole() ? duty(viewer(request)) : Optional.of(Duty.CODE));
+        var duty = seat(request)
+                .flatMap(seat -> seat.whole() ? sitting(request).flatMap(this::duty) : Optional.of(Duty.CODE));
         duty.ifPresent(d -> request.setAttribute(DUTY, d));
         return duty;
     }
 
     /// A duty was done within this request.
     public void done(HttpServletRequest request) {
+        request.removeAttribute(SITTING);
         request.removeAttribute(DUTY);
     }
 
-    private Optional<Duty> duty(Viewer viewer) {
-        if (viewer.equals(Viewer.nobody(viewer.bureau()))) return Optional.empty();
-        var credential = credentials.of(viewer.bureau(), viewer.person());
-        var at = credential.passwordAt();
-        if (at != null && at.plus(rules.age()).isBefore(Instant.now())) return Optional.of(Duty.PASSWORD);
-        if (!credential.secondFactor() && viewer.roles().stream().anyMatch(Role::administers))
-            return Optional.of(Duty.SECOND_FACTOR);
-        return Optional.of(Duty.NONE);
+    private Optional<Duty> duty(Sitting sitting) {
+        var at = sitting.credential().passwordAt();
+        return sitting.viewer().map(viewer -> {
+            if (at != null && at.plus(rules.age()).isBefore(Instant.now())) return Duty.PASSWORD;
+            if (!sitting.credential().secondFactor() && viewer.roles().stream().anyMatch(Role::administers))
+                return Duty.SECOND_FACTOR;
+            return Duty.NONE;
+        });
     }
 
     private static String browser(HttpServletRequest request) {

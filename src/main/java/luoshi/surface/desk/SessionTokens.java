@@ -23,6 +23,7 @@ final class SessionTokens implements CsrfTokenRepository {
 
     @Override
     public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+        if (Bearers.admitted(request)) return; // they have no session and fill in no form
         var session = request.getSession(token != null);
         if (session == null) return;
         if (token == null) session.removeAttribute(TOKEN);

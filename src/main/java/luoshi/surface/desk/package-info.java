@@ -2,7 +2,16 @@
 @ApplicationModule(
         id = "desk",
         displayName = "工作台",
-        allowedDependencies = {"access", "backup", "front", "identity", "organisation", "terminal"})
+        allowedDependencies = {
+            "access",
+            "backup",
+            "database",
+            "front",
+            "identity",
+            "organisation",
+            "partner",
+            "terminal"
+        })
 @NullMarked
 package luoshi.surface.desk;
 

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -264,6 +265,26 @@ class CaseworkStoreTest {
     }
 
     @Test
+    void the_same_hand_down_sent_twice_is_one_and_gives_the_same_numbers_also_later_and_at_once() throws Exception {
+        var number = working(Timing.set(DUE));
+        var owner = bureau.of("water1", "water");
+        var parts = List.of(
+                new Part("查东片", Charge.of("water"), Timing.NONE, Goal.OPEN),
+                new Part("查西片", Charge.of("water"), Timing.NONE, Goal.OPEN));
+        var looks = java.util.Collections.nCopies(
+                4, (java.util.concurrent.Callable<List<String>>) () -> bureau.acts.handDown(owner, number, parts, "k"));
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+            for (var made : threads.invokeAll(looks))
+                assertThat(made.get()).containsExactly(number + ".1", number + ".2");
+        }
+        assertThat(bureau.acts.handDown(owner, number, parts, "another")).containsExactly(number + ".3", number + ".4");
+        assertThat(bureau.acts.handDown(owner, number, parts, "k")).containsExactly(number + ".1", number + ".2");
+        assertThat(bureau.cases.tree(owner, number)).hasSize(5);
+        refused("key", () -> bureau.acts.add(owner, number, new Doing.Deposit("照片"), List.of(), "k"));
+        refused("key", () -> bureau.acts.handDown(owner, number + ".1", parts, "k"));
+    }
+
+    @Test
     void an_objection_is_ruled_on_by_somebody_else_and_a_review_that_fails_opens_again() {
         var number = working(Timing.set(DUE));
         var owner = bureau.of("water2", "water");
@@ -286,7 +307,10 @@ class CaseworkStoreTest {
         for (int i = 0; i < 7; i++)
             bureau.open(
                     "事项" + i, i % 2 == 0 ? "water" : "forestry", i < 5 ? Timing.set(DUE.plusDays(i % 3)) : Timing.NONE);
-        for (var search : List.of(CaseSearch.ALL, CaseSearch.ALL.units(Set.of("water", "forestry")))) {
+        var two = Set.of("water", "forestry");
+        var many = new HashSet<>(two);
+        for (int i = 0; i < 300; i++) many.add("unit" + i); // so many that the list is walked along
+        for (var search : List.of(CaseSearch.ALL, CaseSearch.ALL.units(two), CaseSearch.ALL.units(many))) {
             var whole = bureau.cases.list(bureau.office(), search, CaseSearch.Last.START, 100);
             assertThat(whole).hasSize(7);
             assertThat(whole.getLast().timing().day()).isNull();
@@ -305,5 +329,62 @@ class CaseworkStoreTest {
         }
         assertThat(bureau.cases.tally(bureau.office(), CaseSearch.ALL, List.of(DUE, DUE.plusDays(1))))
                 .contains(new Cases.Tally("water", true, -1, 1), new Cases.Tally("forestry", true, -1, 1));
+    }
+
+    /// The values of a search are parameters; as a piece of the query they would find all or break it.
+    @Test
+    void what_is_searched_for_never_becomes_a_piece_of_the_query() {
+        bureau.open("排查老旧泵站", "water", Timing.set(DUE));
+        var office = bureau.office();
+        for (var said : List.of("' or '1'='1", "x' or 1=1 --", "%", "_", "\\", "');drop table casework.casefile;--"))
+            for (var search : List.of(
+                    CaseSearch.ALL.of(said),
+                    CaseSearch.ALL.by(said),
+                    CaseSearch.ALL.on(said),
+                    CaseSearch.ALL.from(said),
+                    CaseSearch.ALL.units(Set.of(said)),
+                    CaseSearch.ALL.saying(luoshi.kernel.phrase.Sought.of(said + "无此词")))) {
+                assertThat(bureau.cases.list(office, search, CaseSearch.Last.START, 10))
+                        .as(said)
+                        .isEmpty();
+                assertThat(bureau.cases.count(office, search)).as(said).isZero();
+                assertThat(bureau.cases.tally(office, search, List.of(DUE)))
+                        .as(said)
+                        .isEmpty();
+                assertThat(bureau.cases.flow(office, search, DUE.minusYears(1)))
+                        .as(said)
+                        .isEmpty();
+            }
+        assertThat(bureau.cases.count(office, CaseSearch.ALL)).isEqualTo(1);
+        assertThat(bureau.cases.find(office, "' or '1'='1")).isEmpty();
+    }
+
+    /// Threads that are used again and threads started by others carry no rights: each look is cut for its own viewer.
+    @Test
+    void viewers_on_the_same_threads_at_the_same_time_never_share_row_rights() throws Exception {
+        var number = working(Timing.set(DUE));
+        var owner = bureau.of("water1", "water");
+        var charge = Charge.of("nanyi").on("nanyi", null, null, "授权");
+        bureau.acts.handDown(owner, number, List.of(new Part("南漪镇自查", charge, Timing.NONE, Goal.OPEN)));
+        var town = bureau.of("town1", "nanyi");
+        var looks = new java.util.ArrayList<java.util.concurrent.Callable<Boolean>>();
+        for (int i = 0; i < 200; i++) {
+            var viewer = i % 2 == 0 ? town : bureau.office();
+            long sees = i % 2 == 0 ? 1 : 2;
+            looks.add(() -> {
+                long before = bureau.cases.count(viewer, CaseSearch.ALL);
+                var within = java.util.concurrent.CompletableFuture.supplyAsync(
+                        () -> bureau.cases.count(bureau.office(), CaseSearch.ALL));
+                return before == sees
+                        && within.join() == 2
+                        && bureau.cases
+                                        .list(viewer, CaseSearch.ALL, CaseSearch.Last.START, 10)
+                                        .size()
+                                == sees;
+            });
+        }
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(8)) {
+            for (var look : threads.invokeAll(looks)) assertThat(look.get()).isTrue();
+        }
     }
 }

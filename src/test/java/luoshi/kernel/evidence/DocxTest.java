@@ -134,4 +134,17 @@ class DocxTest {
     private static String text(byte[] docx) {
         return Transcripts.of(new Original("记录.docx", docx)).text();
     }
+
+    @Test
+    void a_header_never_swallows_the_body() {
+        var docx = new DocxMaker()
+                .part("hdr", p("望澜区生态环境局党组会议记录"))
+                .part("ftr", p("第 1 页"))
+                .body(p("会议时间：2024年3月12日"))
+                .body("<w:p><w:pPr><w:sectPr><w:headerReference w:type=\"default\" xmlns:r=\"http://schemas."
+                        + "openxmlformats.org/officeDocument/2006/relationships\" r:id=\"rhdr\"/></w:sectPr></w:pPr>"
+                        + r("一、研究防汛工作") + "</w:p>")
+                .body(p("会议要求，抓好落实。"));
+        assertThat(text(docx.bytes()).replace("\f", "")).isEqualTo("会议时间：2024年3月12日\n一、研究防汛工作\n会议要求，抓好落实。\n");
+    }
 }

@@ -35,4 +35,19 @@ class AmountsTest {
         var value = a.value().stripTrailingZeros().toPlainString();
         return "amt " + value + upTo + " " + a.unit() + (a.approx() ? " approx" : "");
     }
+
+    @Test
+    void two_amounts_of_one_paragraph_keep_each_its_own_words_and_value() {
+        var text = "全年投资盘子是30个亿，这是新安排的资金；今年的重点是结转项目，93亿是落实到工作量上的，两笔不是一回事。";
+        var prose = Sayings.prose(text);
+        var found = Amounts.in(prose, 0, prose.length());
+        assertEquals(
+                List.of("30个亿=3000000000", "93亿=9300000000"),
+                found.stream()
+                        .map(f -> f.value())
+                        .map(a -> a.words().plain() + "=" + a.value().toBigInteger())
+                        .toList());
+        assertTrue(found.getFirst().value().words().end()
+                < found.getLast().value().words().start());
+    }
 }

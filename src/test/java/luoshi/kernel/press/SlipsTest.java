@@ -51,7 +51,8 @@ class SlipsTest {
                 .toList();
         var all = new LinkedHashMap<String, Paper>();
         all.put("督办单", Slips.supervision(slip(1)));
-        for (var tint : Tint.values()) all.put("催办单" + tint.term(), Slips.reminder(slip(2), tint, tint.ordinal() + 1));
+        for (var tint : Tint.values())
+            all.put("催办单" + tint.term(), Slips.reminder(slip(2), tint, tint.ordinal() + 1, "2024年10月25日"));
         all.put("约谈", Slips.summons(slip(3), "2024年11月8日14时", "局机关三楼第一会议室"));
         all.put("议定事项通知", Slips.agreed(HEAD, "2024年第七次党组会", "规划建设处", standings, "望澜区生态环境局", Specimens.DAY));
         all.put(
@@ -91,7 +92,9 @@ class SlipsTest {
     @Test
     void a_slip_is_one_page_and_a_bulletin_lists_only_who_is_behind() {
         assertThat(PRESS.compose(Slips.supervision(slip(1))).leaves()).hasSize(1);
-        assertThat(PRESS.compose(Slips.reminder(slip(1), Tint.RED, 3)).leaves()).hasSize(1);
+        assertThat(PRESS.compose(Slips.reminder(slip(1), Tint.RED, 3, "2024年10月25日"))
+                        .leaves())
+                .hasSize(1);
         var bulletin = all().get("通报");
         assertThat(bulletin.body().toString()).contains("共30项，进度落后10项", "逾期3日").doesNotContain("按期");
     }

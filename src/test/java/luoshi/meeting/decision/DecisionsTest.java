@@ -2,10 +2,12 @@ package luoshi.meeting.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import luoshi.kernel.evidence.Transcript;
 import luoshi.kernel.organisation.Member;
+import luoshi.kernel.organisation.Membership;
 import luoshi.kernel.organisation.Roster;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.meeting.record.RecordReading;
@@ -106,5 +108,36 @@ class DecisionsTest {
     private static MeetingRecord read(String text) {
         return RecordReading.read(
                 new Transcript("例", "", "text/plain", "UTF-8", text, List.of(), List.of()), Roster.EMPTY);
+    }
+
+    /// Names that no document lists are never inferred from 一致.
+    @Test
+    void unanimous_gives_no_member_a_stance_and_invents_no_name() {
+        var decisions = decisions("""
+                一、关于修订合同管理办法的情况汇报
+                全体成员一致同意。会议一致通过该办法，由办公室印发。
+                """);
+        assertThat(decisions).isNotEmpty().allSatisfy(d -> {
+            assertThat(d.tally().positions()).isEmpty();
+            assertThat(d.tally().ballot()).isNull();
+            assertThat(d.tally().agreeing(Set.of(Stance.AGREE))).isZero();
+            assertThat(d.tally().silent()).extracting(q -> q.plain()).containsExactlyInAnyOrder("江映川", "顾明澍", "贺知微");
+        });
+    }
+
+    @Test
+    void the_attendance_base_leaves_out_who_took_office_later_or_had_left() {
+        var membership = new Membership(List.of(
+                new Member("江映川", null, null, true),
+                new Member("顾明澍", LocalDate.of(2024, 3, 12), null, false),
+                new Member("贺知微", LocalDate.of(2024, 3, 13), null, false),
+                new Member("卢怀瑾", null, LocalDate.of(2024, 3, 11), false)));
+        var record = read(HEAD);
+        var that = Attendance.of(record, membership.on(record.header().day()));
+        assertThat(that.due()).isEqualTo(2);
+        assertThat(that.isMember("贺知微")).isFalse();
+        assertThat(Attendance.of(record, membership.on(LocalDate.of(2024, 3, 13)))
+                        .due())
+                .isEqualTo(3);
     }
 }

@@ -1,5 +1,10 @@
 package luoshi.oversight.directive;
 
+import static luoshi.oversight.directive.Orders.at;
+import static luoshi.oversight.directive.Orders.date;
+import static luoshi.oversight.directive.Orders.limit;
+import static luoshi.oversight.directive.Orders.order;
+import static luoshi.oversight.directive.Orders.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,9 +28,7 @@ import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Provenance;
 import luoshi.kernel.casework.Source;
-import luoshi.kernel.database.TestDatabase;
 import luoshi.kernel.evidence.Original;
-import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.phrase.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,7 @@ class RegistrationStoreTest {
 
     @BeforeEach
     void a_confirmed_record_stands_below() {
-        record("r1", true);
+        Orders.record(bureau, "r1", true);
         keep("r1", OPEN, pumps, meeting, slogan, proposal, told, monthly);
     }
 
@@ -80,7 +83,7 @@ class RegistrationStoreTest {
 
     @Test
     void an_unconfirmed_record_is_not_registered() {
-        record("r2", false);
+        Orders.record(bureau, "r2", false);
         keep("r2", OPEN, pumps);
         refused("directive.unconfirmed", () -> registering.sheet(office, "r2"));
         assertThat(registrations.waiting(office, 10))
@@ -246,7 +249,7 @@ class RegistrationStoreTest {
 
     @Test
     void what_is_sealed_is_not_even_counted_for_whoever_was_not_let_in() {
-        record("r3", true);
+        Orders.record(bureau, "r3", true);
         keep("r3", Label.of(Mark.INTERNAL, Set.of(Seal.CADRE)), pumps);
         var clerk = new Viewer(
                 bureau.code,
@@ -281,7 +284,7 @@ class RegistrationStoreTest {
     @Test
     void an_older_case_about_the_same_thing_is_shown_beside_it() {
         rule(pumps, Ruled.Act.REGISTERED, "");
-        record("r4", true);
+        Orders.record(bureau, "r4", true);
         var later = order(100, "水环境管理处2027年6月底前完成望津泵站调概", "water", date("2027年6月底前", "2027-06-30"));
         keep("r4", OPEN, later);
         assertThat(candidate("r4", later).echoes())
@@ -433,44 +436,6 @@ class RegistrationStoreTest {
                 record.equals("r2") ? Standing.STATED : Standing.CONFIRMED,
                 List.of(all),
                 _ -> label);
-    }
-
-    private void record(String id, boolean confirmed) {
-        var rows = TestDatabase.rows();
-        var hash = (id + "a".repeat(64)).substring(0, 64);
-        rows.sql("""
-                        insert into evidence.original (bureau, sha256, name, media_type, bytes, text, pages, parts, kept_by, seals)
-                        values (?, ?, 'x', 'text/plain', '', '', '[]', '[]', 'suhe', '{}')""").params(bureau.code, hash).update();
-        rows.sql("""
-                        insert into record.record (bureau, id, original, file, kind, name, held_on, present, items, statements,
-                            directives, inferred, unsettled, unread, reader, filed_by, confirmed_by, confirmed_at)
-                        values (?, ?, ?, 'a.txt', 'RECORD', '第三次党组会', '2026-11-05', 0, 0, 0, 0, 0, 0, 0, '1', '苏禾',
-                            ?, case when ? then now() end)""")
-                .params(bureau.code, id, hash, confirmed ? "戚云舟" : null, confirmed)
-                .update();
-    }
-
-    private static Directive order(int start, String words, @Nullable String unit, @Nullable Deadline limit) {
-        var owners = unit == null
-                ? List.<Owner>of()
-                : List.of(new Owner(at(start, words.substring(0, 3)), Owner.Role.LEAD, false, List.of(unit)));
-        return new Directive("1", at(start, words), Force.ORDER, said(), owners, limit, List.of(), false);
-    }
-
-    private static Deadline date(String words, String value) {
-        return limit(words, value, Deadline.Kind.DATE);
-    }
-
-    private static Deadline limit(String words, String value, Deadline.Kind kind) {
-        return new Deadline(at(0, words), value, Deadline.Strength.FIRM, kind);
-    }
-
-    private static Quotation said() {
-        return at(0, "江映川");
-    }
-
-    private static Quotation at(int start, String text) {
-        return new Quotation(text, start, start + text.length());
     }
 
     private static void refused(String code, Runnable act) {

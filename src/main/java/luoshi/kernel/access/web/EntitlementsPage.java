@@ -59,7 +59,8 @@ public record EntitlementsPage(List<Line> lines, String self, LocalDate today) {
         private static List<Offer> all() {
             var all = new ArrayList<Offer>();
             for (var role : Role.values())
-                if (role != Role.MEMBER) all.add(new Offer(Entitlement.Kind.ROLE, role.name(), role.term()));
+                if (role != Role.MEMBER && role.given())
+                    all.add(new Offer(Entitlement.Kind.ROLE, role.name(), role.term()));
             for (var seal : Seal.values()) all.add(new Offer(Entitlement.Kind.SEAL, seal.name(), seal.term()));
             all.add(new Offer(Entitlement.Kind.CLEARANCE, Mark.WORK_SECRET.name(), Mark.WORK_SECRET.term()));
             return all;

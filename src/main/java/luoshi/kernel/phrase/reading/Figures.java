@@ -74,8 +74,7 @@ public final class Figures {
         var unit = m.group("unit");
         long scale = scale(m.group("scale")) * scale(m.group("scale2"));
         if (unit == null && scale < 10_000 && currency.isEmpty()) return null;
-        if (m.group("scale") == null
-                && NOT_COUNT.begins(prose, unitStart(m), to)) return null;
+        if (m.group("scale") == null && NOT_COUNT.begins(prose, unitStart(m), to)) return null;
         var low = Numerals.value(m.group("a"));
         if (low == null) return null;
         var high = m.group("b") == null ? null : Numerals.value(m.group("b"));

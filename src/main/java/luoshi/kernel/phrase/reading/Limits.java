@@ -109,8 +109,7 @@ public final class Limits {
 
     /// A date that names a paper or an event.
     private boolean isBackground(int end, int to) {
-        return end < to && prose.charAt(end) == '的'
-                || WRITTEN_PAPER.begins(prose, end, to);
+        return end < to && prose.charAt(end) == '的' || WRITTEN_PAPER.begins(prose, end, to);
     }
 
     /// A date that something is told since, or that names a paper from before it.

@@ -165,8 +165,9 @@ public final class Numbered {
 
     private boolean mentions(Wording pattern) {
         var prose = record.prose();
-        return pattern.isIn(prose, 
-                        prose.indexOf(item.place().start()),
-                        prose.indexOf(item.place().end()));
+        return pattern.isIn(
+                prose,
+                prose.indexOf(item.place().start()),
+                prose.indexOf(item.place().end()));
     }
 }

@@ -24,7 +24,7 @@ public final class TopicHeading implements Reasoning {
             int stop = prose.text().indexOf('\n', to);
             to = stop < 0 ? prose.length() : stop + 1;
         }
-        boolean decides = from < to && DECIDES.isIn(prose, from, to);
+        boolean decides = from < to && DECIDES.matcher(prose).region(from, to).find();
         if (decides) bench.satisfied(null, List.of(heading), "“" + heading.plain() + "”之下写的是决议");
         else bench.violated(null, List.of(heading), "“" + heading.plain() + "”之下列的是议题，不是决议");
     }

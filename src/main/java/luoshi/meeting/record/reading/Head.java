@@ -158,8 +158,7 @@ final class Head {
                 if (time == null) time = found != null ? found : new HeldAt(prose.quote(from, to), null);
             }
             case HOST, RECORDER, CHECKER, CONVENER -> {
-                if (to - from > 40
-                        || SPEECH_STOP.isIn(prose, from, to)) return false;
+                if (to - from > 40 || SPEECH_STOP.isIn(prose, from, to)) return false;
                 var entries = NameList.read(prose, from, to);
                 if (entries.isEmpty()) return false;
                 fields.putIfAbsent(

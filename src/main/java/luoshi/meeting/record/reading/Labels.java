@@ -126,9 +126,7 @@ final class Labels {
         }
         if (isSeveral(start, end)) return new Label(from, start, end, colon + 1, false);
         int first = knownAt(start, end);
-        if (first > 0
-                && first < colon
-                && TOWARDS.fills(prose, first, colon))
+        if (first > 0 && first < colon && TOWARDS.fills(prose, first, colon))
             return new Label(from, start, first, colon + 1, false);
         var familiar = knownAtEnd(start, end);
         if (familiar != null) return new Label(from, familiar[0], familiar[1], colon + 1, false);

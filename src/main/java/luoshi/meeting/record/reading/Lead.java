@@ -95,8 +95,7 @@ final class Lead {
         for (int pass = 0; pass < 2 && lacksTime(); pass++)
             for (int i = 0; i < end && lacksTime(); i++) {
                 var p = paragraphs.get(i);
-                if (head.claims(i)
-                        || ISSUED.fills(prose, p.from(), p.to()) != (pass == 1)) continue;
+                if (head.claims(i) || ISSUED.fills(prose, p.from(), p.to()) != (pass == 1)) continue;
                 var found = MeetingTime.find(prose, p.from(), p.to(), year);
                 head.supplyTime(found);
                 if (found != null) besideTime(found, p, end);

@@ -46,8 +46,7 @@ final class Speeches {
             if (open != null && first > stretch.from) {
                 if (endsSpeech(stretch)
                         || turns != null && turns == numbered(stretch)
-                        || open.told()
-                                && !GOES_ON.begins(prose, stretch.from, stretch.to)) {
+                        || open.told() && !GOES_ON.begins(prose, stretch.from, stretch.to)) {
                     close(statements, open, openEnd);
                     open = null;
                 } else openEnd = first;
@@ -135,9 +134,7 @@ final class Speeches {
 
     /// Where the meeting itself speaks again in a paragraph that tells what somebody said: 某某汇报了……。会议决定……
     private int meetingFrom(int from, int to) {
-        for (int i = from + 1; i < to; i++)
-            if (prose.charAt(i - 1) == '。'
-                    && MEETING.begins(prose, i, to)) return i;
+        for (int i = from + 1; i < to; i++) if (prose.charAt(i - 1) == '。' && MEETING.begins(prose, i, to)) return i;
         return to;
     }
 

@@ -30,10 +30,9 @@ final class Actors {
     private static final String FOLLOWS =
             "要须需应务得可不负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请经连夜联督随边平带一二三四五六七八九十到谁视年月隔这陪全担重亲儘认改查管商逐";
     /// Words of time and degree that stand between a subject and its verb.
-    private static final Lexicon TIMES = Lexicon.of(
-            List.of(
-                    "开学 学期 寒假 暑假 暑期 假期 国庆 春节 期末 期中 中秋 后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派 任组长 任副组长 任总指挥 任指挥长 任主任 担任 兼任 挂帅 轮流 是第一责任人 是直接责任人 是主要责任人 是责任人 是责任主体 是第一责任主体 固定 定点 包保 不定期 审一下 写个 写一 写出 摸一 摸清 听课 听一 列一 理一 排一 排好 排出 自己 跟着 坐镇 带着 带人 带领 当天 当场 这周 这个 赶场 抽调 抽人 打招呼 留意 管起来 包起来"
-                            .split(" ")));
+    private static final Lexicon TIMES = Lexicon.of(List.of(
+            "开学 学期 寒假 暑假 暑期 假期 国庆 春节 期末 期中 中秋 后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派 任组长 任副组长 任总指挥 任指挥长 任主任 担任 兼任 挂帅 轮流 是第一责任人 是直接责任人 是主要责任人 是责任人 是责任主体 是第一责任主体 固定 定点 包保 不定期 审一下 写个 写一 写出 摸一 摸清 听课 听一 列一 理一 排一 排好 排出 自己 跟着 坐镇 带着 带人 带领 当天 当场 这周 这个 赶场 抽调 抽人 打招呼 留意 管起来 包起来"
+                    .split(" ")));
 
     /// 与甲对接: whom one deals with is no actor of the duty.
     private static final Wording DEALS = Wording.of("(?:[\\p{IsHan}]{0,2})(?:联系|对接|沟通|衔接|协商|商谈|洽谈|签订|签约|签|核对|完成签约|谈)");
@@ -221,10 +220,7 @@ final class Actors {
         while (comma < Math.min(to, from + 6) && text.charAt(comma) != '、') comma++;
         if (comma >= Math.min(to, from + 6)) return 0;
         var m = ELLIPTIC.matcher(prose).region(from, Math.min(to, from + 30));
-        return m.lookingAt()
-                        && !NOT_ELLIPTIC.isIn(prose, from, m.end())
-                ? m.end()
-                : 0;
+        return m.lookingAt() && !NOT_ELLIPTIC.isIn(prose, from, m.end()) ? m.end() : 0;
     }
 
     /// Without words that stand before a known office: 闲置校舍县国资中心.

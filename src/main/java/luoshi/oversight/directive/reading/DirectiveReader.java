@@ -85,8 +85,7 @@ public final class DirectiveReader {
             if (s.newLine()) {
                 ordering = listing;
                 var title = s.from() == sentences.getFirst().from() ? titled(scope) : null;
-                reported = title != null
-                        && REPORTS.isIn(prose, title.from(), title.to());
+                reported = title != null && REPORTS.isIn(prose, title.from(), title.to());
                 heard = reported || title != null && duties.hears(title);
                 lines.open(s.from(), s.to());
                 if (heads(s)) {

@@ -153,8 +153,7 @@ final class Duties {
     /// 新开项目要抓紧启动，……; not the last words on the matter before: 不成熟的不要报, 参加率要达到100%.
     private boolean isMatter(List<Clause> clauses, int i) {
         var c = clauses.get(i);
-        return (i < clauses.size() - 1 || c.length() > SHORT)
-                && !RATE.isIn(prose, c.from(), c.to());
+        return (i < clauses.size() - 1 || c.length() > SHORT) && !RATE.isIn(prose, c.from(), c.to());
     }
 
     /// 廉政谈话由甲负责: who does a thing, the thing named first.

@@ -8,8 +8,7 @@ import luoshi.kernel.phrase.Prose;
 /// 称谓: where in a text the name of an actor can end and where it must break off, looked up once for the whole text.
 final class Endings {
 
-    private static final Map<String, Lexicon> WORDS =
-            Lexicon.groups("/luoshi/oversight/directive/actors.txt");
+    private static final Map<String, Lexicon> WORDS = Lexicon.groups("/luoshi/oversight/directive/actors.txt");
     private static final Lexicon OFFICE = group("office");
     private static final Lexicon ENDING = group("ending");
     private static final Lexicon NO_ENDING = group("no-ending");

@@ -35,14 +35,12 @@ final class Intents {
 
     /// 建议, 希望, 能不能.
     static boolean suggests(Prose prose, int from, int to) {
-        return SUGGEST.isIn(prose, from, to)
-                || AGAIN.isIn(prose, from, to);
+        return SUGGEST.isIn(prose, from, to) || AGAIN.isIn(prose, from, to);
     }
 
     /// What in a report is no report: 建议, or what the reporter will do by when.
     static boolean offers(Prose prose, int from, int to) {
-        return ASKS.isIn(prose, from, to)
-                || DUE.isIn(prose, from, to);
+        return ASKS.isIn(prose, from, to) || DUE.isIn(prose, from, to);
     }
 
     /// 从下周起每周……, 一个月内……: somebody speaks of what he will do from or within a time.
@@ -68,8 +66,7 @@ final class Intents {
     }
 
     static boolean undertakes(Prose prose, int from, int to) {
-        return PLANS.isIn(prose, from, to)
-                || UNDERTAKES.isIn(prose, from, to);
+        return PLANS.isIn(prose, from, to) || UNDERTAKES.isIn(prose, from, to);
     }
 
     /// 明年会同……, 下一步继续……: a plan without a word of duty.

@@ -39,8 +39,7 @@ final class Leads {
 
     /// 会议原则同意……方案，: what the approval is bound to stands behind it.
     static boolean agree(Prose prose, int from, int to) {
-        return THEN.begins(prose, from, to)
-                || AGREES.isIn(prose, from, to);
+        return THEN.begins(prose, from, to) || AGREES.isIn(prose, from, to);
     }
 
     /// 结论：通过: a sentence that opens with such a label.

@@ -52,10 +52,7 @@ final class Lines {
         boolean labelled = label.lookingAt();
         binds = (labelled || bindingTitle && words > from) && prose.charAt(to - 1) != '：';
         if (labelled && binds) words = label.end();
-        tells = !binds
-                && (tellingTitle
-                        || pastTitle
-                        || TELLS.begins(prose, words, to));
+        tells = !binds && (tellingTitle || pastTitle || TELLS.begins(prose, words, to));
     }
 
     /// A sentence of this line only tells how things stand.

@@ -53,8 +53,7 @@ final class OwnerFields {
     }
 
     private boolean isTag(int at, int to) {
-        return TAG.begins(prose, at, to)
-                || OTHER_TAG.begins(prose, at, to);
+        return TAG.begins(prose, at, to) || OTHER_TAG.begins(prose, at, to);
     }
 
     /// The parts of a tag are owners whatever they are called, but for dates and words of time; behind a comma they
@@ -77,9 +76,7 @@ final class OwnerFields {
         int b = to;
         if (b - from > 1 && text.charAt(b - 1) == '等') b--;
         if (from < b && text.charAt(from) == '@') from++;
-        if (b - from < 2
-                || b - from > 24
-                || NO_PART.begins(prose, from, b)) return;
+        if (b - from < 2 || b - from > 24 || NO_PART.begins(prose, from, b)) return;
         int date = from;
         while (date < b && !Fold.isDigit(text.charAt(date))) date++;
         if (date < b && date > from + 1 && DATED.begins(prose, date, b)) b = date;

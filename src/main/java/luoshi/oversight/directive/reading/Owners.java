@@ -70,9 +70,7 @@ final class Owners {
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
         boolean led = named.leads(before);
         var subject = led ? null : first;
-        if (subject != null
-                && !isTopic(start, to)
-                && !OF.fills(prose, subject.end(), to)) all(subject, to, named);
+        if (subject != null && !isTopic(start, to) && !OF.fills(prose, subject.end(), to)) all(subject, to, named);
         told(from, to, subject != null || led, named);
     }
 
@@ -159,8 +157,7 @@ final class Owners {
 
     private void behind(int at, int to, Wording predicate, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null
-                && predicate.begins(prose, subject.end(), to)) all(subject, to, named);
+        if (subject != null && predicate.begins(prose, subject.end(), to)) all(subject, to, named);
     }
 
     private void with(int at, int to, Nominees named) {
@@ -171,8 +168,7 @@ final class Owners {
     /// 与甲一起, 和甲共同.
     private void together(int at, int to, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null && TOGETHER.begins(prose, subject.end(), to))
-            named.addAll(subject.actors(), Role.SUPPORT);
+        if (subject != null && TOGETHER.begins(prose, subject.end(), to)) named.addAll(subject.actors(), Role.SUPPORT);
     }
 
     /// @name: letters, or characters up to the predicate.
@@ -198,8 +194,7 @@ final class Owners {
 
     private void all(Actors.Subject subject, int to, Nominees named) {
         int at = subject.end();
-        if (Endings.SPEAKS.at(prose, at, to) > 0
-                || REPORTS.fills(prose, at, to)) return;
+        if (Endings.SPEAKS.at(prose, at, to) > 0 || REPORTS.fills(prose, at, to)) return;
         var role = role(at, to);
         named.addAll(subject.actors(), role);
     }

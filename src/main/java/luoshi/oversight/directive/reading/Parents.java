@@ -24,9 +24,7 @@ final class Parents {
 
     /// Whether a paragraph's first sentence names owners for what follows and lays no duty itself.
     static boolean opens(Prose prose, int from, int to, boolean newLine) {
-        if (prose.charAt(to - 1) == '：'
-                && to - from <= 18
-                && LEADS.fills(prose, from, to)) return true;
+        if (prose.charAt(to - 1) == '：' && to - from <= 18 && LEADS.fills(prose, from, to)) return true;
         if (!newLine) return false;
         if (Tags.opens(prose, from, to)) return true;
         var words = prose.subSequence(from, to);
@@ -43,7 +41,6 @@ final class Parents {
 
     /// 会议要求： or 议定如下： at the end of a sentence: a list of duties follows.
     static boolean announces(Prose prose, int from, int to) {
-        return prose.charAt(to - 1) == '：'
-                && ANNOUNCES.isIn(prose, Math.max(from, to - 24), to);
+        return prose.charAt(to - 1) == '：' && ANNOUNCES.isIn(prose, Math.max(from, to - 24), to);
     }
 }

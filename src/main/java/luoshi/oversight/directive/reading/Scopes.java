@@ -104,9 +104,7 @@ final class Scopes {
         int from = prose.indexOf(item.title().start()),
                 to = prose.indexOf(item.title().end());
         boolean closed = to < prose.length() && "。；，".indexOf(prose.charAt(to)) >= 0;
-        return closed
-                && TITLE_DUTY.isIn(prose, from, to)
-                && !TITLE.isIn(prose, from, to);
+        return closed && TITLE_DUTY.isIn(prose, from, to) && !TITLE.isIn(prose, from, to);
     }
 
     private void add(String item, Place place, @Nullable Statement statement, Voice voice) {

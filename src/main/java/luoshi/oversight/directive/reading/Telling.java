@@ -63,14 +63,10 @@ final class Telling {
     /// Whether a sentence of this voice can oblige at all.
     boolean mayOblige(Scope scope, Sentences.Sentence s) {
         int from = s.from(), to = s.to();
-        if (INVITES.begins(prose, from, to)
-                || ANNOUNCES.begins(prose, from, to)) return false;
-        if (RECOUNTS.begins(prose, from, to)
-                || CONVENES.begins(prose, from, to)) return false;
+        if (INVITES.begins(prose, from, to) || ANNOUNCES.begins(prose, from, to)) return false;
+        if (RECOUNTS.begins(prose, from, to) || CONVENES.begins(prose, from, to)) return false;
         if (CONVENED.begins(prose, from, to) && cues.modal(from, to) < 0) return false;
-        if (cues.modal(from, to) < 0
-                && !cues.byActor(from, to)
-                && ATTENDS.fills(prose, from, to)) return false;
+        if (cues.modal(from, to) < 0 && !cues.byActor(from, to) && ATTENDS.fills(prose, from, to)) return false;
         if (isQuoted(from, to) || isHeading(s) || isStatistics(from, to)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {

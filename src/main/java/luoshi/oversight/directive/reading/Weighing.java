@@ -170,11 +170,7 @@ final class Weighing {
                 told || by,
                 verb,
                 bids && NAMED.isIn(prose, from, to),
-                !told
-                        && !by
-                        && !dated
-                        && TOPIC.fills(prose, from, to)
-                        && !DEALT.fills(prose, from, to));
+                !told && !by && !dated && TOPIC.fills(prose, from, to) && !DEALT.fills(prose, from, to));
     }
 
     private int weight(Scope scope, Signs s, Before before) {
@@ -197,20 +193,15 @@ final class Weighing {
         if (before.topic && acts && !member && scope.voice() != Voice.REPORT) weight += 2;
         if (member && acts && Intents.intends(prose, s.words, s.to)) weight += 3;
         if (before.listed && weight < Clause.ENOUGH) weight = Clause.ENOUGH;
-        if (before.concluded
-                && weight < Clause.ENOUGH
-                && !OUTCOME.isIn(prose, s.from, s.to)) weight = Clause.ENOUGH;
+        if (before.concluded && weight < Clause.ENOUGH && !OUTCOME.isIn(prose, s.from, s.to)) weight = Clause.ENOUGH;
         if (before.remarked && s.modal < 0 && !s.by && !s.tagged) weight = Math.min(weight - 1, 1);
         if (binds(scope, before) || scope.voice() == Voice.CHAIR) weight += settles(s);
-        boolean figures =
-                s.modal < 0 && FIGURES.isIn(prose, s.from, s.to);
+        boolean figures = s.modal < 0 && FIGURES.isIn(prose, s.from, s.to);
         if (binds(scope, before) && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
             weight = Clause.ENOUGH;
         if (bids && Talk.asks(prose, s.words, s.to)) weight += 2;
         if (s.topic) weight = Math.min(weight, 1);
-        if (scope.voice() == Voice.MEETING
-                && !before.ordering
-                && PLANS.begins(prose, s.words, s.to)) weight -= 3;
+        if (scope.voice() == Voice.MEETING && !before.ordering && PLANS.begins(prose, s.words, s.to)) weight -= 3;
         if (member) weight = offered(s, weight);
         return weight - against(s, member);
     }
@@ -222,10 +213,7 @@ final class Weighing {
 
     /// 费用从公益金里出, 先给三病区配2台: the chair settles something without a word of duty.
     private int settles(Signs s) {
-        return FUNDS.isIn(prose, s.from, s.to)
-                        || FIRST.isIn(prose, s.from, s.to)
-                ? 2
-                : 0;
+        return FUNDS.isIn(prose, s.from, s.to) || FIRST.isIn(prose, s.from, s.to) ? 2 : 0;
     }
 
     /// What a participant says counts as a duty only when it is suggested, promised or bound.
@@ -246,8 +234,7 @@ final class Weighing {
     }
 
     private boolean allows(Signs s) {
-        return ALLOWS.begins(prose, s.predicate, s.to)
-                || MAY.isIn(prose, s.from, s.to);
+        return ALLOWS.begins(prose, s.predicate, s.to) || MAY.isIn(prose, s.from, s.to);
     }
 
     private int against(Signs s, boolean member) {
@@ -261,13 +248,8 @@ final class Weighing {
         if (APPOINTED.begins(prose, s.words, s.to)) against += 4;
         if (TELLS.isIn(prose, s.from, s.to) || Talk.chats(prose, s.from, s.to)) against += 3;
         if (s.modal < 0 && !s.by && !member && allows(s)) against += 3;
-        if (s.modal < 0
-                && !s.limited
-                && COMPLETE.isIn(prose, s.from, s.to)) against += 2;
-        if (s.subject
-                && s.modal < 0
-                && !s.limited
-                && SPOKE.begins(prose, s.predicate, s.to)) against += 3;
+        if (s.modal < 0 && !s.limited && COMPLETE.isIn(prose, s.from, s.to)) against += 2;
+        if (s.subject && s.modal < 0 && !s.limited && SPOKE.begins(prose, s.predicate, s.to)) against += 3;
         return against;
     }
 

@@ -70,7 +70,9 @@ class PaperController {
         return "directive/papers";
     }
 
-    @PostMapping("/directives/papers")
+    @PostMapping(
+            path = "/directives/papers",
+            consumes = {"multipart/form-data", "application/x-www-form-urlencoded"})
     String take(
             Viewer viewer,
             @RequestParam(required = false) @Nullable MultipartFile file,

@@ -39,7 +39,8 @@ record RegistrationForm(MultiValueMap<String, String> fields) {
                 text("basis", key),
                 day(text("day", key)),
                 text("measure", key),
-                proofs(key));
+                proofs(key),
+                text("split", key).isEmpty() ? List.of() : fields.getOrDefault(name("each", key), List.of()));
     }
 
     private EnumSet<Goal.Proof> proofs(String key) {

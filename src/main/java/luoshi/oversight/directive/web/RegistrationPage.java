@@ -7,6 +7,7 @@ import luoshi.kernel.access.Viewer;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.organisation.Unit;
 import luoshi.oversight.directive.Candidate;
+import luoshi.oversight.directive.Each;
 import luoshi.oversight.directive.RegisterDirectives.Result;
 import luoshi.oversight.directive.RegisterDirectives.Sheet;
 import luoshi.oversight.directive.Registration.Field;
@@ -68,6 +69,11 @@ public record RegistrationPage(
     public static String key(Candidate candidate) {
         var words = candidate.entry().directive().words();
         return words.start() + "." + words.end();
+    }
+
+    /// The units that its words mean as a kind; offered, never taken.
+    public Each each(Candidate candidate) {
+        return Each.of(candidate.entry().directive(), roster);
     }
 
     public boolean dueWithheld(Candidate candidate) {

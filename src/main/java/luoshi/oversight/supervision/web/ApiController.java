@@ -17,6 +17,7 @@ import luoshi.kernel.evidence.Original;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.oversight.supervision.Outlooks;
+import luoshi.oversight.supervision.Sift;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -97,14 +98,11 @@ class ApiController {
         if (key != null && (key.isBlank() || key.length() > KEY))
             throw new Refusal("supervision.key", "Idempotency-Key 应当是 1 到 80 个字符。");
         if (kind == Doing.Kind.HAND_DOWN) {
-            if (key != null) throw new Refusal("supervision.key", "分解交办不支持 Idempotency-Key，请先查询该件的分解项。");
-            var numbers = acts.handDown(viewer, number, Filled.parts(lines(sent), outlooks.of(viewer)));
+            var numbers = acts.handDown(viewer, number, Filled.parts(lines(sent), outlooks.of(viewer)), key);
             return answer(number, new Answers.Numbers(numbers));
         }
         var proofs = proofs(sent);
         var act = acts.add(viewer, number, doing(kind, sent), proofs, key);
-        if (!act.number().equals(number) || act.doing().kind() != kind)
-            throw new Refusal("supervision.key", "这个 Idempotency-Key 已经用在另一次办理上。");
         return answer(number, Answers.deed(act));
     }
 
@@ -193,7 +191,7 @@ class ApiController {
             for (var part : parts) {
                 if (i >= Filled.PARTS) throw new Refusal("supervision.many", "一次最多分解 50 项。");
                 var at = "." + i++;
-                for (var name : OpenApi.PART) {
+                for (var name : Shapes.PART) {
                     var value = part.get(name);
                     if (value == null || value.isNull()) continue;
                     var texts = new ArrayList<String>();

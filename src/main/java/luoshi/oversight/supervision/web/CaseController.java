@@ -73,16 +73,11 @@ class CaseController {
         var subject = found(cases, viewer, number);
         var outlook = outlooks.of(viewer);
         var filled = Filled.flat(sent);
-        if (kind == Doing.Kind.HAND_DOWN) acts.handDown(viewer, number, Filled.parts(filled, outlook));
+        var key = Filled.key(filled);
+        if (kind == Doing.Kind.HAND_DOWN) acts.handDown(viewer, number, Filled.parts(filled, outlook), key);
         else {
             var proofs = Filled.proofs(files, filled.getOrDefault("proof", ""));
-            var key = filled.getOrDefault("key", "");
-            acts.add(
-                    viewer,
-                    number,
-                    Filled.doing(kind, filled, subject, outlook),
-                    proofs,
-                    key.isEmpty() || key.length() > 80 ? null : key);
+            acts.add(viewer, number, Filled.doing(kind, filled, subject, outlook), proofs, key);
         }
         if (part == null) return "redirect:/supervision/" + number;
         model.addAttribute("page", page(viewer, number));

@@ -14,6 +14,7 @@ import luoshi.kernel.journal.Journal;
 import luoshi.oversight.supervision.Light;
 import luoshi.oversight.supervision.Outlook;
 import luoshi.oversight.supervision.Outlooks;
+import luoshi.oversight.supervision.Sift;
 import luoshi.oversight.supervision.Views;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -20,6 +20,7 @@ import luoshi.kernel.casework.Provenance;
 import luoshi.kernel.casework.Timing;
 import luoshi.kernel.evidence.Original;
 import luoshi.oversight.supervision.Outlook;
+import luoshi.oversight.supervision.Sift;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
@@ -44,6 +45,12 @@ final class Filled {
         var flat = new HashMap<String, String>();
         sent.forEach((name, values) -> flat.put(name, String.join(",", values)));
         return flat;
+    }
+
+    /// Of the form as it was shown once; null where it brought none.
+    static @Nullable String key(Map<String, String> sent) {
+        var key = text(sent, "key");
+        return key.isEmpty() || key.length() > 80 ? null : key;
     }
 
     static Doing doing(Doing.Kind kind, Map<String, String> sent, Case subject, Outlook outlook) {

@@ -11,6 +11,7 @@ import luoshi.kernel.casework.CaseSearch;
 import luoshi.kernel.casework.Cases;
 import luoshi.oversight.supervision.Light;
 import luoshi.oversight.supervision.Outlook;
+import luoshi.oversight.supervision.Sift;
 import luoshi.oversight.supervision.View;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package luoshi.meeting.record.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeadTest {
@@ -53,5 +54,19 @@ class HeadTest {
     void the_day_of_the_paper_is_not_the_day_of_the_meeting() {
         var told = Told.of("供暖调度会侧记\n砺山日报记者　苏打　2025年12月03日　第02版\n\n12月2日晚7时，副市长端方主持召开冬季供暖保障调度会。" + BODY);
         assertThat(told.record().header().time().value()).isEqualTo("2025-12-02T19:00");
+    }
+
+    /// 发文字号 is what the paper itself carries; what a system gave it is none, and a blank beats a wrong one.
+    @Test
+    void the_official_number_is_never_that_of_a_portal() {
+        for (var portal : List.of("系统流水号：20240312001", "OA编号：HY-2024-00087", "平台编号：MT20240312-7"))
+            assertThat(Told.of("局党组会会议记录\n\n" + portal + "\n时间：2024年3月12日\n主持人：江映川" + BODY)
+                            .record()
+                            .header()
+                            .number())
+                    .as(portal)
+                    .isNull();
+        var both = Told.of("局党组会会议纪要\n\n〔2024〕6号\n系统流水号：20240312001\n时间：2024年3月12日\n主持人：江映川" + BODY);
+        assertThat(both.record().header().number().plain()).isEqualTo("〔2024〕6号");
     }
 }

@@ -39,4 +39,14 @@ class HealingTest {
                 .map(p -> healed.prose().text().substring(p.from(), p.to()))
                 .toList();
     }
+
+    @Test
+    void a_word_cut_by_a_page_break_with_a_stray_comma_is_one_word_again() {
+        for (var gap : List.of("\n\n", "\n\f\n", "\n— 3 —\n\f\n"))
+            assertThat(paragraphs("防汛的责任要落实到具体的人，从处室到单位，到镇街，再到代建单，" + gap + "位，要形成一条线，每一段都有人管，层层压实。"))
+                    .as(gap.replace("\n", "/").replace("\f", "^"))
+                    .singleElement()
+                    .asString()
+                    .contains("再到代建单位，要形成一条线");
+    }
 }

@@ -16,6 +16,7 @@ import luoshi.kernel.access.Seal;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Timing;
+import luoshi.oversight.supervision.Outlooks;
 import luoshi.oversight.supervision.web.SupervisionOnRows.World;
 import luoshi.surface.desk.SignedIn;
 import org.jsoup.Jsoup;
@@ -46,6 +47,9 @@ class SupervisionPageTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private Outlooks outlooks;
 
     @Autowired
     private JsonMapper json;
@@ -246,6 +250,8 @@ class SupervisionPageTest {
                 .param("basis.0", "区政府授权")
                 .param("words.1", "汇总")
                 .param("unit.1", "planning");
+        form.param("key", "d-2");
+        ask("p016", form);
         ask("p016", form);
         var part = world.cases.find(world.viewer("p052"), number + ".1").orElseThrow();
         assertThat(part.charge().name()).isEqualTo("蓝田玉");
@@ -254,6 +260,34 @@ class SupervisionPageTest {
         assertThat(town.text()).contains("修东泵站", "区政府授权").doesNotContain("汇总");
         assertThat(town.select(".tree li")).hasSize(1);
         assertThat(page("p016", "/supervision/" + number).select(".tree li")).hasSize(3);
+    }
+
+    /// Whatever the page will look like: from the sentence to the last act, each act with who, when and why.
+    @Test
+    void a_redesign_cannot_drop_the_timeline_and_the_case_page_shows_the_whole_line() throws Exception {
+        var number = world.open("全程检验", "planning", SOON);
+        world.act("p016", number, new Doing.Receipt());
+        world.act("p016", number, new Doing.Feedback(30, "已开工", "钥匙未交", "周五前拿到"));
+        world.act("p016", number, new Doing.ExtensionRequest(TODAY.plusDays(60), "雨季"));
+        world.act("p008", number, new Doing.ExtensionDenial("汛前必须完"));
+        world.act("p008", number, new Doing.Reminder("催办单", "进度偏慢"));
+        world.act("p016", number, new Doing.Submission("完了"));
+        world.act("p008", number, new Doing.Return("少一座"));
+        world.act("p016", number, new Doing.Submission("补上了"));
+        world.act("p008", number, new Doing.Verification("看了现场"));
+        world.act("p001", number, new Doing.SignOff("同意"));
+        var acts = world.acts.of(world.viewer("p008"), number);
+        assertThat(acts).hasSize(10);
+        for (var person : List.of("p001", "p008", "p016")) {
+            var shown = page(person, "/supervision/" + number);
+            var line = shown.select(".timeline").text();
+            assertThat(shown.text()).contains("要把全程检验这件事抓紧办好", "第三次局党组会");
+            for (var act : acts)
+                assertThat(line)
+                        .contains(act.doing().kind().term(), act.name(), Telling.time(act.at()))
+                        .contains(Telling.told(act.doing(), outlooks.of(world.viewer(person))));
+            assertThat(shown.select(".timeline > li")).hasSizeGreaterThanOrEqualTo(acts.size());
+        }
     }
 
     @Test
@@ -367,17 +401,19 @@ class SupervisionPageTest {
         assertThat(bad.getStatus()).isEqualTo(422);
         var ledger = ask("p052", get("/supervision").accept("application/json"));
         assertThat(ledger.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("对接检验");
-        var down = ask(
-                "p016",
-                post(url + "/hand-downs")
-                        .contentType("application/json")
-                        .content(
-                                "{\"parts\":[{\"words\":\"分一项\",\"unit\":\"planning\",\"weight\":2,\"proofs\":[\"PHOTO\"]}]}"));
-        assertThat(json.readTree(down.getContentAsByteArray())
-                        .get("numbers")
-                        .get(0)
-                        .asString())
-                .isEqualTo(number + ".1");
+        for (int i = 0; i < 2; i++) {
+            var down = ask(
+                    "p016",
+                    post(url + "/hand-downs")
+                            .contentType("application/json")
+                            .header("Idempotency-Key", "d-1")
+                            .content(
+                                    "{\"parts\":[{\"words\":\"分一项\",\"unit\":\"planning\",\"weight\":2,\"proofs\":[\"PHOTO\"]}]}"));
+            assertThat(json.readTree(down.getContentAsByteArray())
+                            .get("numbers")
+                            .toString())
+                    .isEqualTo("[\"" + number + ".1\"]");
+        }
     }
 
     @Test
@@ -402,6 +438,7 @@ class SupervisionPageTest {
                                     served.add(m + " " + plain.replace("{noun}", kind.noun()));
                             else served.add(m + " " + plain);
                         })));
+        served.add("POST /directives/papers");
         assertThat(described).isEqualTo(served);
         assertThat(told.at("/paths/~1supervision~1{number}~1feedbacks/post/requestBody")
                         .toString())

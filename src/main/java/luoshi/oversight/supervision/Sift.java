@@ -1,4 +1,4 @@
-package luoshi.oversight.supervision.web;
+package luoshi.oversight.supervision;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +13,6 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.CaseSearch;
 import luoshi.kernel.phrase.Sought;
-import luoshi.oversight.supervision.Light;
-import luoshi.oversight.supervision.Outlook;
 import org.jspecify.annotations.Nullable;
 
 /// 台账条件: what was asked of the ledger, as it was chosen and as it stands in its address; what is missing leaves that
@@ -83,7 +81,7 @@ public record Sift(
                 .collect(Collectors.joining("&"));
     }
 
-    CaseSearch search(Outlook outlook) {
+    public CaseSearch search(Outlook outlook) {
         var lit = one(Light.values(), value("light"));
         var still =
                 value("state").isEmpty() ? null : Boolean.valueOf(value("state").equals("open"));
@@ -115,12 +113,12 @@ public record Sift(
                 .whole(value("whole").equals("yes"));
     }
 
-    static <E extends Enum<E>> @Nullable E one(E[] all, String name) {
+    public static <E extends Enum<E>> @Nullable E one(E[] all, String name) {
         for (var constant : all) if (constant.name().equals(name)) return constant;
         return null;
     }
 
-    static @Nullable LocalDate day(String written) {
+    public static @Nullable LocalDate day(String written) {
         try {
             return written.isBlank() ? null : LocalDate.parse(written.strip());
         } catch (DateTimeParseException e) {

@@ -1,0 +1,22 @@
+package luoshi.surface.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import luoshi.kernel.access.Viewer;
+
+/// 成批出单: the door to what a person asked for; nobody sees what another did.
+public interface Batches {
+
+    /// Asks for the slips of these cases and begins with them; needs the right to draft.
+    String ask(Viewer viewer, String name, List<String> numbers);
+
+    /// The latest first.
+    List<Batch> of(Viewer viewer);
+
+    Optional<Batch> find(Viewer viewer, String id);
+
+    /// Writes what was printed as one zip. Refused where it is not done, or where a case has left the viewer's reach.
+    void write(Viewer viewer, String id, OutputStream out) throws IOException;
+}
