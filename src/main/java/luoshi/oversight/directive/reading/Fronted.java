@@ -42,8 +42,8 @@ final class Fronted {
     @Nullable
     Subject in(int from, int to) {
         int last = Math.min(to, from + FARTHEST);
-        for (int i = next(from + 2); i >= 0 && i < last; i = next(i + 1)) {
-            if (isObject(i)) continue;
+        for (int i = from + 2; i < last; i++) {
+            if (!mayBeNamed(i) || isObject(i)) continue;
             char c = text.charAt(i);
             if (c == '我' && i + 1 < to && "来去负".indexOf(text.charAt(i + 1)) >= 0)
                 return new Subject(List.of(new int[] {i, i + 1}), i + 1);
@@ -66,8 +66,8 @@ final class Fronted {
         return null;
     }
 
-    /// The next place where somebody may be named; -1 for none. By the time it is asked, everybody is known.
-    private int next(int from) {
+    /// Whether somebody may be named at a place. By the time it is asked, everybody is known.
+    private boolean mayBeNamed(int at) {
         if (named == null) {
             named = new BitSet(text.length());
             for (int i = 1; i < text.length(); i++)
@@ -77,7 +77,7 @@ final class Fronted {
                         || units.at(text, i, text.length()) > 0
                         || people.at(text, i, text.length()) > 0) named.set(i);
         }
-        return named.nextSetBit(from);
+        return named.get(at);
     }
 
     /// 还款的事, 材料这块: behind the matter named first stands who does it.
