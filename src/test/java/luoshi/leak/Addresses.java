@@ -261,6 +261,9 @@ final class Addresses {
                 "POST /organisation/aliases",
                 (_, _, _, _) -> Asked.plain(
                         post("/organisation/aliases").param("unit", "none").param("alias", "检验")));
+        ALL.put(
+                "POST /organisation/portfolios",
+                (_, _, _, _) -> Asked.plain(post("/organisation/portfolios").param("unit", "none")));
         ALL.put("GET /error", (_, _, _, _) -> Asked.plain(get("/error")));
     }
 

@@ -65,7 +65,8 @@ final class Supervising {
         all.put(
                 "GET /supervision.xlsx",
                 (world, _, oracle, _) -> Asked.showing(get("/supervision.xlsx"), oracle.jobs(world.jobs)));
-        for (var page : List.of("/mine", "/boards", "/imports", "/imports/template.xlsx", "/openapi.json"))
+        for (var page : List.of(
+                "/mine", "/boards", "/imports", "/imports/template.xlsx", "/imports/parts.xlsx", "/openapi.json"))
             all.put("GET /supervision" + page, (_, _, _, _) -> Asked.plain(get("/supervision" + page)));
         all.put(
                 "GET /supervision/spoken",
@@ -128,7 +129,8 @@ final class Supervising {
         all.put(
                 "POST /supervision/views/{seq}/removals",
                 (_, _, _, _) -> Asked.plain(post("/supervision/views/1/removals")));
-        all.put("POST /supervision/imports", (_, _, _, _) -> Asked.plain(multipart("/supervision/imports")));
+        for (var sheet : List.of("/supervision/imports", "/supervision/imports/parts"))
+            all.put("POST " + sheet, (_, _, _, _) -> Asked.plain(multipart(sheet)));
     }
 
     private static Job any(World world, Random chance) {

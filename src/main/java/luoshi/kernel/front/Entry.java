@@ -1,6 +1,9 @@
 package luoshi.kernel.front;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 
@@ -9,7 +12,24 @@ import luoshi.kernel.access.Viewer;
 /// @param order where it stands in the menu
 /// @param address path of the page; the pages below it belong to it
 /// @param term what it is called
-public record Entry(int order, String address, String term, Predicate<Viewer> open) {
+/// @param also paths of further pages that belong to it, with those below them
+public record Entry(int order, String address, String term, Predicate<Viewer> open, List<String> also) {
+
+    public Entry {
+        also = List.copyOf(also);
+    }
+
+    public Entry(int order, String address, String term, Predicate<Viewer> open) {
+        this(order, address, term, open, List.of());
+    }
+
+    /// The longest of its paths that a page lies at or below; empty where it belongs elsewhere.
+    public String over(String path) {
+        return Stream.concat(Stream.of(address), also.stream())
+                .filter(a -> path.equals(a) || path.startsWith(a + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
 
     /// For those with a right.
     public Entry(int order, String address, String term, Right right) {

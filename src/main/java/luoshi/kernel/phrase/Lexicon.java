@@ -86,8 +86,17 @@ public final class Lexicon {
 
     /// Whether a word stands somewhere in a stretch.
     public boolean has(CharSequence text, int from, int to) {
-        for (int i = from; i < to; i++) if (at(text, i, to) > 0) return true;
-        return false;
+        return next(text, from, to) < to;
+    }
+
+    /// The first place of a stretch where a word stands; the stretch's end for none.
+    public int next(CharSequence text, int from, int to) {
+        boolean seen = text instanceof Prose prose && prose.sightings().knowWords(number);
+        for (int i = from; i < to; i++) {
+            if (seen && text instanceof Prose prose) i = prose.sightings().nextWord(number, i, to);
+            if (i < to && at(text, i, to) > 0) return i;
+        }
+        return to;
     }
 
     /// Length of the longest word that ends at `to`, 0 for none.

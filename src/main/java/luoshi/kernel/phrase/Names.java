@@ -57,12 +57,10 @@ public final class Names {
         if (n < 2 || n > 4) return false;
         for (int i = 0; i < n; i++) if (!Fold.isHan(text.charAt(i))) return false;
         var word = text.toString();
-        if (WORDS.contains(word) || word.charAt(n - 1) == '室' || n > 2 && "部局室厂厅署办队".indexOf(word.charAt(n - 1)) >= 0)
-            return false;
-        boolean compound = n > 2 && SURNAMES.contains(word.substring(0, 2));
-        return n == 4
-                ? compound || isSurname(word.charAt(0)) && isSurname(word.charAt(1))
-                : compound || isSurname(word.charAt(0));
+        char last = word.charAt(n - 1);
+        if (last == '室' || n > 2 && "部局室厂厅署办队".indexOf(last) >= 0) return false;
+        boolean plain = isSurname(word.charAt(0)) && (n < 4 || isSurname(word.charAt(1)));
+        return (plain || n > 2 && SURNAMES.contains(word.substring(0, 2))) && !WORDS.contains(word);
     }
 
     /// A word of the office that a name can be mistaken for.

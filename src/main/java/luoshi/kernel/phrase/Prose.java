@@ -131,14 +131,28 @@ public final class Prose implements CharSequence {
         /// @param gap blanks left out before it
         public Builder add(char character, int place, int gap) {
             int at = folded.length();
-            if (at == places.length) {
-                places = Arrays.copyOf(places, at * 2);
-                gaps = Arrays.copyOf(gaps, at * 2);
-            }
+            reserve(1);
             places[at] = place;
             gaps[at] = (byte) Math.min(gap, Byte.MAX_VALUE);
             folded.append(character);
             return this;
+        }
+
+        /// Adds folded characters, each with its place and the blanks left out before it.
+        public Builder add(String characters, int[] places, byte[] gaps) {
+            int at = folded.length(), n = characters.length();
+            reserve(n);
+            System.arraycopy(places, 0, this.places, at, n);
+            System.arraycopy(gaps, 0, this.gaps, at, n);
+            folded.append(characters);
+            return this;
+        }
+
+        private void reserve(int more) {
+            int needed = folded.length() + more;
+            if (needed <= places.length) return;
+            places = Arrays.copyOf(places, Math.max(needed, 2 * places.length));
+            gaps = Arrays.copyOf(gaps, places.length);
         }
 
         public int length() {

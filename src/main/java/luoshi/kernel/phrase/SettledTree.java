@@ -6,7 +6,9 @@ import java.util.List;
 
 /// 定树: the words of a [WordTree] to which none is added any more, laid out so that a step takes one look: the children
 /// of a
-/// node stand in one array, each as far behind a place of the node's own as its character has a number.
+/// node stand in one array, each as far behind a place of the node's own as its character has a number. A place holds
+/// where
+/// its children stand, whose child it is and what was noted for it.
 final class SettledTree {
 
     /// Where every path begins.
@@ -15,8 +17,11 @@ final class SettledTree {
     /// Characters by number; 0 for those in no word.
     private final char[] codes = new char[0x10000];
 
-    private int[] bases = new int[1024];
-    private int[] parents = new int[1024];
+    private static final int CELL = 4;
+    private static final int PARENT = 1;
+    private static final int NOTE = 2;
+
+    private int[] cells = new int[CELL * 1024];
     private final int[] places;
     private int most;
     private int free = 1;
@@ -24,7 +29,7 @@ final class SettledTree {
     /// @param edges of each node the characters behind it and the nodes they lead to
     SettledTree(List<List<WordTree.Edge>> edges) {
         places = new int[edges.size()];
-        parents[ROOT] = -1;
+        cells[PARENT] = -1;
         for (var edge : edges.get(ROOT)) number(edge.character());
         for (var node : edges) for (var edge : node) number(edge.character());
         var open = new ArrayList<Integer>(List.of(ROOT));
@@ -33,15 +38,15 @@ final class SettledTree {
             int at = places[open.get(i)];
             if (children.isEmpty()) continue;
             int base = room(children);
-            bases[at] = base;
+            cells[CELL * at] = base;
             for (var edge : children) {
                 int place = base + codes[edge.character()];
-                parents[place] = at + 1;
+                cells[CELL * place + PARENT] = at + 1;
                 places[edge.node()] = place;
                 open.add(edge.node());
             }
         }
-        grow(bases.length + most + 1);
+        grow(cells.length / CELL + most + 1);
     }
 
     /// The numbers of a text's characters.
@@ -58,18 +63,18 @@ final class SettledTree {
 
     /// The place behind a place and a character's number; [#ROOT] where no path goes on.
     int next(int place, char number) {
-        int next = bases[place] + number;
-        return parents[next] == place + 1 ? next : ROOT;
+        int next = cells[CELL * place] + number;
+        return cells[CELL * next + PARENT] == place + 1 ? next : ROOT;
     }
 
-    /// Where a node of the tree came to stand.
-    int place(int node) {
-        return places[node];
+    /// Notes something for a node of the tree.
+    void note(int node, int note) {
+        cells[CELL * places[node] + NOTE] = note;
     }
 
-    /// More than any place.
-    int size() {
-        return parents.length;
+    /// What was noted for a place, 0 for nothing.
+    int noted(int place) {
+        return cells[CELL * place + NOTE];
     }
 
     private void number(char c) {
@@ -78,20 +83,21 @@ final class SettledTree {
 
     /// A place from which all children come to stand where nothing does yet.
     private int room(List<WordTree.Edge> children) {
-        while (parents[free] != 0) free++;
+        while (isTaken(free)) free++;
         for (int base = Math.max(1, free - codes[children.getFirst().character()]); ; base++) {
             grow(base + most + 1);
             boolean fits = true;
             for (int i = 0; fits && i < children.size(); i++)
-                fits = parents[base + codes[children.get(i).character()]] == 0;
+                fits = !isTaken(base + codes[children.get(i).character()]);
             if (fits) return base;
         }
     }
 
+    private boolean isTaken(int place) {
+        return cells[CELL * place + PARENT] != 0;
+    }
+
     private void grow(int size) {
-        if (size <= parents.length) return;
-        int more = Math.max(size, parents.length * 2);
-        bases = Arrays.copyOf(bases, more);
-        parents = Arrays.copyOf(parents, more);
+        if (CELL * size > cells.length) cells = Arrays.copyOf(cells, Math.max(CELL * size, 2 * cells.length));
     }
 }

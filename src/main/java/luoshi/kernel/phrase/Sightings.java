@@ -15,6 +15,8 @@ final class Sightings {
     private long @Nullable [][] families = {};
     /// For each lexicon that was seen and each place the length of the longest word that begins there.
     private final byte @Nullable [][] begun;
+    /// The same places as bits.
+    private final long @Nullable [][] starts;
     /// The same for words that end there.
     private final byte @Nullable [][] ended;
 
@@ -23,6 +25,7 @@ final class Sightings {
         length = text.length();
         rows = new long[vocabulary.size()][];
         begun = new byte[vocabulary.lexicons()][];
+        starts = new long[vocabulary.lexicons()][];
         ended = new byte[vocabulary.lexicons()][];
         if (vocabulary.size() > 0) vocabulary.look(text, this);
     }
@@ -41,7 +44,12 @@ final class Sightings {
     /// A word of a lexicon stands here.
     void noteWord(int lexicon, int from, int to) {
         var begins = begun[lexicon];
-        if (begins == null) begun[lexicon] = begins = new byte[length + 1];
+        var places = starts[lexicon];
+        if (begins == null || places == null) {
+            begun[lexicon] = begins = new byte[length + 1];
+            starts[lexicon] = places = new long[(length >> 6) + 1];
+        }
+        places[from >> 6] |= 1L << from;
         begins[from] = (byte) (to - from); // words that begin here are met the shorter first
         var ends = ended[lexicon];
         if (ends == null) ended[lexicon] = ends = new byte[length + 1];
@@ -62,6 +70,13 @@ final class Sightings {
     int beginning(int lexicon, int at) {
         var begins = begun[lexicon];
         return begins == null ? 0 : begins[at];
+    }
+
+    /// The first place in a stretch where a word of a lexicon begins, wherever it ends; the end of the stretch for
+    /// none.
+    int nextWord(int lexicon, int from, int to) {
+        var places = starts[lexicon];
+        return places == null || from >= to ? to : seen(places, from, to);
     }
 
     /// Length of the longest word of a lexicon that ends at a place, 0 for none.

@@ -2,10 +2,10 @@ package luoshi.kernel.phrase;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import luoshi.kernel.expression.Clue;
-import org.jspecify.annotations.Nullable;
 
 /// 词汇: the clues of all wordings and the words of all lexicons in one tree of characters, so that one walk over a text
 /// finds every word that any reader cares for.
@@ -20,10 +20,10 @@ final class Vocabulary {
     private final int size;
     private final int lexicons;
     private final SettledTree tree;
-    /// For each place of the tree: wording, least and most distance to the beginning, and so on.
-    private final int @Nullable [][] marks;
-    /// For each place of the tree: the lexicons that have the word which ends there.
-    private final int @Nullable [][] words;
+    /// What a word says, one after the other: how many numbers, then wording, least and most distance to the beginning,
+    /// and
+    /// so on; how many lexicons have it, then which. The tree tells where that of a word stands.
+    private final int[] marks;
 
     private final boolean[] known;
     private final boolean[] near;
@@ -49,15 +49,21 @@ final class Vocabulary {
                 held.computeIfAbsent(growing.add(word), n -> new ArrayList<>()).add(id);
         tree = growing.settled();
         for (char c = '0'; c < '9'; c++) tree.alias(c, Clue.sign(c));
-        marks = byPlace(found);
-        words = byPlace(held);
-    }
-
-    private int @Nullable [][] byPlace(Map<Integer, List<Integer>> byNode) {
-        var rows = new int[tree.size()][];
-        byNode.forEach((node, row) -> rows[tree.place(node)] =
-                row.stream().mapToInt(Integer::intValue).toArray());
-        return rows;
+        var said = IntStream.builder().add(0);
+        int at = 1;
+        var nodes = new HashSet<>(found.keySet());
+        nodes.addAll(held.keySet());
+        for (int node : nodes) {
+            var mark = found.getOrDefault(node, List.of());
+            var words = held.getOrDefault(node, List.of());
+            tree.note(node, at);
+            said.add(mark.size());
+            mark.forEach(said::add);
+            said.add(words.size());
+            words.forEach(said::add);
+            at += mark.size() + words.size() + 2;
+        }
+        marks = said.build().toArray();
     }
 
     /// Takes a wording in and gives its number.
@@ -130,18 +136,20 @@ final class Vocabulary {
         return near[wording];
     }
 
+    private void note(int at, int from, int to, Sightings sightings) {
+        int m = at + 1, words = m + marks[at];
+        for (; m < words; m += 3) sightings.note(marks[m], from - marks[m + 2], from - marks[m + 1]);
+        for (int last = m++ + marks[words]; m <= last; m++) sightings.noteWord(marks[m], from, to);
+    }
+
     /// Notes wherever a clue stands where matches of its wordings may begin, and where the words of lexicons stand.
     void look(String text, Sightings sightings) {
         var numbers = tree.numbers(text);
         for (int i = 0; i < numbers.length; i++) {
             int place = tree.next(SettledTree.ROOT, numbers[i]);
             for (int end = i + 1; place != SettledTree.ROOT; end++) {
-                var marked = marks[place];
-                if (marked != null)
-                    for (int m = 0; m < marked.length; m += 3)
-                        sightings.note(marked[m], i - marked[m + 2], i - marked[m + 1]);
-                var held = words[place];
-                if (held != null) for (int lexicon : held) sightings.noteWord(lexicon, i, end);
+                int at = tree.noted(place);
+                if (at > 0) note(at, i, end, sightings);
                 place = end < numbers.length ? tree.next(place, numbers[end]) : SettledTree.ROOT;
             }
         }

@@ -53,6 +53,12 @@ public final class Wording {
         return prose.sightings().mayStandIn(number, from, to);
     }
 
+    /// The first place of a stretch where it may begin; the stretch's end where it cannot.
+    public int next(Prose prose, int from, int to) {
+        var sightings = prose.sightings();
+        return from >= to ? to : sightings.know(number) ? sightings.next(number, from, to) : from;
+    }
+
     /// Whether it stands somewhere in a stretch.
     public boolean isIn(Prose prose, int from, int to) {
         return mayStandIn(prose, from, to) && matcher(prose).region(from, to).find();

@@ -19,6 +19,7 @@ import luoshi.kernel.casework.Cases;
 import luoshi.kernel.organisation.Member;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Person;
+import luoshi.kernel.organisation.Portfolios;
 
 /// 告知对象: who a role in a ladder is, for a case, on one day. Only people who can sign in are told; where nobody of a
 /// role
@@ -30,15 +31,26 @@ final class Audience {
     private final Accounts accounts;
     private final List<Person> people;
     private final Set<String> leaders;
+    private final Map<String, String> portfolios;
+    private final Map<String, String> above = new HashMap<>();
     private final Set<String> office;
     private final Map<String, Set<String>> heads = new HashMap<>();
     private final Map<String, Boolean> open = new HashMap<>();
 
-    Audience(Viewer machine, Cases cases, Accounts accounts, Entitlements entitlements, Organisation organisation) {
+    Audience(
+            Viewer machine,
+            Cases cases,
+            Accounts accounts,
+            Entitlements entitlements,
+            Organisation organisation,
+            Portfolios portfolios) {
         this.machine = machine;
         this.cases = cases;
         this.accounts = accounts;
-        this.people = organisation.roster(machine, LocalDate.now()).people();
+        var roster = organisation.roster(machine, LocalDate.now());
+        this.people = roster.people();
+        this.portfolios = portfolios.leaders(machine);
+        for (var unit : roster.units()) above.put(unit.code(), unit.parent() == null ? "" : unit.parent());
         var sitting = organisation.partyGroup(machine).on(LocalDate.now()).stream()
                 .map(Member::name)
                 .collect(Collectors.toSet());
@@ -83,16 +95,30 @@ final class Audience {
         return heads.isEmpty() ? office : heads;
     }
 
-    /// The leader who gave the order; all who sit in the Party group where it is none of them.
+    /// The leader in charge of the unit, else of the unit that answers for the whole; where nobody said who that is,
+    /// the
+    /// leader who gave the order; all who sit in the Party group where it is none of them.
     private Set<String> leader(Case subject) {
-        var speaker = cases.find(machine, subject.root())
-                .map(c -> c.source().speaker())
-                .orElse("");
+        var whole = cases.find(machine, subject.root());
+        var inCharge = inCharge(subject.charge().unit());
+        if (inCharge.isEmpty())
+            inCharge = whole.map(c -> inCharge(c.charge().unit())).orElse(Set.of());
+        if (!inCharge.isEmpty()) return inCharge;
+        var speaker = whole.map(c -> c.source().speaker()).orElse("");
         var said = people.stream()
                 .filter(p -> p.name().equals(speaker) && leaders.contains(p.code()))
                 .map(Person::code)
                 .collect(Collectors.toSet());
         return said.isEmpty() ? leaders : said;
+    }
+
+    /// Nobody where whoever was in charge sits in the Party group no more.
+    private Set<String> inCharge(String unit) {
+        for (var at = unit; !at.isEmpty(); at = above.getOrDefault(at, "")) {
+            var leader = portfolios.getOrDefault(at, "");
+            if (leaders.contains(leader)) return Set.of(leader);
+        }
+        return Set.of();
     }
 
     private Set<String> heads(String unit) {

@@ -1,6 +1,5 @@
 package luoshi.oversight.supervision;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -14,9 +13,6 @@ import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.paper.LongSheet;
 import luoshi.kernel.paper.Sheet;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -108,35 +104,8 @@ public class ImportFeedback {
     }
 
     private static int read(byte[] file, List<Line> lines, List<Trouble> troubles) {
-        int rows = 0;
         var seen = new HashSet<String>();
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
-                var all = book.getFirstSheet().openStream()) {
-            for (var row : (Iterable<Row>) all::iterator) {
-                var texts = texts(row);
-                if (row.getRowNum() == 1) {
-                    headed(texts);
-                    continue;
-                }
-                if (String.join("", texts).isEmpty()) continue;
-                if (++rows > MOST) throw new Refusal("supervision.sheet", "一次最多填报 2000 行，请分几次导入。");
-                line(row.getRowNum(), texts, seen, lines, troubles);
-            }
-        } catch (Refusal refusal) {
-            throw refusal;
-        } catch (IOException | RuntimeException e) { // a broken book breaks its reader in many ways
-            throw new Refusal("supervision.sheet", "不是能打开的 xlsx 表格，请用模板填写后另存为 xlsx。", e);
-        }
-        if (rows == 0) throw new Refusal("supervision.sheet", "表里没有填写内容。");
-        return rows;
-    }
-
-    private static void headed(List<String> texts) {
-        for (int c = 0; c < COLUMNS.size(); c++)
-            if (!texts.get(c).equals(COLUMNS.get(c).heading()))
-                throw new Refusal(
-                        "supervision.sheet",
-                        "第 1 行第 " + (char) ('A' + c) + " 列应当是“" + COLUMNS.get(c).heading() + "”，请用模板填写。");
+        return FilledSheet.read(file, COLUMNS, MOST, (row, texts) -> line(row, texts, seen, lines, troubles));
     }
 
     private static void line(
@@ -162,21 +131,8 @@ public class ImportFeedback {
         }
     }
 
-    private static List<String> texts(Row row) {
-        var texts = new ArrayList<String>();
-        for (int c = 0; c < COLUMNS.size(); c++) {
-            var cell = row.getOptionalCell(c).orElse(null);
-            var number = cell != null && cell.getType() == CellType.NUMBER;
-            texts.add(cell == null ? "" : (number ? cell.asNumber().toPlainString() : cell.getText()).strip());
-        }
-        return texts;
-    }
-
     /// What units are told beside the form.
     public static Map<String, String> columns() {
-        var columns = new java.util.LinkedHashMap<String, String>();
-        for (int c = 0; c < COLUMNS.size(); c++)
-            columns.put(String.valueOf((char) ('A' + c)), COLUMNS.get(c).heading());
-        return columns;
+        return FilledSheet.letters(COLUMNS);
     }
 }

@@ -17,6 +17,7 @@ import luoshi.kernel.casework.Doing;
 import luoshi.kernel.notice.Notice;
 import luoshi.kernel.notice.Notices;
 import luoshi.kernel.organisation.Organisation;
+import luoshi.kernel.organisation.Portfolios;
 import luoshi.oversight.supervision.JdbcPressed.Pressed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,7 @@ public class Press {
     private final Accounts accounts;
     private final Entitlements entitlements;
     private final Organisation organisation;
+    private final Portfolios portfolios;
     private final WorkingDays calendar = WorkingDays.shipped();
     private final Ladder ladder = Ladder.shipped();
     private final PressingRules rules = PressingRules.shipped();
@@ -55,7 +57,8 @@ public class Press {
             TransactionOperations transaction,
             Accounts accounts,
             Entitlements entitlements,
-            Organisation organisation) {
+            Organisation organisation,
+            Portfolios portfolios) {
         this.cases = cases;
         this.acts = acts;
         this.notices = notices;
@@ -64,12 +67,13 @@ public class Press {
         this.accounts = accounts;
         this.entitlements = entitlements;
         this.organisation = organisation;
+        this.portfolios = portfolios;
     }
 
     /// Does all that is due up to a day and was not done; gives back how much that was.
     public int run(Viewer machine, LocalDate today) {
         if (organisation.body(machine).isEmpty()) return 0;
-        var audience = new Audience(machine, cases, accounts, entitlements, organisation);
+        var audience = new Audience(machine, cases, accounts, entitlements, organisation, portfolios);
         var run = new Run(machine, today, audience);
         run.pages(CaseSearch.ALL.open(true).due(null, calendar.after(today, earliest() + 1), true), run::remind);
         run.pages(CaseSearch.ALL.open(true).due(null, null, false), run::undated);

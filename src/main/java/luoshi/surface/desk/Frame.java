@@ -30,19 +30,15 @@ public record Frame(Viewer viewer, String path, Supplier<String> units, String t
         return entries.get();
     }
 
-    /// Marks the menu entry that the page belongs to: of several the nearest.
-    public String here(String entry) {
-        return holds(entry) && menu().stream().noneMatch(e -> holds(e.address()) && nearer(e.address(), entry))
-                ? "page"
-                : "false";
-    }
-
-    private boolean holds(String entry) {
-        return path.equals(entry) || path.startsWith(entry + "/");
-    }
-
-    private static boolean nearer(String address, String entry) {
-        return address.length() > entry.length();
+    /// Marks a way to the page: of several the nearest. A way on the page itself may stand beside that of the menu.
+    public String here(String address) {
+        int mine = menu().stream()
+                .filter(e -> e.address().equals(address))
+                .mapToInt(e -> e.over(path).length())
+                .max()
+                .orElse(path.equals(address) || path.startsWith(address + "/") ? address.length() : 0);
+        boolean nearest = menu().stream().noneMatch(e -> e.over(path).length() > mine);
+        return mine > 0 && nearest ? "page" : "false";
     }
 
     public boolean signedIn() {

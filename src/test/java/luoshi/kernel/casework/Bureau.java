@@ -33,7 +33,7 @@ public final class Bureau {
         doors.open(Organisation.class).found(machine(), new Body("望澜区生态环境局", "局"), roster(), LocalDate.of(2020, 1, 1));
         var accounts = doors.open(Accounts.class);
         var administrator = new Viewer(code, "system", "系统", Set.of(Role.SYSTEM), Reach.NONE);
-        for (var person : List.of("office1", "office2", "leader", "water1", "water2", "town1"))
+        for (var person : List.of("office1", "office2", "leader", "vice", "water1", "water2", "town1"))
             accounts.open(administrator, person, person, person, Account.Source.LOCAL, null);
         if (!administrator.may(Right.ACCOUNTS)) throw new IllegalStateException();
     }
@@ -50,6 +50,7 @@ public final class Bureau {
                         new Unit("builders", null, "望澜水务建设有限公司", Unit.Kind.CONTRACTOR, List.of())),
                 List.of(
                         new Person("leader", "江映川", "party", "党组书记、局长"),
+                        new Person("vice", "顾明澍", "party", "党组成员、副局长"),
                         new Person("office1", "戚云舟", "office", "主任"),
                         new Person("office2", "祝长庚", "office", "副主任"),
                         new Person("water1", "俞漱石", "water", "处长"),

@@ -1,6 +1,7 @@
 package luoshi.oversight.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import luoshi.kernel.access.Accounts;
 import luoshi.kernel.access.Entitlement;
 import luoshi.kernel.access.Entitlements;
 import luoshi.kernel.access.Reach;
+import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.calendar.WorkingDays;
@@ -29,6 +31,7 @@ import luoshi.kernel.database.TestDatabase;
 import luoshi.kernel.notice.Notice;
 import luoshi.kernel.notice.Notices;
 import luoshi.kernel.organisation.Organisation;
+import luoshi.kernel.organisation.Portfolios;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +99,30 @@ class PressStoreTest {
     }
 
     /// yudao#1018: a reminder that came due while the case lay with somebody else was lost by its return.
+    /// 红灯也告诉分管领导: who is in charge of the unit, wherever it was said on the way up; not who spoke at the meeting.
+    @Test
+    void a_red_reminder_goes_to_the_leader_in_charge_of_the_unit() {
+        var portfolios = bureau.doors.open(Portfolios.class);
+        assertThatThrownBy(() -> portfolios.assign(bureau.office(), "water", "water1"))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> portfolios.assign(bureau.of("water1", "water"), "water", "vice"))
+                .isInstanceOf(Refusal.class);
+        portfolios.assign(bureau.office(), "bureau", "vice");
+        due(20);
+        run();
+        assertThat(told("vice")).isNotEmpty();
+        assertThat(told("leader")).isEmpty();
+        portfolios.assign(bureau.office(), "bureau", "");
+        assertThat(portfolios.leaders(bureau.machine())).isEmpty();
+        due(21);
+        run();
+        assertThat(told("leader")).isNotEmpty();
+    }
+
+    private List<Notice> told(String person) {
+        return notices.of(bureau.of(person, "party"), Long.MAX_VALUE, 50);
+    }
+
     @Test
     void a_reminder_that_fell_due_before_a_return_is_not_lost_by_it() {
         var number = due(1);
@@ -190,7 +217,8 @@ class PressStoreTest {
                 TestDatabase.transaction(),
                 bureau.doors.open(Accounts.class),
                 bureau.doors.open(Entitlements.class),
-                bureau.doors.open(Organisation.class));
+                bureau.doors.open(Organisation.class),
+                bureau.doors.open(Portfolios.class));
         failing.run(bureau.machine(), TODAY);
         assertThat(slips(number)).isEmpty();
         assertThat(run()).isEqualTo(2);

@@ -1,9 +1,14 @@
 package luoshi.kernel.organisation.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.organisation.Organisation;
+import luoshi.kernel.organisation.Person;
+import luoshi.kernel.organisation.Portfolios;
+import luoshi.kernel.organisation.Roster;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +22,11 @@ class OrganisationController {
     private static final int LONGEST = 40;
 
     private final Organisation organisation;
+    private final Portfolios portfolios;
 
-    OrganisationController(Organisation organisation) {
+    OrganisationController(Organisation organisation, Portfolios portfolios) {
         this.organisation = organisation;
+        this.portfolios = portfolios;
     }
 
     @GetMapping("/organisation")
@@ -41,8 +48,26 @@ class OrganisationController {
         return "organisation/_tree";
     }
 
+    /// Who is in charge of a unit, of the leaders of the body.
+    @PostMapping("/organisation/portfolios")
+    String portfolio(
+            Viewer viewer, @RequestParam String unit, @RequestParam(defaultValue = "") String leader, Model model) {
+        portfolios.assign(viewer, unit, leader);
+        model.addAttribute("page", page(viewer));
+        return "organisation/_tree";
+    }
+
     private OrganisationPage page(Viewer viewer) {
+        var roster = organisation.roster(viewer, LocalDate.now());
         return new OrganisationPage(
-                organisation.body(viewer).orElse(null), organisation.roster(viewer, LocalDate.now()));
+                organisation.body(viewer).orElse(null), roster, portfolios.leaders(viewer), group(viewer, roster));
+    }
+
+    private List<Person> group(Viewer viewer, Roster roster) {
+        if (!viewer.may(Right.SUPERVISE)) return List.of();
+        var sitting = organisation.partyGroup(viewer).on(LocalDate.now());
+        return roster.people().stream()
+                .filter(p -> sitting.stream().anyMatch(m -> m.name().equals(p.name())))
+                .toList();
     }
 }

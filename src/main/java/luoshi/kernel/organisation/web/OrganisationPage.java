@@ -1,6 +1,7 @@
 package luoshi.kernel.organisation.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// 组织页: the tree of units, each with its other names and its people.
 ///
 /// @param body null where no body has been taken over yet
-public record OrganisationPage(@Nullable Body body, Roster roster) {
+/// @param leaders codes of those in charge by the code of the unit
+/// @param group those who can be in charge; empty where the viewer may not say so
+public record OrganisationPage(@Nullable Body body, Roster roster, Map<String, String> leaders, List<Person> group) {
+
+    /// 分管领导; empty where nobody was said, or somebody who has left.
+    public String leader(Unit unit) {
+        var code = leaders.getOrDefault(unit.code(), "");
+        return roster.people().stream()
+                .filter(p -> p.code().equals(code))
+                .findFirst()
+                .map(Person::name)
+                .orElse("");
+    }
 
     /// Units that hang under none of the others.
     public List<Unit> roots() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Wording;
 
 /// 页面附着: page numbers, running heads and the frame of a web page: lines that belong to the paper and not to the text.
@@ -14,13 +15,17 @@ final class Furniture {
             "[-—_·.~|]{0,3}\\d{1,4}[-—_·.~|]{0,3}|[-—]+\\d{1,4}[-—]+|第\\d{1,4}页(?:[/,，、|]?共\\d{1,4}页)?|共\\d{1,4}页[/,，、|]?第\\d{1,4}页"
                     + "|\\d{1,4}/\\d{1,4}|(?:Page|page|PAGE)\\d{1,4}(?:of\\d{1,4})?|第[一二三四五六七八九十百]{1,4}页");
 
-    private static final Wording WEB = Wording.of(
-            "(?:您(?:现在)?的?(?:当前)?位置|当前位置|现在位置|所在位置)[：:].{0,60}|首页[>»|/].{0,60}"
-                    + "|(?:[【\\[（]?(?:打印|关闭|收藏|返回|分享|字体|大|中|小|上一篇|下一篇|关闭窗口|打印本页|返回顶部)[】\\]）]?[：:|/]?){2,}.{0,20}"
-                    + "|[【\\[]?(?:打印本页|打印|关闭窗口|关闭本页|返回顶部|返回列表)[】\\]]?"
-                    + "|(?:发布|发表|更新)(?:时间|日期)[：:].{0,80}|(?:信息|文章|稿件|新闻)?来源[：:].{0,60}|(?:浏览|阅读|点击|访问)(?:次数|量)[：:].{0,40}"
-                    + "|(?:责任|网站)?编辑[：:].{0,20}|(?:上|下)一(?:篇|条)[：:].{0,60}|分享到[：:]?.{0,30}|Copyright.{0,80}|版权所有.{0,60}|.{0,30}ICP备.{0,40}"
-                    + "|(?:索引号|信息分类|主题分类|发文机关|发布机构|成文日期|公开类别|有效性)[：:].{0,60}|扫一扫.{0,30}|.{0,3}本文(?:来自|来源|转自).{0,50}|.{0,30}转载请注明.{0,30}|.{0,40}(?:关注|微信)公众号.{0,60}|.{0,30}免费领取.{0,40}|字体[：:]?[【\\[]?大.{0,20}");
+    private static final Wording WEB = Wording.of("(?:您(?:现在)?的?(?:当前)?位置|当前位置|现在位置|所在位置)[：:].{0,60}|首页[>»|/].{0,60}"
+            + "|(?:[【\\[（]?(?:打印|关闭|收藏|返回|分享|字体|大|中|小|上一篇|下一篇|关闭窗口|打印本页|返回顶部)[】\\]）]?[：:|/]?){2,}.{0,20}"
+            + "|[【\\[]?(?:打印本页|打印|关闭窗口|关闭本页|返回顶部|返回列表)[】\\]]?"
+            + "|(?:发布|发表|更新)(?:时间|日期)[：:].{0,80}|(?:信息|文章|稿件|新闻)?来源[：:].{0,60}|(?:浏览|阅读|点击|访问)(?:次数|量)[：:].{0,40}"
+            + "|(?:责任|网站)?编辑[：:].{0,20}|(?:上|下)一(?:篇|条)[：:].{0,60}|分享到[：:]?.{0,30}|Copyright.{0,80}|版权所有.{0,60}"
+            + "|(?:索引号|信息分类|主题分类|发文机关|发布机构|成文日期|公开类别|有效性)[：:].{0,60}|扫一扫.{0,30}|字体[：:]?[【\\[]?大.{0,20}");
+
+    /// What such a line says behind other words.
+    private static final Wording WEB_WORD = Wording.of("ICP备|本文|转载请注明|公众号|免费领取");
+    private static final Wording WEB_SAYS = Wording.of(
+            ".{0,30}ICP备.{0,40}|.{0,3}本文(?:来自|来源|转自).{0,50}|.{0,30}转载请注明.{0,30}|.{0,40}(?:关注|微信)公众号.{0,60}|.{0,30}免费领取.{0,40}");
 
     /// Without one of these no line belongs to a web page's frame.
     private static final Wording WEB_SIGN = Wording.of(
@@ -34,16 +39,19 @@ final class Furniture {
 
     static Furniture of(List<Line> lines) {
         Map<String, Integer> tops = new HashMap<>();
+        var numbered = new boolean[lines.size()];
+        for (int i = 0; i < numbered.length; i++)
+            numbered[i] = isPageNumber(lines.get(i).text());
         for (int i = 0; i < lines.size(); i++) {
             boolean edge = i == 0
                     || breaks(lines, i)
                     || breaks(lines, i - 1)
                     || breaks(lines, i + 1)
-                    || isPageNumber(lines, i - 1)
-                    || isPageNumber(lines, i + 1);
+                    || numbered[i - 1]
+                    || i + 1 < numbered.length && numbered[i + 1];
+            if (!edge) continue;
             var text = withoutFigures(lines.get(i).text());
-            if (edge && !text.isEmpty() && text.length() <= 40 && !endsSentence(text))
-                tops.merge(text, 1, Integer::sum);
+            if (!text.isEmpty() && text.length() <= 40 && !endsSentence(text)) tops.merge(text, 1, Integer::sum);
         }
         var repeated = new HashSet<String>();
         tops.forEach((text, count) -> {
@@ -55,21 +63,23 @@ final class Furniture {
     /// A line of the paper's frame; `first` occurrences of a running head stay, they are the title.
     boolean owns(Line line, boolean first) {
         var text = line.text();
-        if (PAGE_NUMBER.matcher(text).matches()) return true;
+        if (isPageNumber(text)) return true;
         if (text.length() <= 90
                 && WEB_SIGN.matcher(text).find()
-                && WEB.matcher(text).matches()) return true;
-        return !first && repeated.contains(withoutFigures(text));
+                && (WEB.matcher(text).matches()
+                        || WEB_WORD.matcher(text).find()
+                                && WEB_SAYS.matcher(text).matches())) return true;
+        return !first && !repeated.isEmpty() && repeated.contains(withoutFigures(text));
     }
 
     private static boolean breaks(List<Line> lines, int i) {
         return i >= 0 && i < lines.size() && lines.get(i).pageBefore();
     }
 
-    private static boolean isPageNumber(List<Line> lines, int i) {
-        return i >= 0
-                && i < lines.size()
-                && PAGE_NUMBER.matcher(lines.get(i).text()).matches();
+    private static boolean isPageNumber(String text) {
+        char last = text.charAt(text.length() - 1);
+        return (Fold.isDigit(last) || "页-—_·.~|".indexOf(last) >= 0)
+                && PAGE_NUMBER.matcher(text).matches();
     }
 
     private static boolean endsSentence(String text) {
@@ -77,6 +87,9 @@ final class Furniture {
     }
 
     private static String withoutFigures(String text) {
+        int figure = 0;
+        while (figure < text.length() && !Fold.isDigit(text.charAt(figure))) figure++;
+        if (figure == text.length()) return text;
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++)
             if (text.charAt(i) < '0' || text.charAt(i) > '9') plain.append(text.charAt(i));

@@ -43,8 +43,13 @@ final class Healing {
             }
         }
         column = Column.of(kept);
-        spaced = 5 * kept.stream().filter(Line::blankBefore).count() > 4L * kept.size();
-        indented = 5 * kept.stream().filter(line -> line.indent() >= 2).count() > 4L * kept.size();
+        int blanks = 0, indents = 0;
+        for (var line : kept) {
+            if (line.blankBefore()) blanks++;
+            if (line.indent() >= 2) indents++;
+        }
+        spaced = 5 * blanks > 4 * kept.size();
+        indented = 5 * indents > 4 * kept.size();
     }
 
     record Healed(Prose prose, List<Paragraph> paragraphs) {}
@@ -63,7 +68,7 @@ final class Healing {
             boolean more = i + 1 < kept.size() && continues(line, kept.get(i + 1), cut.get(i + 1));
             int end = line.text().length();
             if (more && strayStop(line, kept.get(i + 1))) end--;
-            for (int k = 0; k < end; k++) prose.add(line.text().charAt(k), line.places()[k], line.gaps()[k]);
+            prose.add(line.text().substring(0, end), line.places(), line.gaps());
             if (more) continue;
             if (prose.length() > from)
                 paragraphs.add(new Paragraph(from, prose.length(), line.indent(), headingAt(i), line.blankBefore()));

@@ -28,6 +28,8 @@ record Line(
 
     /// The share of ideographs among the characters.
     boolean mostlyHan() {
-        return 2 * text.chars().filter(c -> Fold.isHan((char) c)).count() >= text.length();
+        int han = 0;
+        for (int i = 0; i < text.length(); i++) if (Fold.isHan(text.charAt(i))) han++;
+        return 2 * han >= text.length();
     }
 }

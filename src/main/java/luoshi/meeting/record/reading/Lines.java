@@ -15,7 +15,14 @@ final class Lines {
     private boolean page;
 
     private Lines(String text) {
-        this.points = text.codePoints().toArray();
+        this.points = points(text);
+    }
+
+    private static int[] points(String text) {
+        var points = new int[text.length()];
+        int n = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(points[n++])) points[n] = text.codePointAt(i);
+        return n == points.length ? points : Arrays.copyOf(points, n);
     }
 
     static List<Line> of(String text) {
@@ -36,7 +43,13 @@ final class Lines {
 
     private boolean endsLine(int i) {
         int c = points[i];
+        if (isIdeograph(c)) return false;
         return c == '\n' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\r' && neighbour(i + 1) != '\n';
+    }
+
+    /// What is nearly all there is: it ends no line, leaves no blank and is no mark.
+    private static boolean isIdeograph(int c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private void add(int from, int to) {
@@ -46,6 +59,12 @@ final class Lines {
         int gap = 0;
         int tab = -1;
         for (int i = from; i < to; i++) {
+            if (gap == 0 && tab < 0 && isIdeograph(points[i])) {
+                places[text.length()] = i;
+                gaps[text.length()] = 0;
+                text.append(Fold.fold(points[i]));
+                continue;
+            }
             int tag = breakTag(i, to);
             if (tag > 0) {
                 flush(text, places, gaps);
@@ -173,6 +192,7 @@ final class Lines {
     private static void stops(StringBuilder text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isIdeograph(c)) continue;
             char before = i > 0 ? text.charAt(i - 1) : '\n';
             char after = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
             boolean figure = Fold.isDigit(before) && Fold.isDigit(after);

@@ -57,7 +57,7 @@ final class Oddities {
     private void doubledCharacters() {
         for (int i = 1; i < prose.length(); i++) {
             char c = prose.charAt(i);
-            if ("的了和与及在由把将，、。".indexOf(c) < 0 || c != prose.charAt(i - 1)) continue;
+            if (c != prose.charAt(i - 1) || "的了和与及在由把将，、。".indexOf(c) < 0) continue;
             findings.add(new Finding(
                     "DOUBLED_CHARACTER",
                     null,

@@ -80,7 +80,11 @@ final class Acquaintance {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (boundary && Fold.isHan(c) && !learnUnit(i)) learnName(i, seen);
-            boundary = "，。；：、\n|（由请@—-".indexOf(c) >= 0 || c == '成' && i > 0 && text.charAt(i - 1) == '责';
+            boundary = switch (c) {
+                case '，', '。', '；', '：', '、', '\n', '|', '（', '由', '请', '@', '—', '-' -> true;
+                case '成' -> i > 0 && text.charAt(i - 1) == '责';
+                default -> false;
+            };
         }
     }
 

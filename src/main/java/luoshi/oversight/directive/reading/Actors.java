@@ -1,6 +1,7 @@
 package luoshi.oversight.directive.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Fold;
@@ -52,6 +53,9 @@ final class Actors {
 
     private final int[][] known;
     private final Fronted fronted;
+    /// Where names of those who are known end, once all are known.
+    private @Nullable BitSet knownEnds;
+
     private int depth;
 
     Actors(MeetingRecord record, Roster roster) {
@@ -65,6 +69,10 @@ final class Actors {
         this.units = new Lexicon();
         this.fronted = new Fronted(this, endings, prose, people, units);
         new Acquaintance(this, endings, prose, people, units).of(record, roster);
+        var ends = new BitSet(text.length() + 1);
+        for (int end = 1; end <= text.length(); end++)
+            if (people.endingAt(text, 0, end) > 0 || units.endingAt(text, 0, end) > 0) ends.set(end);
+        this.knownEnds = ends;
     }
 
     boolean isPerson(CharSequence words) {
@@ -204,6 +212,10 @@ final class Actors {
     }
 
     private boolean endsKnown(int from, int to) {
+        return (knownEnds == null || knownEnds.get(to)) && endsInKnown(from, to);
+    }
+
+    private boolean endsInKnown(int from, int to) {
         return people.endingAt(text, from, to) > 1 || units.contains(text, from, to);
     }
 

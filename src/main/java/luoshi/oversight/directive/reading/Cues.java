@@ -6,6 +6,8 @@ import luoshi.kernel.phrase.Wording;
 /// 线索: the signs in a clause that somebody must do something.
 final class Cues {
 
+    private static final Wording CUE = Wording.of("由|请|责成|授权");
+
     /// 由人事组织: who does it, though nobody knows him.
     private static final Wording DOES =
             Wording.of("[\\p{IsHan}&&[^于此来被将的]]{2,8}(?:负责|牵头|组织|承担|办理|落实|主办|承办|出资|提供|负担|执行)(?!的|者|方)");
@@ -20,7 +22,7 @@ final class Cues {
 
     /// 由甲牵头, 请甲, 责成甲: the clause says who must.
     boolean byActor(int from, int to) {
-        for (int i = from; i < to - 2; i++) {
+        for (int i = CUE.next(prose, from, to - 2); i < to - 2; i = CUE.next(prose, i + 1, to - 2)) {
             char c = prose.charAt(i);
             boolean cue = c == '由' && (i == from || prose.charAt(i - 1) != '拟')
                     || c == '请'
@@ -38,16 +40,17 @@ final class Cues {
 
     /// The first modal word that is not part of another word, -1 for none.
     int modal(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int n = Words.NOT_MODAL.at(prose, i, to);
-            if (n > 0 && n >= Words.MODAL.at(prose, i, to)) {
-                i += n - 1;
-                continue;
-            }
-            n = Words.MODAL.at(prose, i, to);
-            if (n == 0) continue;
-            if (n == 1 && prose.charAt(i) == '请' && i > from) continue;
-            return i;
+        int modal = Words.MODAL.next(prose, from, to);
+        if (modal == to) return -1;
+        for (int other = Words.NOT_MODAL.next(prose, from, to); modal < to; ) {
+            int not = other > modal ? 0 : Words.NOT_MODAL.at(prose, other, to);
+            if (not > 0 && (other < modal || not >= Words.MODAL.at(prose, modal, to))) {
+                int behind = other + not;
+                other = Words.NOT_MODAL.next(prose, behind, to);
+                if (modal < behind) modal = Words.MODAL.next(prose, behind, to);
+            } else if (prose.charAt(modal) != '请' || modal == from || Words.MODAL.at(prose, modal, to) > 1)
+                return modal;
+            else modal = Words.MODAL.next(prose, modal + 1, to);
         }
         return -1;
     }

@@ -1,5 +1,6 @@
 package luoshi.oversight.directive.reading;
 
+import java.util.BitSet;
 import java.util.List;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Lexicon;
@@ -25,6 +26,7 @@ final class Fronted {
     private final Lexicon people;
     private final Lexicon units;
     private final byte[] objects;
+    private @Nullable BitSet named;
 
     Fronted(Actors actors, Endings endings, Prose prose, Lexicon people, Lexicon units) {
         this.actors = actors;
@@ -39,8 +41,9 @@ final class Fronted {
     /// Somebody known to the record, 各 with a class, or a class that 的 tells apart. Null where none stands.
     @Nullable
     Subject in(int from, int to) {
-        for (int i = from + 2; i < Math.min(to, from + FARTHEST); i++) {
-            if (isObject(i)) continue;
+        int last = Math.min(to, from + FARTHEST);
+        for (int i = from + 2; i < last; i++) {
+            if (!mayBeNamed(i) || isObject(i)) continue;
             char c = text.charAt(i);
             if (c == '我' && i + 1 < to && "来去负".indexOf(text.charAt(i + 1)) >= 0)
                 return new Subject(List.of(new int[] {i, i + 1}), i + 1);
@@ -61,6 +64,20 @@ final class Fronted {
             if (known != null) return known;
         }
         return null;
+    }
+
+    /// Whether somebody may be named at a place. By the time it is asked, everybody is known.
+    private boolean mayBeNamed(int at) {
+        if (named == null) {
+            named = new BitSet(text.length());
+            for (int i = 1; i < text.length(); i++)
+                if ("我各县区镇".indexOf(text.charAt(i)) >= 0
+                        || text.charAt(i - 1) == '的'
+                        || isMatter(i) && Names.isSurname(text.charAt(i))
+                        || units.at(text, i, text.length()) > 0
+                        || people.at(text, i, text.length()) > 0) named.set(i);
+        }
+        return named.get(at);
     }
 
     /// 还款的事, 材料这块: behind the matter named first stands who does it.

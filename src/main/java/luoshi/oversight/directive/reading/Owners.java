@@ -11,6 +11,9 @@ import luoshi.oversight.directive.Owner.Role;
 final class Owners {
 
     private static final Wording TELL = Wording.of("委托|提醒|督促|要求|通知|安排|指定");
+    /// What may come before or behind somebody who is named.
+    private static final Wording CUE = Wording.of("[由归交请指责授会协联商与和跟牵负承主兜落配参陪以@＠]");
+
     private static final Wording KEEPS = Wording.of("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
     private static final Wording HANDLES = Wording.of("(?:办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
     /// 企业申报的资金: what somebody has, not what he must do.
@@ -99,7 +102,7 @@ final class Owners {
     /// Who is named behind 由, 请, 会同 and before 牵头, 配合.
     private void cues(int from, int to, boolean subject, Nominees named) {
         int before = named.size();
-        for (int i = from; i + 1 < to; i++) {
+        for (int i = CUE.next(prose, from, to - 1); i < to - 1; i = CUE.next(prose, i + 1, to - 1)) {
             switch (text.charAt(i)) {
                 case '由' -> {
                     if (!at(i - 1, "理由", "自由", "缘由", "因由") && !at(i, "由于", "由此")) follow(i + 1, to, named);

@@ -24,7 +24,7 @@ final class Sentences {
             char c = i < to ? prose.charAt(i) : '\n';
             if (c == '\n') depth = 0;
             else depth = depth(c, depth);
-            if (c != '\n' && (depth > 0 || "。！？；".indexOf(c) < 0)) continue;
+            if (c != '\n' && (depth > 0 || c != '。' && c != '；' && c != '！' && c != '？')) continue;
             int end = i;
             if (end > start) sentences.add(new Sentence(start, end, newLine));
             if (c == '\n') newLine = true;

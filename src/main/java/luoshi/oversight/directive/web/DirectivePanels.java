@@ -1,5 +1,6 @@
 package luoshi.oversight.directive.web;
 
+import java.util.List;
 import java.util.function.Predicate;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
@@ -19,7 +20,16 @@ class DirectivePanels {
 
     @Bean
     Entry registrationsEntry() {
-        return new Entry(31, "/directives/registrations", "立项", EITHER);
+        return new Entry(
+                31,
+                "/directives/registrations",
+                "立项",
+                EITHER,
+                List.of(
+                        "/directives/papers",
+                        "/directives/seats",
+                        "/directives/comparisons",
+                        "/directives/carryings-out"));
     }
 
     @Bean

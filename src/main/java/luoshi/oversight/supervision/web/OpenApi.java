@@ -77,8 +77,10 @@ final class OpenApi {
         paths.put("/supervision/spoken", map("get", page("我讲过的", List.of(asked("speaker")))));
         paths.put("/supervision/units/{code}", map("get", page("单位页", List.of(path("code")))));
         paths.put("/supervision/boards", map("get", page("看板", List.of(asked("unit")))));
-        paths.put("/supervision/imports", map("get", page("填报导入", List.of()), "post", page("导入一份填报", List.of())));
+        paths.put("/supervision/imports", map("get", page("表格导入", List.of()), "post", page("导入一份填报", List.of())));
         paths.put("/supervision/imports/template.xlsx", map("get", file("填报模板", SHEET, List.of())));
+        paths.put("/supervision/imports/parts", map("post", page("导入一份分解", List.of())));
+        paths.put("/supervision/imports/parts.xlsx", map("get", file("分解模板", SHEET, List.of())));
         paths.put("/supervision/openapi.json", map("get", file("本说明", "application/json", List.of())));
         paths.put(
                 "/supervision/feeds/{secret}.ics", map("get", file("日历订阅", "text/calendar", List.of(path("secret")))));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
@@ -13,6 +14,7 @@ import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.oversight.supervision.ExportLedger;
 import luoshi.oversight.supervision.ImportFeedback;
+import luoshi.oversight.supervision.ImportParts;
 import luoshi.oversight.supervision.Outlooks;
 import luoshi.oversight.supervision.Sift;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,15 @@ class SheetController {
 
     private final ExportLedger export;
     private final ImportFeedback feedback;
+    private final ImportParts parts;
     private final Outlooks outlooks;
     private final Journal journal;
 
-    SheetController(ExportLedger export, ImportFeedback feedback, Outlooks outlooks, Journal journal) {
+    SheetController(
+            ExportLedger export, ImportFeedback feedback, ImportParts parts, Outlooks outlooks, Journal journal) {
         this.export = export;
         this.feedback = feedback;
+        this.parts = parts;
         this.outlooks = outlooks;
         this.journal = journal;
     }
@@ -66,14 +71,19 @@ class SheetController {
 
     @GetMapping("/supervision/imports")
     String imports(Viewer viewer, Model model) {
-        model.addAttribute("columns", ImportFeedback.columns());
-        return "supervision/imports";
+        return page(model, "supervision/imports");
     }
 
     @GetMapping("/supervision/imports/template.xlsx")
     void template(HttpServletResponse response) throws IOException {
         attach(response, "进度填报模板.xlsx");
         feedback.template(response.getOutputStream());
+    }
+
+    @GetMapping("/supervision/imports/parts.xlsx")
+    void partsTemplate(HttpServletResponse response) throws IOException {
+        attach(response, "分解交办模板.xlsx");
+        parts.template(response.getOutputStream());
     }
 
     @PostMapping("/supervision/imports")
@@ -84,18 +94,54 @@ class SheetController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
             Model model)
             throws IOException {
+        var result = feedback.take(viewer, bytes(file), way(way));
+        note(viewer, "supervision.import", "导入填报", result);
+        return told(model, result, ImportFeedback.columns(), part);
+    }
+
+    @PostMapping("/supervision/imports/parts")
+    String takeParts(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "ALL") String way,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            Model model)
+            throws IOException {
+        var result = parts.take(viewer, bytes(file), way(way));
+        note(viewer, "supervision.import-parts", "导入分解", result);
+        return told(model, result, ImportParts.columns(), part);
+    }
+
+    private static byte[] bytes(@Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) throw new Refusal("supervision.sheet", "请选择填好的 xlsx 文件。");
-        var chosen = Sift.one(ImportFeedback.Way.values(), way);
+        return file.getBytes();
+    }
+
+    private static ImportFeedback.Way way(String name) {
+        var chosen = Sift.one(ImportFeedback.Way.values(), name);
         if (chosen == null) throw new Refusal("supervision.way", "请选择有问题时怎么办。");
-        var result = feedback.take(viewer, file.getBytes(), chosen);
-        if (chosen != ImportFeedback.Way.CHECK)
-            journal.note(
-                    viewer,
-                    Deed.done("supervision.import", "导入填报", "")
-                            .with(result.done() + " 行，问题 " + result.troubles().size() + " 处"));
+        return chosen;
+    }
+
+    private void note(Viewer viewer, String act, String term, ImportFeedback.Result result) {
+        if (result.way() == ImportFeedback.Way.CHECK) return;
+        journal.note(
+                viewer,
+                Deed.done(act, term, "")
+                        .with(result.done() + " 行，问题 " + result.troubles().size() + " 处"));
+    }
+
+    private static String told(
+            Model model, ImportFeedback.Result result, Map<String, String> columns, @Nullable String part) {
         model.addAttribute("result", result);
-        model.addAttribute("columns", ImportFeedback.columns());
-        return part == null ? "supervision/imports" : "supervision/_imported";
+        model.addAttribute("columns", columns);
+        return part == null ? page(model, "supervision/imports") : "supervision/_imported";
+    }
+
+    private static String page(Model model, String template) {
+        model.addAttribute("feedback", ImportFeedback.columns());
+        model.addAttribute("parts", ImportParts.columns());
+        return template;
     }
 
     private static void attach(HttpServletResponse response, String name) {

@@ -19,6 +19,7 @@ import luoshi.kernel.casework.Timing;
 import luoshi.kernel.journal.Journal;
 import luoshi.oversight.supervision.ExportLedger;
 import luoshi.oversight.supervision.ImportFeedback;
+import luoshi.oversight.supervision.ImportParts;
 import luoshi.oversight.supervision.Outlooks;
 import luoshi.oversight.supervision.Sift;
 import luoshi.oversight.supervision.web.SupervisionOnRows.World;
@@ -57,6 +58,9 @@ class SheetPageTest {
 
     @Autowired
     private ImportFeedback feedback;
+
+    @Autowired
+    private ImportParts parts;
 
     @Autowired
     private Outlooks outlooks;
@@ -103,7 +107,7 @@ class SheetPageTest {
                     throw new IllegalStateException("断了");
                 });
         var controller =
-                new SheetController(new ExportLedgerOn(breaking, outlooks).door(), feedback, outlooks, journal);
+                new SheetController(new ExportLedgerOn(breaking, outlooks).door(), feedback, parts, outlooks, journal);
         var response = new MockHttpServletResponse();
         assertThatThrownBy(() -> controller.xlsx(world.viewer("p008"), Sift.ALL, response))
                 .hasMessage("断了");
@@ -127,18 +131,20 @@ class SheetPageTest {
     }
 
     private Document bring(String way, Object[]... rows) throws Exception {
-        var file = new MockMultipartFile("file", "填报.xlsx", null, sheet(rows));
-        var answer = ask(
-                "p016",
-                multipart("/supervision/imports").file(file).param("way", way).header("HX-Request", "true"));
+        return bring("/supervision/imports", ImportFeedback.columns(), way, rows);
+    }
+
+    private Document bring(String address, Map<String, String> columns, String way, Object[]... rows) throws Exception {
+        var file = new MockMultipartFile("file", "填报.xlsx", null, sheet(columns, rows));
+        var answer = ask("p016", multipart(address).file(file).param("way", way).header("HX-Request", "true"));
         return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
-    private static byte[] sheet(Object[]... rows) throws IOException {
+    private static byte[] sheet(Map<String, String> columns, Object[]... rows) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "t", "1.0")) {
             var sheet = book.newWorksheet("进度填报");
-            var heads = List.copyOf(ImportFeedback.columns().values());
+            var heads = List.copyOf(columns.values());
             for (int c = 0; c < heads.size(); c++) sheet.value(0, c, heads.get(c));
             for (int r = 0; r < rows.length; r++)
                 for (int c = 0; c < rows[r].length; c++)
@@ -187,6 +193,48 @@ class SheetPageTest {
                         .text())
                 .contains("已办理 2 行");
         assertThat(Map.of(one, percent(one), two, percent(two))).isEqualTo(Map.of(one, 50, two, 60));
+    }
+
+    @Test
+    void parts_are_handed_down_by_a_sheet_under_the_rules_of_the_form() throws Exception {
+        var one = working("分解甲");
+        var two = working("分解乙");
+        var bad = new Object[][] {
+            {one, "查东片", "规划建设处", "翁季安", "2027-03-05", "查完", 3, 12, "座", "照片、文件", ""},
+            {one, "查镇里", "南漪镇", "蓝田玉", 46450, "", 1, "", "", "", ""},
+            {two, "", "没有这家", "", "三月", "", -1, "", "", "口头", ""},
+            {two, "错的人", "规划建设处", "没这人", "", "", "", "", "", "", ""}
+        };
+        var told = parts("ALL", bad);
+        assertThat(told.select("[role=status]").text()).contains("共 4 行", "一行也没有办理");
+        assertThat(told.select("tbody tr").eachText())
+                .anySatisfy(t -> assertThat(t).contains("2 整行", "授权依据"))
+                .anySatisfy(t -> assertThat(t).contains("4 B", "没有写要办什么"))
+                .anySatisfy(t -> assertThat(t).contains("4 C", "没有这个单位"))
+                .anySatisfy(t -> assertThat(t).contains("4 E", "三月"))
+                .anySatisfy(t -> assertThat(t).contains("4 G", "-1"))
+                .anySatisfy(t -> assertThat(t).contains("4 J", "照片、文件"))
+                .anySatisfy(t -> assertThat(t).contains("5 D", "没这人"));
+        assertThat(world.cases.tree(world.viewer("p008"), one)).hasSize(1);
+
+        bad[1][10] = "区河长办授权";
+        assertThat(parts("CHECK", bad[0], bad[1]).text()).contains("问题 0 处");
+        assertThat(world.cases.tree(world.viewer("p008"), one)).hasSize(1);
+        assertThat(parts("GOOD", bad).select("[role=status]").text()).contains("已办理 2 行");
+        var tree = world.cases.tree(world.viewer("p008"), one);
+        assertThat(tree).extracting(c -> c.charge().unit()).containsExactly("planning", "planning", "nanyi");
+        assertThat(tree.get(1).goal().proofs()).hasSize(2);
+        assertThat(tree.get(1).timing().day()).isEqualTo(java.time.LocalDate.of(2027, 3, 5));
+        assertThat(tree.get(2).timing().day()).isEqualTo(java.time.LocalDate.of(2027, 3, 4));
+        assertThat(tree.get(2).charge().name()).isEqualTo("蓝田玉");
+        assertThat(rows(ask("p016", get("/supervision/imports/parts.xlsx")))
+                        .getFirst()
+                        .getCellText(1))
+                .isEqualTo("办什么");
+    }
+
+    private Document parts(String way, Object[]... rows) throws Exception {
+        return bring("/supervision/imports/parts", ImportParts.columns(), way, rows);
     }
 
     @Test
