@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// 日期: days and stretches of days: 3月15日前, 5月1日至7日, 20210806, 明天下班前.
 final class DayLimits {
 
+    /// Up to this hour an hour without a day is one of the next morning.
+    private static final int MORNING = 8;
+
     private static final LimitRule.Value WRITTEN = (m, day) -> day.on(year(m, day), number(m, "m"), number(m, "d"));
     private static final LimitRule.Value OF_MONTH = (m, day) -> day.dayOfMonth(number(m, "d"));
 
@@ -52,7 +55,7 @@ final class DayLimits {
                     "时 前",
                     "(?<![\\d日号天晚午早晨夜.:：])(?<h>\\d{1,2})[时点](?:\\d{1,2}分?|半)?(?:之前|以前|前)",
                     Kind.DATE,
-                    (m, day) -> number(m, "h") > 23 ? null : day.plusDays(0)),
+                    (m, day) -> number(m, "h") > 23 ? null : day.plusDays(number(m, "h") <= MORNING ? 1 : 0)),
             bounded("月 前", YEAR + MONTH + "(?<d>\\d{1,2})(?:之前|以前|前)", Kind.DATE, WRITTEN),
             bounded("月 日号 前", "(?<=[（(])" + YEAR + MONTH_DAY + "[）)](?:之前|以前|前)", Kind.DATE, WRITTEN),
             bounded("月 日号 起", "(?:自|从)" + YEAR + MONTH_DAY + CLOCK + "起", Kind.DATE, WRITTEN),

@@ -19,8 +19,6 @@ final class Actors {
     private static final int LONGEST = 26;
     /// The longest list of actors.
     private static final int MOST = 30;
-    /// The longest half of a bracket like （市、区）.
-    private static final int CLASS = 8;
     /// How many actors ahead are looked at to see whether two are joined.
     private static final int DEEPEST = 3;
     private static final Wording LEADING = Wording.of(
@@ -28,9 +26,6 @@ final class Actors {
     private static final Wording ELLIPTIC =
             Wording.of("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
     private static final Wording NOT_ELLIPTIC = Wording.of("[局处科室办镇]、|公司、|中心、|街道、");
-    /// 村会计: whose post stands before a name.
-    private static final Wording POSTED =
-            Wording.of("[村镇乡县区市局厂校院社组站所](?:里的?)?(?:会计|出纳|干部|文书|医生|教师|支书|主任|书记|[\\p{IsHan}]{0,2}[长员])");
     private static final String JOINTS = "、/&";
     private static final String FOLLOWS =
             "要须需应务得可不负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请经连夜联督随边平带一二三四五六七八九十到谁视年月隔这陪全担重亲儘认改查管商逐";
@@ -99,7 +94,7 @@ final class Actors {
             return n - person <= 8
                     && (isActor(from, to - person)
                             || Names.isPost(text.substring(from, to - person))
-                            || POSTED.matcher(prose).region(from, to - person).matches());
+                            || endings.isPosted(from, to - person));
         int known = people.at(text, from, to);
         if (known > 1 && n - known <= 4 && Names.isPost(text.substring(from + known, to))) return true;
         if (text.charAt(to - 1) == '）') {
@@ -117,7 +112,7 @@ final class Actors {
         if (ending == 1 && n == 1 || !endings.whole(from, to) || !endings.mayBegin(from)) return false;
         if (Fold.isDigit(text.charAt(from))) return false;
         for (int i = from; i < to; i++)
-            if (!mayHold(text.charAt(i)) && !(text.charAt(i) == '、' && isInside(i))
+            if (!mayHold(text.charAt(i)) && !(text.charAt(i) == '、' && endings.isInside(i))
                     || i > from && text.charAt(i) == '我') return false;
         for (int i = from + 1; i < to; i++)
             if ("月日号点时年天".indexOf(text.charAt(i)) >= 0 && Fold.isDigit(text.charAt(i - 1))) return false;
@@ -138,14 +133,6 @@ final class Actors {
                 && (ending == 1
                         ? "工总".indexOf(text.charAt(to - 1)) >= 0
                         : Names.isPost(text.subSequence(to - ending, to)));
-    }
-
-    /// 各县（市、区）, 各镇（街道、园区）: the stop inside such a bracket parts no actors.
-    private boolean isInside(int at) {
-        int open = at, close = at;
-        while (open > 0 && at - open < CLASS && "市区县旗镇乡街道村社场园、".indexOf(text.charAt(open)) >= 0) open--;
-        while (close < text.length() && close - at < CLASS && "市区县旗镇乡街道村社场园、".indexOf(text.charAt(close)) >= 0) close++;
-        return text.charAt(open) == '（' && close < text.length() && text.charAt(close) == '）';
     }
 
     private static boolean mayHold(char c) {
@@ -196,8 +183,8 @@ final class Actors {
         int limit = Math.min(to, at + LONGEST);
         for (int e = at + 1; e <= limit; e++) {
             char c = text.charAt(e - 1);
-            if ("，。；：\n|".indexOf(c) >= 0 || c == '、' && !isInside(e - 1)) break;
-            if (e < to && text.charAt(e) == '、' && isInside(e)) continue;
+            if ("，。；：\n|".indexOf(c) >= 0 || c == '、' && !endings.isInside(e - 1)) break;
+            if (e < to && text.charAt(e) == '、' && endings.isInside(e)) continue;
             if (endings.at(e) == 0 && c != '）' && c != '我' && c != '们' && !endsKnown(at, e) || !isActor(at, e))
                 continue;
             if (e == to) best = e;
@@ -255,8 +242,7 @@ final class Actors {
         return from;
     }
 
-    /// The actor whose name stands at `from` whatever follows it: behind 由 or 请. Null where none is known or
-    /// office-like.
+    /// The actor whose name stands at `from` whatever follows it: behind 由 or 请; null where none is known.
     @Nullable
     Subject namedAt(int from, int to) {
         var parsed = parse(from, to);
@@ -264,12 +250,17 @@ final class Actors {
         int n = Math.max(people.at(text, from, to), units.at(text, from, to));
         if (n > 1) return new Subject(List.of(new int[] {from, from + n}), from + n);
         for (int end = Math.min(to, from + 16); end > from + 1; end--)
-            if (endings.at(end) > 0
-                    && (endings.at(end) > 1 && end - from > 4
-                            || endings.isOffice(from, end)
-                            || Names.isPost(text.subSequence(from, end)))
-                    && isActor(from, end)) return new Subject(List.of(new int[] {from, end}), end);
+            if (endings.at(end) > 0 && isNamable(from, end) && isActor(from, end))
+                return new Subject(List.of(new int[] {from, end}), end);
         return null;
+    }
+
+    /// An office, a post, or somebody of an office whose name comes first: 学院纪检委员.
+    private boolean isNamable(int from, int end) {
+        boolean of = endings.isOffice(from, end) || Names.isPost(text.subSequence(from, end));
+        for (int k = from + 2; !of && endings.at(end) > 1 && k <= end - 2; k++)
+            of = endings.at(k) > 0 && endings.isOffice(from, k) && isActor(from, k);
+        return of;
     }
 
     /// Where the words proper of a clause begin, past 同时, 一是, 下一步 and the like.
@@ -279,8 +270,7 @@ final class Actors {
         return m.lookingAt() ? m.end() : from;
     }
 
-    /// The actors that a clause begins with, and where they end; null when it begins with none. The end is where a word
-    /// stands that can follow a subject.
+    /// The actors that a clause begins with, and where they end: where a word stands that can follow; null for none.
     @Nullable
     Subject subject(int from, int to) {
         var parsed = parse(from, to);

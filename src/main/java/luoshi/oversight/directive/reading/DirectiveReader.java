@@ -279,9 +279,9 @@ public final class DirectiveReader {
     }
 
     private static int rank(Deadline d) {
-        if (d.value() == null) return 0;
-        if (d.kind() == Deadline.Kind.PERIODIC) return 1;
         var words = d.words().text();
+        if (d.value() == null) return d.kind() == Deadline.Kind.CONDITION && words.endsWith("内") ? 3 : 0;
+        if (d.kind() == Deadline.Kind.PERIODIC) return 1;
         return "前底末内止".indexOf(words.charAt(words.length() - 1)) < 0 ? 2 : 3;
     }
 }

@@ -223,7 +223,7 @@ final class Duties {
         while (first < end
                 && !clauses.get(first).obliges()
                 && !clauses.get(first).topic()
-                && isBackground(clauses.get(first))) first++;
+                && (isBackground(clauses.get(first)) || approved)) first++;
         int from = clauses.get(first).from();
         int to = clauses.get(end).to();
         from = Math.min(Leads.skip(prose, from, to), to - 1);

@@ -4,6 +4,7 @@ import java.util.Map;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Lexicon;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 称谓: where in a text the name of an actor can end and where it must break off, looked up once for the whole text.
 final class Endings {
@@ -20,6 +21,13 @@ final class Endings {
     private static final Lexicon TITLE = group("title");
     private static final Lexicon TITLE_GOES_ON = group("title-goes-on");
     static final Lexicon SPEAKS = group("speaks");
+
+    /// 村会计: whose post stands before a name.
+    private static final Wording POSTED =
+            Wording.of("[村镇乡县区市局厂校院社组站所](?:里的?)?(?:会计|出纳|干部|文书|医生|教师|支书|主任|书记|[\\p{IsHan}]{0,2}[长员])");
+    private static final String KINDS = "市区县旗镇乡街道村社场园、";
+    /// The longest half of a bracket like （市、区）.
+    private static final int CLASS = 8;
 
     private final Prose prose;
     private final byte[] ending;
@@ -70,6 +78,19 @@ final class Endings {
     boolean mayBegin(int at) {
         int opening = OPENING.at(prose, at, prose.length());
         return opening == 0 || PROPER.at(prose, at, prose.length()) > opening;
+    }
+
+    /// 各县（市、区）, 各镇（街道、园区）: the stop inside such a bracket parts no actors.
+    boolean isInside(int at) {
+        var text = prose.text();
+        int open = at, close = at;
+        while (open > 0 && at - open < CLASS && KINDS.indexOf(text.charAt(open)) >= 0) open--;
+        while (close < text.length() && close - at < CLASS && KINDS.indexOf(text.charAt(close)) >= 0) close++;
+        return text.charAt(open) == '（' && close < text.length() && text.charAt(close) == '）';
+    }
+
+    boolean isPosted(int from, int to) {
+        return POSTED.fills(prose, from, to);
     }
 
     /// Whether the word at the end of a stretch is an office's.
