@@ -22,6 +22,7 @@
 ///    [supervision][luoshi.oversight.supervision] whether it is in time.
 /// 4. [luoshi.surface] 面: [dossier][luoshi.surface.dossier] shows it all side by side and takes the reviewers' word,
 ///    [minutes][luoshi.surface.minutes] draws up the papers that follow from it,
+///    [papers][luoshi.surface.papers] brings papers from draft to issue, [batch][luoshi.surface.batch] many at once,
 ///    [backfile][luoshi.surface.backfile] brings years of records in at once,
 ///    [search][luoshi.surface.search] finds words again, [desk][luoshi.surface.desk] is the web's frame,
 ///    [terminal][luoshi.surface.terminal] the command line.
