@@ -72,7 +72,8 @@ final class Sightings {
         return begins == null ? 0 : begins[at];
     }
 
-    /// The first place in a stretch where a word of a lexicon begins, wherever it ends; the end of the stretch for none.
+    /// The first place in a stretch where a word of a lexicon begins, wherever it ends; the end of the stretch for
+    /// none.
     int nextWord(int lexicon, int from, int to) {
         var places = starts[lexicon];
         return places == null || from >= to ? to : seen(places, from, to);

@@ -47,8 +47,7 @@ final class Furniture {
                     || i + 1 < numbered.length && numbered[i + 1];
             if (!edge) continue;
             var text = withoutFigures(lines.get(i).text());
-            if (!text.isEmpty() && text.length() <= 40 && !endsSentence(text))
-                tops.merge(text, 1, Integer::sum);
+            if (!text.isEmpty() && text.length() <= 40 && !endsSentence(text)) tops.merge(text, 1, Integer::sum);
         }
         var repeated = new HashSet<String>();
         tops.forEach((text, count) -> {

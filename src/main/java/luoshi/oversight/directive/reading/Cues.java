@@ -47,7 +47,8 @@ final class Cues {
                 int behind = other + Words.NOT_MODAL.at(prose, other, to);
                 other = Words.NOT_MODAL.next(prose, behind, to);
                 if (modal < behind) modal = Words.MODAL.next(prose, behind, to);
-            } else if (prose.charAt(modal) != '请' || modal == from || Words.MODAL.at(prose, modal, to) > 1) return modal;
+            } else if (prose.charAt(modal) != '请' || modal == from || Words.MODAL.at(prose, modal, to) > 1)
+                return modal;
             else modal = Words.MODAL.next(prose, modal + 1, to);
         }
         return -1;

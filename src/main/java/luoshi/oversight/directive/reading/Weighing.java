@@ -255,9 +255,8 @@ final class Weighing {
 
     /// Whether a word of what has been stands at a place before `last`; 已开工的项目 only tells which.
     private boolean past(int from, int last, int to) {
-        for (int i = Words.PAST.next(prose, from, to);
-                i < Math.min(last, to);
-                i = Words.PAST.next(prose, i + 1, to)) if (!WHICH.begins(prose, i, to)) return true;
+        for (int i = Words.PAST.next(prose, from, to); i < Math.min(last, to); i = Words.PAST.next(prose, i + 1, to))
+            if (!WHICH.begins(prose, i, to)) return true;
         return false;
     }
 
