@@ -8,18 +8,20 @@ abstract class Step {
 
     /// A word, character by character.
     static final class Word extends Step {
-        private final String word;
+        private final char[] word;
         private final Step next;
 
         Word(String word, Step next) {
-            this.word = word;
+            this.word = word.toCharArray();
             this.next = next;
         }
 
         @Override
         boolean take(Trial trial, int at) {
-            int end = at + word.length();
-            return end <= trial.to && trial.text.startsWith(word, at) && next.take(trial, end);
+            int end = at + word.length;
+            if (end > trial.to) return false;
+            for (int i = 0; i < word.length; i++) if (trial.text.charAt(at + i) != word[i]) return false;
+            return next.take(trial, end);
         }
     }
 

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// 数词: numbers in Arabic figures and in Chinese words, plain (二十三) and formal (贰拾叁), digit by digit (二〇二三).
 public final class Numerals {
 
-    private static final String DIGITS = "〇一二三四五六七八九";
     private static final long HUNDRED_MILLION = 100_000_000;
     /// What may still be multiplied by 亿 and stay a number that a long holds.
     private static final long GREATEST = 10_000_000_000L;
-    private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
+    /// So many figures are a number that an int holds.
+    private static final int SHORT = 9;
 
     private Numerals() {}
 
@@ -21,6 +21,7 @@ public final class Numerals {
 
     /// The whole number a word stands for; null when it is none.
     public static @Nullable Integer integer(String word) {
+        if (!word.isEmpty() && word.length() <= SHORT && isFigures(word)) return Integer.valueOf(word);
         var value = value(word);
         if (value == null
                 || value.stripTrailingZeros().scale() > 0
@@ -33,6 +34,11 @@ public final class Numerals {
         if (word.isEmpty() || word.length() > 24) return null;
         if (Fold.isDigit(word.charAt(0))) return figures(word);
         return words(word);
+    }
+
+    private static boolean isFigures(String word) {
+        for (int i = 0; i < word.length(); i++) if (!Fold.isDigit(word.charAt(i))) return false;
+        return true;
     }
 
     private static @Nullable BigDecimal figures(String word) {
@@ -80,11 +86,19 @@ public final class Numerals {
     }
 
     private static int digit(char c) {
-        if (c == '两') return 2;
-        if (c == '零') return 0;
-        if (c == '参') return 3;
-        int at = DIGITS.indexOf(c);
-        return at >= 0 ? at : FORMAL.indexOf(c);
+        return switch (c) {
+            case '〇', '零' -> 0;
+            case '一', '壹' -> 1;
+            case '二', '贰', '两' -> 2;
+            case '三', '叁', '参' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> -1;
+        };
     }
 
     private static int scale(char c) {

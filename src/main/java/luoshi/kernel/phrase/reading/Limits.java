@@ -26,6 +26,9 @@ public final class Limits {
 
     private static final Wording EVENT = Wording.of("(?:发现|接到|收到|遇有?|一旦)[^。；\\n]{1,18}(?:的|后|时)，[^，。；\\n]{0,8}$");
 
+    /// 不要攒到月底, 等年底考核: until when nobody should wait.
+    private static final Wording DELAYS = Wording.of("(?:[攒拖等留挤堆压憋赖耗]到|(?<![同])等)$");
+
     private static final String[] INSTEAD = {"改为", "改成", "调整为", "提前到", "推迟到", "延长到", "缩短到"};
 
     private static final String[] SINCE = {"自", "根据", "去年", "《", "（"};
@@ -72,6 +75,9 @@ public final class Limits {
     }
 
     private void take(LimitRule rule, MatchResult m, int begin, int to) {
+        if (DELAYS.matcher(prose.text())
+                .region(Math.max(begin, m.start() - 4), m.start())
+                .find()) return;
         if (taken(m.start(), m.end()) || rule.kind() == Kind.PERIODIC && isReplaced(m.end(), to)) return;
         if (rule.kind() == Kind.DATE && !rule.bounded() && (isBackground(m.end(), to) || isSince(m.start()))) return;
         if (rule.kind() == Kind.DATE && OF.begins(prose, m.end(), to)) return;

@@ -46,6 +46,11 @@ final class TermLimits {
                         var first = Festivals.next(m.group("f"), day.meeting());
                         return first == null ? "" : first.minusDays(1).toString();
                     }),
+            bounded(
+                    "前",
+                    "(?<![每次周五六日天期隔当])(?:今天|今日)?(?:中午|上午|下午|晚上|天黑|放学|下班|收工)(?:之前|以前|前)",
+                    Kind.DATE,
+                    (m, day) -> day.plusDays(0)),
             bounded("节 前", "(?<![季环时情细调])节前", Kind.DATE, (m, day) -> nearest(day)));
 
     private TermLimits() {}

@@ -39,14 +39,26 @@ final class Telling {
             "请今大",
             "(?:请示一下|想请示|今天(?:请大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)");
     private static final Wording ANNOUNCES = Wording.needing(
-            "点_＿不时地",
-            "下[次周月][^，。；]{0,10}会[^，。；]{0,6}(?:时间|地点)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
+            "点句条个项件_＿不时地",
+            "下[次周月][^，。；]{0,10}会[^，。；]{0,6}(?:时间|地点)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几][点句条个项件](?:话|事情?|意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
+    /// 这几年工作有了进步; 问题也不少：有的……: looking back, or at what is wrong.
+    private static final Wording LOOKS_BACK = Wording.needing(
+            "年来问差短毛有从担怕",
+            "(?:但是?|不过|可是|同时)?，?(?:(?:这|近|过去|前|最近)(?:[几两三四五]|这几)年来?|多年来|长期以来|一年来|[今去]年以来|年初以来|[上一]半年来|过去一年)(?!要)|(?:但是?|不过|可是|同时)?，?(?:问题|差距|不足|短板|毛病|矛盾)(?:也|还|仍|依然|同样)?(?:不少|不小|很多|不容忽视|突出|明显|存在)|有的[^。；]{2,40}，有的|从[^，。；]{1,10}(?:上|角度|方面)?(?:来)?(?:讲|说|看)，");
+    /// 我担心……, 就怕……: a worry lays nothing upon anybody.
+    private static final Wording WORRIES = Wording.needing(
+            "担怕虑忧", "(?:但|不过|可|只是)?，?(?:我们?|个人|大家|群众|居民|村民)?(?:就|只|也|还|最|有点|主要|真)?(?:担心|担忧|怕的?是|怕|顾虑|忧虑|发愁)");
+    /// 下面几件事要落实到人, 会后要抓好几件事：.
+    private static final Wording COUNTS = Wording.needing(
+            "件点项条个事",
+            "[^，。；]{0,14}(?:[几两三四五六七八九十]|\\d)(?:件|点|项|条|个)(?:重要)?(?:事情?|工作|问题|方面|要求|意见|事项)(?:要[^，。；]{1,8})?：?$");
     private static final Wording IMPRINT = Wording.of("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
-    private static final Wording QUESTION = Wording.of("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
+    private static final Wording QUESTION =
+            Wording.of("(?:吗|呢|行不行|好不好|可不可以|怎么样|对不对|同不同意|有没有意见|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
     private static final Wording CITES =
             Wording.of("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
     private static final Wording STATISTICS = Wording.of(
-            "(?:现有|共有|共计|一共|总投资|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
+            "(?:现有|共有|共计|一共|总投资(?!控制|不)|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
 
     private final Prose prose;
     private final Actors actors;
@@ -67,6 +79,7 @@ final class Telling {
         if (RECOUNTS.begins(prose, from, to) || CONVENES.begins(prose, from, to)) return false;
         if (CONVENED.begins(prose, from, to) && cues.modal(from, to) < 0) return false;
         if (cues.modal(from, to) < 0 && !cues.byActor(from, to) && ATTENDS.fills(prose, from, to)) return false;
+        if (onlyTells(scope, from, to)) return false;
         if (isQuoted(from, to) || isHeading(s) || isStatistics(from, to)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
@@ -94,6 +107,14 @@ final class Telling {
             case REPORT -> relays(prose, from, to);
             case CHAIR -> true;
         };
+    }
+
+    /// Whether a sentence looks back, worries or only says how many things follow.
+    private boolean onlyTells(Scope scope, int from, int to) {
+        if (COUNTS.fills(prose, from, to)) return true;
+        boolean back = LOOKS_BACK.begins(prose, from, to), worries = WORRIES.begins(prose, from, to);
+        if (!back && !worries || Intents.suggests(prose, from, to)) return false;
+        return worries || scope.voice() == Scope.Voice.MEMBER || cues.modal(from, to) < 0 && !cues.byActor(from, to);
     }
 
     private boolean promisesLater(int from, int to) {

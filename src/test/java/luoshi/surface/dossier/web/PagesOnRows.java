@@ -50,9 +50,14 @@ class PagesOnRows {
     @Bean
     @Primary
     Readings knowing(
-            Records records, Originals originals, Reviews reviews, Organisation organisation, ImportRecord importer) {
+            Records records,
+            Originals originals,
+            Reviews reviews,
+            Organisation organisation,
+            ImportRecord importer,
+            Dossier.Rulebook rulebook) {
         organisation.found(CLERK, new Body("望澜区生态环境局", "区生态环境局"), Samples.ROSTER, LocalDate.of(2020, 1, 1));
-        return new Readings(records, originals, reviews, organisation, importer, PagesOnRows::read);
+        return new Readings(records, originals, reviews, organisation, importer, rulebook, PagesOnRows::read);
     }
 
     private static Dossier read(Transcript transcript, Roster roster) {
