@@ -11,6 +11,7 @@
 ///    characters of [font][luoshi.kernel.font],
 ///    [gauge][luoshi.kernel.gauge] measures what was set;
 ///    [access][luoshi.kernel.access] says who may see and do what, [identity][luoshi.kernel.identity] who sits there,
+///    [partner][luoshi.kernel.partner] which other systems come by token;
 ///    [journal][luoshi.kernel.journal] keeps the trace; [database][luoshi.kernel.database] holds the rows,
 ///    [backup][luoshi.kernel.backup] brings them out and back;
 ///    [regulation][luoshi.kernel.regulation] knows which provision was in force.

@@ -37,14 +37,7 @@ class PagesOnRows {
 
     @Bean
     static DynamicPropertyRegistrar testDatabase() {
-        var database = TestDatabase.database();
-        return settings -> {
-            settings.add("luoshi.home", () -> "target/test-home");
-            settings.add("luoshi.bureau", () -> BUREAU);
-            settings.add("luoshi.database.url", database::url);
-            settings.add("luoshi.database.user", database::user);
-            settings.add("luoshi.database.password", database::password);
-        };
+        return TestDatabase.program(BUREAU);
     }
 
     @Bean
