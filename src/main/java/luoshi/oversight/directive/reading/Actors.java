@@ -265,7 +265,9 @@ final class Actors {
         if (n > 1) return new Subject(List.of(new int[] {from, from + n}), from + n);
         for (int end = Math.min(to, from + 16); end > from + 1; end--)
             if (endings.at(end) > 0
-                    && (endings.isOffice(from, end) || Names.isPost(text.subSequence(from, end)))
+                    && (endings.at(end) > 1 && end - from > 4
+                            || endings.isOffice(from, end)
+                            || Names.isPost(text.subSequence(from, end)))
                     && isActor(from, end)) return new Subject(List.of(new int[] {from, end}), end);
         return null;
     }

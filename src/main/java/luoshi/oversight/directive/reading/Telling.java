@@ -16,6 +16,10 @@ final class Telling {
             Wording.of("^(?:会议|党组|经研究，?|经讨论，?|与会){0,8}(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
     /// 同意立项，①甲局……: the points follow in the same sentence.
     private static final Wording ENUMERATES = Wording.of("[①②③④⑤⑥⑦⑧⑨⑩]");
+    /// 同意从基金列支，限5月15日前完工.
+    private static final Wording LIMITED =
+            Wording.needing("前底内", "，(?:限|力争|争取|务必|最迟|于|在)?[^，。；]{0,12}(?:[日月年周]底?|[月年]底)(?:之?前|以前|内)[^，。；]{2,}");
+    private static final Wording AGREES = Wording.of("(?:会议|党组|党委|经研究，?)?(?:原则(?:上)?|一致)?(?:同意|通过)");
     private static final Wording HEARS =
             Wording.of("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
     private static final Wording RELAYED = Wording.of(
@@ -91,6 +95,8 @@ final class Telling {
                             || cues.modal(from, to) >= 0
                             || cues.byActor(from, to)
                             || Leads.agree(prose, from, to)
+                            || LIMITED.isIn(prose, from, to)
+                            || setsToWork(from, to)
                             || ENUMERATES.isIn(prose, from, to);
                 yield true;
             }
@@ -115,6 +121,18 @@ final class Telling {
         boolean back = LOOKS_BACK.begins(prose, from, to), worries = WORRIES.begins(prose, from, to);
         if (!back && !worries || Intents.suggests(prose, from, to)) return false;
         return worries || scope.voice() == Scope.Voice.MEMBER || cues.modal(from, to) < 0 && !cues.byActor(from, to);
+    }
+
+    /// 会议同意先行处理，甲科抓紧委托鉴定: who has to do what behind the approval.
+    private boolean setsToWork(int from, int to) {
+        var clauses = Sentences.clauses(prose, from, to);
+        if (clauses.size() < 2 || !AGREES.begins(prose, from, clauses.getFirst()[1])) return false;
+        for (var c : clauses.subList(1, clauses.size())) {
+            var subject = actors.subject(c[0], c[1]);
+            if (subject != null && subject.actors().getFirst()[0] == c[0] && cues.startsWithVerb(subject.end(), c[1]))
+                return true;
+        }
+        return false;
     }
 
     private boolean promisesLater(int from, int to) {
