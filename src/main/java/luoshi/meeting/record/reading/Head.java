@@ -7,6 +7,7 @@ import java.util.Map;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Numerals;
+import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.HeldAt;
@@ -69,9 +70,7 @@ final class Head {
             return null;
         if (field.valueFrom() >= p.to()) return field.isList() ? field : null;
         if (prose.gapBefore(field.valueFrom()) == 0) return null;
-        return field.isList()
-                ? (NameList.looksLike(prose, field.valueFrom(), p.to()) ? field : null)
-                : p.length() <= 40 ? field : null;
+        return (field.isList() ? NameList.begins(prose, field.valueFrom(), p.to()) : p.length() <= 40) ? field : null;
     }
 
     /// Whether a field of the head stands in one of the two lines above.

@@ -116,7 +116,14 @@ final class Healing {
                 || OPENING.matcher(line.text()).lookingAt()
                 || PART.matcher(line.text()).lookingAt()
                 || Numbering.at(line) != null
-                || isLabelled(line);
+                || isLabelled(line)
+                || isPadded(line);
+    }
+
+    /// 请　　假　某某: a label of the head that wide blanks part from its value.
+    private static boolean isPadded(Line line) {
+        var field = Field.bare(line.text(), 0, line.text().length());
+        return field != null && field.valueFrom() < line.text().length() && line.gaps()[field.valueFrom()] > 1;
     }
 
     private static boolean isLabelled(Line line) {

@@ -15,7 +15,7 @@ final class Reporters {
             "(?:代表[^，。]{2,20})?(?:就[^，。]{2,40})?(?:向会议|向党组|作了?|进行了?|简要|重点|首先|书面|详细|补充){0,8}(?:汇报|传达|通报|宣读|介绍|领学|说明|解读|报告|作专题|带领学习|组织学习|报告了)";
     private static final Wording BY = Wording.of("^(?:由)?(?<who>[^，。；：（）《“关]{2,24}?)(?:同志|先生|女士)?" + VERB);
     private static final Wording HEARD = Wording.of(
-            "听取(?:和审议|并审议|并讨论|并研究)?(?:了)?(?<who>[^，。；：（）《“]{2,50}?)(?:同志)?(?:(?:代表[^，。]{2,20})?(?:关于|对|就|所作|作的|的(?:工作|专题|情况|书面|简要|补充)?(?:汇报|报告|介绍|说明|通报)|(?:工作|情况)?汇报|提请|提出|提交|有关|贯彻|落实|上报|起草|拟定|牵头))");
+            "听取(?:和审议|并审议|并讨论|并研究)?(?:了)?(?<who>[^，。；：（）《“]{2,50}?)(?:同志)?(?:(?:代表[^，。]{2,20})?(?:关于|对|就|所作|作的|的[^，。；：]{0,12}?(?:汇报|报告|介绍|说明|通报)|(?:工作|情况)?汇报|提请|提出|提交|有关|贯彻|落实|上报|起草|拟定|牵头))");
     private static final Wording SUBMITTED =
             Wording.of("(?:审议|研究|讨论|审定)(?:了|并(?:原则)?通过了?)?(?<who>[^，。；：（）《“关]{2,20}?)(?:提交|提出|起草|报送|上报|拟定|编制|提请)的?");
     private static final Wording NOTED = Wording.of(
@@ -93,8 +93,21 @@ final class Reporters {
             int who = aside.start("who"), end = aside.end("who");
             if ((aside.group("does") != null || isPerson(who, end)) && split(who, end, false)) return;
         }
+        if (offered(from, to)) return;
         if (BARE.fills(prose, from, titleTo) && !known(from, titleTo)) return;
         told(from, Math.min(to, titleTo + 60));
+    }
+
+    /// 关于……的议案（工程管理部）: whose matter it is, in brackets that end the heading.
+    private boolean offered(int from, int to) {
+        int open = prose.text().lastIndexOf('（', to - 1);
+        if (open < from || to - open > 32 || prose.charAt(to - 1) != '）') return false;
+        for (int start = open + 1, i = start; i < to; i++)
+            if (i == to - 1 || "、，/ ".indexOf(prose.charAt(i)) >= 0 || prose.gapBefore(i) > 1) {
+                if (i > start && !OFFICE.fills(prose, start, i) && !isPerson(start, i)) return false;
+                start = prose.gapBefore(i) > 1 && "、，/ ".indexOf(prose.charAt(i)) < 0 ? i : i + 1;
+            }
+        return split(open + 1, to - 1, false);
     }
 
     /// 2.监理单位汇报：…… : one of several reports in a point.
