@@ -19,7 +19,10 @@ class LexiconTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().withChars("要求必须纲点名，9a".toCharArray()).ofMinLength(1).ofMaxLength(90);
+        return Arbitraries.strings()
+                .withChars("要求必须纲点名，9a".toCharArray())
+                .ofMinLength(1)
+                .ofMaxLength(90);
     }
 
     @Property(tries = 500)
