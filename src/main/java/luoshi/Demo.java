@@ -54,6 +54,8 @@ final class Demo extends Serve {
             imports.take(viewer, new Original(sample.getFileName().toString(), Files.readAllBytes(sample)));
         int opened = new DemoCases(rooms(), viewer.bureau()).open();
         if (opened > 0) System.out.println("已立项 " + opened + " 件，办到不同阶段，见督办台账");
+        int drawn = new DemoPapers(rooms(), viewer.bureau()).open();
+        if (drawn > 0) System.out.println("已拟公文 " + drawn + " 件：一件纪要已印发，一件督办单待签批，见“公文”");
         Terminal.run(new String[] {"show"}, rooms(), rooms().home().resolve("log"));
         accounts.print(System.out);
     }

@@ -11,6 +11,7 @@
 ///    characters of [font][luoshi.kernel.font],
 ///    [gauge][luoshi.kernel.gauge] measures what was set;
 ///    [access][luoshi.kernel.access] says who may see and do what, [identity][luoshi.kernel.identity] who sits there,
+///    [partner][luoshi.kernel.partner] which other systems come by token;
 ///    [journal][luoshi.kernel.journal] keeps the trace; [database][luoshi.kernel.database] holds the rows,
 ///    [backup][luoshi.kernel.backup] brings them out and back;
 ///    [regulation][luoshi.kernel.regulation] knows which provision was in force.
@@ -21,6 +22,7 @@
 ///    [supervision][luoshi.oversight.supervision] whether it is in time.
 /// 4. [luoshi.surface] 面: [dossier][luoshi.surface.dossier] shows it all side by side and takes the reviewers' word,
 ///    [minutes][luoshi.surface.minutes] draws up the papers that follow from it,
+///    [papers][luoshi.surface.papers] brings papers from draft to issue, [batch][luoshi.surface.batch] many at once,
 ///    [backfile][luoshi.surface.backfile] brings years of records in at once,
 ///    [search][luoshi.surface.search] finds words again, [desk][luoshi.surface.desk] is the web's frame,
 ///    [terminal][luoshi.surface.terminal] the command line.

@@ -110,6 +110,17 @@ class CatalogueTest {
     }
 
     @Test
+    void every_kind_of_paper_has_a_word_for_its_numbers_and_a_term_for_which_it_is_kept() {
+        var rules = luoshi.surface.papers.KindRules.shipped();
+        assertThat(rules.source()).contains("档案局令第8号");
+        var words = new HashSet<String>();
+        for (var kind : luoshi.surface.papers.Kind.values()) {
+            assertThat(words.add(rules.of(kind).word())).as(kind.name()).isTrue();
+            assertThat(rules.of(kind).keeping().words()).as(kind.name()).isNotBlank();
+        }
+    }
+
+    @Test
     void a_missing_day_is_asked_for_on_the_days_of_its_page() {
         var nag = PressingRules.shipped().nag();
         assertThat(nag.examples()).extracting(e -> e.day() == null).contains(true, false);

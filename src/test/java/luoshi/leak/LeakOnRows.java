@@ -17,12 +17,7 @@ class LeakOnRows {
 
     @Bean
     static DynamicPropertyRegistrar testDatabase() {
-        var database = TestDatabase.database();
-        return settings -> {
-            settings.add("luoshi.database.url", database::url);
-            settings.add("luoshi.database.user", database::user);
-            settings.add("luoshi.database.password", database::password);
-        };
+        return TestDatabase.program("leak");
     }
 
     @Bean

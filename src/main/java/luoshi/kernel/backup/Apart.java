@@ -13,6 +13,10 @@ final class Apart {
             Map.entry("identity.knock", "登录来访计数：不备份，几分钟即过期"),
             Map.entry("partner.usage", "对接请求计数：不备份，一分钟即过期"),
             Map.entry("identity.first_start", "首次启动链接：不备份，只对没有账户的安装有用"),
+            Map.entry("batch.job", "成批出单：不备份，七天即过期，恢复后重新出"),
+            Map.entry("batch.part", "成批出单：不备份，七天即过期，恢复后重新出"),
+            Map.entry("batch.lease", "成批出单：不备份，七天即过期，恢复后重新出"),
+            Map.entry("batch.ending", "成批出单：不备份，七天即过期，恢复后重新出"),
             Map.entry("scheduled_tasks", "定时任务：不备份，程序启动时重新登记"),
             Map.entry("event_publication", "事件登记：不备份，只记程序内部未办完的通知"),
             Map.entry("event_publication_archive", "事件登记：不备份，只记程序内部已办完的通知"));

@@ -22,7 +22,7 @@ public final class Names {
     private static final String POST = "(?:党组|党委|党工委|党支部|总支|常务|专职|兼职|执行|名誉|第一|一级|二级|三级|四级|总|副|代|原|新任)*"
             + "(?:书记|局长|区长|县长|市长|镇长|乡长|主任|处长|科长|股长|所长|站长|队长|组长|委员|常委|主席|院长|校长|园长|部长|司长|厅长|市长|总经理|经理"
             + "|董事长|董事|监事|总监|总工|工程师|总工程师|会计师|总会计师|理事长|理事|监事长|会长|秘书长|秘书|干事|村长|支书|调研员|巡视员|主任科员|科员|主办|办事员"
-            + "|老师|教授|研究员|律师|会计|出纳|监理|项目经理|代表|顾问|专员|班长|厂长|馆长|庭长|检察长|参谋长|政委|指导员|网格员|业主|主委|副主委|社长|总干事|干部|专家|记录员|主持人|书记员|负责人|联络员|成员|同志|(?:总|副总|一级|二级)?(?:河|湖|林|街|路|田)长|领导|首席(?:[\\p{IsHan}]{1,4}(?:员|师|官|家|代表))?|总工程师|班长|车间主任|监察委员|主任委员|副主任委员|常务委员|财务委员|安全委员|总务委员|环保委员|康乐委员|机电委员|教导员|司库|助理|民警|辅警|护士长|主管|楼组长|楼长|片长|股东|代理人|队员|管理员|安全员|预报员|召集人|住户|村民|居民|记者|总干事|秘书长|法人|股东代表)";
+            + "|老师|教授|研究员|律师|会计|出纳|监理|项目经理|代表|顾问|专员|班长|厂长|馆长|庭长|检察长|参谋长|政委|指导员|网格员|业主|主委|副主委|社长|总干事|干部|专家|记录员|主持人|书记员|负责人|联络员|成员|同志|(?:总|副总|一级|二级)?(?:河|湖|林|街|路|田)长|领导|首席(?:[\\p{IsHan}]{1,4}(?:员|师|官|家|代表))?|总工程师|班长|车间主任|监察委员|主任委员|副主任委员|常务委员|财务委员|安全委员|总务委员|环保委员|康乐委员|机电委员|教导员|司库|助理|民警|辅警|护士长|主管|楼组长|楼长|片长|股东|代理人|队员|管理员|安全员|预报员|召集人|住户|村民|居民|记者|(?:总|副总)?指挥长?|台长|行长|总裁|政治委员|司令员|督学|督查专员|督导员|特派员|主编|总编辑|审判员|检察官|法官|首席专家|总[\\p{IsHan}]{1,3}师|户主|总干事|秘书长|法人|股东代表)";
     private static final String UNIT =
             "(?:局|办|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|校|队|会|部|厂|村|社区|政府|集团|园区|组|银行|大学|学院|医院|监委|人大|政协|检察|法院|支行|物业|业委会|总包|分包|监理|设计院|单位|委员会|办公室|气象台|中学|小学|支部|合作社|协会|学会|秘书处)";
     private static final BitSet POST_ENDS = ends(POST);
@@ -99,9 +99,16 @@ public final class Names {
         if (to - from > LONGEST) return null;
         var words = text.subSequence(from, to).toString();
         int end = words.length();
+        int dash = Math.max(words.lastIndexOf('-'), words.lastIndexOf('－'));
+        if (dash > 0 && Fold.isHan(words.charAt(dash - 1)) && isName(words.substring(dash + 1)))
+            return new int[] {from + dash + 1, to};
         if (mayEnd(TITLE_ENDS, words, end)) {
             var after = POST_AFTER.matcher(words);
             if (after.find() && after.start() >= 2) end = after.start();
+        }
+        if (end < words.length() && end > 2 && isSurname(words.charAt(end - 1))) {
+            int addressed = before(UNIT_BEFORE, UNIT_ENDS, words.substring(0, end) + "某");
+            if (addressed == end - 1 && !isName(words.substring(0, end))) return new int[] {from + addressed, to};
         }
         int start = 0;
         if (end > 3 || end >= 2 && !allHan(words, 0, end)) {

@@ -36,7 +36,7 @@ class PrintBatches implements Batches {
     static final int MOST = 2_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(PrintBatches.class);
-    private static final int PART = 40;
+    private static final int PART = 64;
     private static final int LEASE = 120;
     private static final int KEPT = 7;
     private static final int SHOWN = 20;

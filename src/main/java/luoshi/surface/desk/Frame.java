@@ -1,6 +1,5 @@
 package luoshi.surface.desk;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import luoshi.kernel.access.Viewer;
@@ -31,14 +30,15 @@ public record Frame(Viewer viewer, String path, Supplier<String> units, String t
         return entries.get();
     }
 
-    /// Marks the menu entry that the page belongs to: of several the nearest.
-    public String here(String entry) {
-        var nearest = menu().stream()
-                .filter(e -> !e.over(path).isEmpty())
-                .max(Comparator.comparingInt(e -> e.over(path).length()));
-        boolean mine = nearest.map(e -> e.address().equals(entry))
-                .orElseGet(() -> path.equals(entry) || path.startsWith(entry + "/"));
-        return mine ? "page" : "false";
+    /// Marks a way to the page: of several the nearest. A way on the page itself may stand beside that of the menu.
+    public String here(String address) {
+        int mine = menu().stream()
+                .filter(e -> e.address().equals(address))
+                .mapToInt(e -> e.over(path).length())
+                .max()
+                .orElse(path.equals(address) || path.startsWith(address + "/") ? address.length() : 0);
+        boolean nearest = menu().stream().noneMatch(e -> e.over(path).length() > mine);
+        return mine > 0 && nearest ? "page" : "false";
     }
 
     public boolean signedIn() {

@@ -2,6 +2,7 @@ package luoshi.surface.dossier;
 
 import java.util.List;
 import java.util.stream.Stream;
+import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Finding;
 import luoshi.kernel.evidence.Transcript;
 import luoshi.kernel.organisation.Roster;
@@ -18,6 +19,12 @@ import luoshi.oversight.directive.DirectiveReading;
 
 /// 案卷: everything that was read from one original, side by side.
 public record Dossier(MeetingRecord record, Decided decided, List<Directive> directives) {
+
+    /// 本单位议事规则之由来: what a body settled about its meetings; whoever keeps it tells it when records are judged.
+    @FunctionalInterface
+    public interface Rulebook {
+        StandingOrders of(Viewer viewer);
+    }
 
     /// 程序审查 by the rules in force on the meeting's day and, where they are known, the body's own.
     public List<Judgement> judgements(StandingOrders orders) {

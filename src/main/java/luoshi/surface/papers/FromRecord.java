@@ -117,6 +117,7 @@ class FromRecord {
     }
 
     Drawn extract(Viewer viewer, Origin origin) {
+        if (!origin.has("item") && !origin.has("unit")) throw new Refusal("papers.extract", "请选择摘哪一项议题，或者摘哪一个单位的事项。");
         var card = card(viewer, origin);
         var dossier = dossier(viewer, origin);
         var proceedings = proceedings(viewer, card, dossier);

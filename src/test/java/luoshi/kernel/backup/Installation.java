@@ -125,7 +125,7 @@ final class Installation implements AutoCloseable {
         return rows.sql("""
                         select table_schema || '.' || table_name from information_schema.tables
                         where table_type = 'BASE TABLE' and table_name <> 'schema_history'
-                            and table_schema not in ('pg_catalog', 'information_schema', 'public')
+                            and table_schema not in ('pg_catalog', 'information_schema', 'public', 'batch')
                             and table_schema || '.' || table_name not in ('clockwork.scheduled_tasks', 'identity.session',
                                 'identity.session_attributes', 'identity.knock', 'identity.first_start')
                         order by 1""").query(String.class).list();

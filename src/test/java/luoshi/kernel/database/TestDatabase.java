@@ -10,6 +10,7 @@ import luoshi.kernel.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,6 +66,21 @@ public final class TestDatabase {
     public static DataSource source(Database database) {
         return new SimpleDriverDataSource(
                 new org.postgresql.Driver(), database.url(), database.user(), database.password());
+    }
+
+    /// The whole program on these rows, for a body that no other test knows.
+    public static DynamicPropertyRegistrar program() {
+        return program(somebody().bureau());
+    }
+
+    public static DynamicPropertyRegistrar program(String bureau) {
+        return settings -> {
+            settings.add("luoshi.home", () -> "target/test-home");
+            settings.add("luoshi.bureau", () -> bureau);
+            settings.add("luoshi.database.url", DATABASE::url);
+            settings.add("luoshi.database.user", DATABASE::user);
+            settings.add("luoshi.database.password", DATABASE::password);
+        };
     }
 
     private static Database start() {

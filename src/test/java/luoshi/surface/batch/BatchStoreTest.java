@@ -102,11 +102,11 @@ class BatchStoreTest {
     @Test
     void what_was_left_off_by_a_stop_is_gone_on_with_behind_its_last_part() throws Exception {
         var clerk = world.viewer("suhe");
-        var whole = batches.ask(clerk, "先前", open(50));
+        var whole = batches.ask(clerk, "先前", open(70));
         ended(clerk, whole);
         var numbers = batches.find(clerk, whole).orElseThrow().numbers();
         var id = rows.add(clerk, "中断的", numbers);
-        rows.part(world.bureau, id, 40, rows.bytes(world.bureau, whole, 40));
+        rows.part(world.bureau, id, 64, rows.bytes(world.bureau, whole, 64));
         assertThat(rows.take(world.bureau, id, 60)).isTrue();
         assertThat(rows.take(world.bureau, id, 60)).isFalse();
         batches.goOn(world.bureau);
@@ -115,8 +115,8 @@ class BatchStoreTest {
         rows.hold(world.bureau, id, -1);
         batches.goOn(world.bureau);
         assertThat(batches.find(clerk, id).orElseThrow().state()).isEqualTo(Batch.State.DONE);
-        assertThat(rows.parts(world.bureau, id)).containsExactly(40, 50);
-        assertThat(names(zip(clerk, id))).hasSize(100).isEqualTo(names(zip(clerk, whole)));
+        assertThat(rows.parts(world.bureau, id)).containsExactly(64, 70);
+        assertThat(names(zip(clerk, id))).hasSize(140).isEqualTo(names(zip(clerk, whole)));
     }
 
     @Test

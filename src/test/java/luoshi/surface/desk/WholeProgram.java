@@ -17,13 +17,7 @@ public class WholeProgram {
 
     @Bean
     static DynamicPropertyRegistrar testDatabase() {
-        var database = TestDatabase.database();
-        return settings -> {
-            settings.add("luoshi.bureau", () -> "whole");
-            settings.add("luoshi.database.url", database::url);
-            settings.add("luoshi.database.user", database::user);
-            settings.add("luoshi.database.password", database::password);
-        };
+        return TestDatabase.program("whole");
     }
 
     @Bean

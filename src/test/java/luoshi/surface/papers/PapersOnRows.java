@@ -45,15 +45,7 @@ public class PapersOnRows {
 
     @Bean
     static DynamicPropertyRegistrar testDatabase() {
-        var database = TestDatabase.database();
-        var bureau = TestDatabase.somebody().bureau();
-        return settings -> {
-            settings.add("luoshi.home", () -> "target/test-home");
-            settings.add("luoshi.bureau", () -> bureau);
-            settings.add("luoshi.database.url", database::url);
-            settings.add("luoshi.database.user", database::user);
-            settings.add("luoshi.database.password", database::password);
-        };
+        return TestDatabase.program();
     }
 
     @Bean

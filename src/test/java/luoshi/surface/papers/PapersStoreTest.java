@@ -320,6 +320,26 @@ class PapersStoreTest {
     }
 
     @Test
+    void what_is_left_open_or_cannot_be_is_refused_in_words() {
+        var record = world.record();
+        assertThatThrownBy(() -> draw(Kind.EXTRACT, "record", record)).hasMessageContaining("请选择摘哪一项议题");
+        assertThatThrownBy(() -> draw(Kind.AGREED, "record", record, "unit", "air"))
+                .hasMessageContaining("请先立项");
+        assertThatThrownBy(() -> draw(Kind.SUMMONS, "case", world.open("约谈", "planning", Timing.NONE)))
+                .hasMessageContaining("时间和地点");
+        assertThatThrownBy(() -> draw(Kind.BULLETIN, "from", "2026-02-01", "to", "2026-01-01", "day", "2026-03-01"))
+                .hasMessageContaining("不能晚于");
+        assertThatThrownBy(() -> draw(Kind.HANDOVER, "year", "1950")).hasMessageContaining("没有可以移交的");
+        assertThatThrownBy(() -> drawing.draw(world.viewer("p016"), new Origin(Kind.BULLETIN, Map.of())))
+                .hasMessageContaining("拟办公文");
+        var day = LocalDate.now().plusDays(1);
+        var id = draw(Kind.SUPERVISION, "case", world.open("明天", "planning", Timing.set(DUE)));
+        approved(id);
+        assertThatThrownBy(() -> issuing.issue(office(), id, seq(id), "督", day, false))
+                .hasMessageContaining("不能晚于今天");
+    }
+
+    @Test
     void every_kind_of_paper_holds_the_standard_short_and_long() {
         var record = world.record();
         var today = LocalDate.now().toString();

@@ -2,6 +2,7 @@ package luoshi.kernel.phrase.reading;
 
 import static luoshi.kernel.phrase.reading.LimitRule.bare;
 import static luoshi.kernel.phrase.reading.LimitRule.bounded;
+import static luoshi.kernel.phrase.reading.LimitRule.undated;
 import static luoshi.kernel.phrase.reading.Saying.*;
 
 import java.util.List;
@@ -41,6 +42,17 @@ final class DayLimits {
 
     static final List<LimitRule> DAYS = List.of(
             bounded("月 日号", "(?:即日起至|截至|截止到?)?" + YEAR + MONTH_DAY + CLOCK + BEFORE, Kind.DATE, WRITTEN),
+            bounded(
+                    "元 月",
+                    "(?:(?<y>\\d{4})年|(?<ry>今年|明年))?元月(?:份)?(?<d>\\d{1,2})[日号]" + CLOCK + BEFORE + "?",
+                    Kind.DATE,
+                    (m, day) -> day.on(year(m, day), 1, number(m, "d"))),
+            undated("月", "(?:农历)?(?:腊月|正月)(?:初|廿|二十|三十|十)?[一二三四五六七八九十](?:之前|以前|前)?", Kind.VAGUE),
+            bounded(
+                    "时 前",
+                    "(?<![\\d日号天晚午早晨夜.:：])(?<h>\\d{1,2})[时点](?:\\d{1,2}分?|半)?(?:之前|以前|前)",
+                    Kind.DATE,
+                    (m, day) -> number(m, "h") > 23 ? null : day.plusDays(0)),
             bounded("月 前", YEAR + MONTH + "(?<d>\\d{1,2})(?:之前|以前|前)", Kind.DATE, WRITTEN),
             bounded("月 日号 前", "(?<=[（(])" + YEAR + MONTH_DAY + "[）)](?:之前|以前|前)", Kind.DATE, WRITTEN),
             bounded("月 日号 起", "(?:自|从)" + YEAR + MONTH_DAY + CLOCK + "起", Kind.DATE, WRITTEN),
@@ -68,6 +80,11 @@ final class DayLimits {
             bounded(
                     "9 日号",
                     "(?<![\\d月.])(?:自|从)?(?<d>\\d{1,2})[日号](?:(?:上午|下午|晚上|晚|中午|早上|早)(?:\\d{1,2}[点时:：]\\d{0,2})?|\\d{1,2}[点时]|零时|(?:这个|这一)?(?:时间)?(?:节点|口子|期限))起?",
+                    Kind.DATE,
+                    OF_MONTH),
+            bare(
+                    "9 日号",
+                    "(?<=[：，。；])(?<d>\\d{1,2})[日号](?=[\\p{IsHan}])(?!夜|晚|凌晨|白天|上午|下午|早|中午|到|至|以来|前|起|后|发|那天|当天|的|内|之内|以内|为)",
                     Kind.DATE,
                     OF_MONTH),
             bare("9 日号", "(?<![\\d月.—至到~-])(?<d>\\d{1,2})号(?=[把将要就先去交发报排拿出定开])", Kind.DATE, OF_MONTH),

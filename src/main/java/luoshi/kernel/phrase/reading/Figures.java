@@ -17,7 +17,7 @@ public final class Figures {
 
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
     private static final String UNIT =
-            "(?<unit>个百分点|百分点|平方公里|平方千米|平方米|立方米|平米|公里|千米|厘米|毫米|海里|公顷|千瓦时|千瓦|兆瓦|千伏|公斤|千克|万元|亿元|美元|港元|元整|元|块钱|人次|户次|车次|班次|核时|学时|小时(?=课)|个|项(?!目(?:部|经理))|条|处(?![理置罚分室级长])|座|家(?![长庭属具电])|户(?![籍型外])|人|名(?![单称额义])|位(?![于置])|台|套|件|份|亩|吨|噸|米|瓦|分(?![钟之批期类开别局管工公享解离析歧包])|类|批(?![准示复])|次|场(?![所地景]|面(?!向))|轮|栋|幢|间|辆|艘|根|块|支|组|所|株|棵|只|盏|趟|本(?![市区级科年月周季局])|册|卷|篇|字|页|张|袋|箱|桶|升|度(?![假])|种|款|笔|宗|例|起(?![始])|眼|口|孔|面(?![积向对临])|段|片|颗|把|副|对|双|层(?![面级次])|级(?=以)|村|kVA|kW|MW|kg|km|m2|㎡|℃|%|％|‰)";
+            "(?<unit>个百分点|百分点|平方公里|平方千米|平方米|立方米|平米|公里|千米|厘米|毫米|海里|公顷|千瓦时|千瓦|兆瓦|千伏|公斤|千克|万元|亿元|美元|港元|元整|元|块钱|人次|户次|车次|班次|核时|学时|小时(?=课)|个|项(?!目(?:部|经理))|条|处(?![理置罚分室级长])|座|家(?![长庭属具电])|户(?![籍型外])|人|名(?![单称额义])|位(?![于置])|台|套|件|份|亩|吨|噸|米|瓦|分(?![钟之批期类开别局管工公享解离析歧包])|类|批(?![准示复])|次|场(?![所地景]|面(?!向))|轮|栋|幢|间|辆|艘|根|块|支|组|所|株|棵|只|盏|趟|本(?![市区级科年月周季局])|册|卷|篇|字|页|张|袋|箱|桶|升|度(?![假])|种|款|笔|宗|例|起(?![始])|眼|口|孔|面(?![积向对临])|段|片|颗|把|副|对|双|层(?![面级次])|级(?=以)|道(?![路理德口闸班])|束|捆|枚|顶|羽|头(?![部条等])|床|瓶|罐|桶|盒|包(?![括干保联案])|扇|幅|斤|立方|人天|台次|村|kVA|kW|MW|kg|km|m2|㎡|℃|%|％|‰)";
     private static final Wording AMOUNT = Wording.of("(?<a>" + NUMBER + ")(?:(?:-|—|~|至|到|－){1,2}(?<b>" + NUMBER
             + "))?(?<more>余|多|来)?(?<scale>万亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?<more2>余|多|来)?(?<ge>个(?=亿|万))?(?<scale2>亿|万)?"
             + UNIT + "?(?<more3>左右|上下|以上|以内|以下)?");
@@ -78,6 +78,7 @@ public final class Figures {
         var low = Numerals.value(m.group("a"));
         if (low == null) return null;
         var high = m.group("b") == null ? null : Numerals.value(m.group("b"));
+        if ("块".equals(unit) && isMoney(prose, m.end("unit"), to)) unit = "块钱";
         if ("万元".equals(unit)) scale *= 10_000;
         if ("亿元".equals(unit)) scale *= 100_000_000;
         var factor = BigDecimal.valueOf(scale);
@@ -96,6 +97,11 @@ public final class Figures {
                         high == null ? null : high.multiply(factor),
                         name(unit, currency),
                         approx));
+    }
+
+    /// 奖1000块，: money, where no thing is counted behind it.
+    private static boolean isMoney(Prose prose, int at, int to) {
+        return at >= to || "，。；、：）\n这的左以一每".indexOf(prose.charAt(at)) >= 0;
     }
 
     /// The word of a list that ends right before a place, empty for none.

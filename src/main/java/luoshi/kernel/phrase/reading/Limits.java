@@ -19,12 +19,16 @@ public final class Limits {
 
     private static final Wording SOFT = Wording.of("(?:尽量|尽可能|力争|争取|原则上|最好|预计|计划(?!的)|希望|有望)[^，。；]{0,8}$");
     private static final Wording WRITTEN_PAPER = Wording.of(
-            "(?:的)?(?:会议|例会|印发|下发|发布|实施的|召开的|发生|通报的|文件|起施行|施行|以来|全国|全市|全区|国务院|电视|检查中|巡查|暴雨|台风|事故|通知|第|上午召开的|下午召开的)");
+            "(?:的)?(?:会议|例会|印发|下发|发布|实施的|召开的|发生|通报的|文件|起施行|施行|以来|(?:全国|全市|全区)(?=[^，。；]{0,16}(?:会|通报|检查|督查|要求|部署|文件|工作))|国务院|电视|检查中|巡查|暴雨|台风|事故|通知|第|上午召开的|下午召开的)");
 
     /// 年内计划的6个点位: what a limit says of a thing, not of what must be done.
-    private static final Wording OF = Wording.of("(?:已?(?:计划|安排|下达|确定|部署|新增|启动|到期|排定|交办|签订|召开|举办))的[^，。；]");
+    private static final Wording OF = Wording.of(
+            "(?:已?(?:计划|安排|下达|确定|部署|新增|启动|到期|排定|交办|签订|召开|举办))的[^，。；]|[^，。；前底内]{0,10}(?:异常|违章|违规|不合格|不达标|未[^，。；的]{1,6}|再次[^，。；的]{1,6}|[一二两三\\d]次(?:及)?以上[^，。；的]{0,6}|(?:发生|出现)[^，。；的]{1,8})的");
 
     private static final Wording EVENT = Wording.of("(?:发现|接到|收到|遇有?|一旦)[^。；\\n]{1,18}(?:的|后|时)，[^，。；\\n]{0,8}$");
+
+    /// 不要攒到月底, 等年底考核: until when nobody should wait.
+    private static final Wording DELAYS = Wording.of("(?:[攒拖等留挤堆压憋赖耗]到|(?<![同])等)$");
 
     private static final String[] INSTEAD = {"改为", "改成", "调整为", "提前到", "推迟到", "延长到", "缩短到"};
 
@@ -72,6 +76,9 @@ public final class Limits {
     }
 
     private void take(LimitRule rule, MatchResult m, int begin, int to) {
+        if (DELAYS.matcher(prose.text())
+                .region(Math.max(begin, m.start() - 4), m.start())
+                .find()) return;
         if (taken(m.start(), m.end()) || rule.kind() == Kind.PERIODIC && isReplaced(m.end(), to)) return;
         if (rule.kind() == Kind.DATE && !rule.bounded() && (isBackground(m.end(), to) || isSince(m.start()))) return;
         if (rule.kind() == Kind.DATE && OF.begins(prose, m.end(), to)) return;

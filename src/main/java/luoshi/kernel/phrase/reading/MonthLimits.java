@@ -80,7 +80,11 @@ final class MonthLimits {
                     (m, day) -> day.meeting() == null
                             ? null
                             : day.endOf(day.year(0), (day.meeting().getMonthValue() + 2) / 3 * 3)),
-            bounded("年", YEAR + "(?<h>上|下)半年(?:之内|以内|内|底|末|结束前|之?前|" + DO + "|(?=必须|要))", Kind.DATE, MonthLimits::half),
+            bounded(
+                    "年",
+                    YEAR + "(?<h>上|下)半年(?:之内|以内|内|底|末|结束前|之?前|" + DO + "|(?=必须|要|再|至少|务必))",
+                    Kind.DATE,
+                    MonthLimits::half),
             bounded("年 底末内", "(?<y>\\d{4})年(?:年)?(?:底|末|内)" + EARLIER, Kind.DATE, YEAR_END),
             bounded("年 底末内", "(?<ry>明年|次年|来年|今年|本年度?|当年|后年)(?:年底|底|末|内|之内|以内)" + EARLIER, Kind.DATE, YEAR_END),
             bounded(

@@ -35,7 +35,7 @@ final class RecurringLimits {
                     Kind.PERIODIC,
                     (m, day) -> m.group("k") == null ? period(m.group("u")) : counted(m.group("k"), m.group("ku"))),
             bounded("按", "(?<![依遵参])按(?<u>日|天|周|旬|月|季度|季|半年|年)(?![度计划内龄轻底初中])", Kind.PERIODIC, PERIOD),
-            bounded("逐", "逐(?<u>日|天|周|月|季|年)(?![步个])", Kind.PERIODIC, PERIOD),
+            bounded("逐", "逐(?<u>日|天|周|月|季|年)(?![步个]|上升|下降|增|减|递|提高|攀升|回升|回落|好转|走[低高])", Kind.PERIODIC, PERIOD),
             bounded("隔", "隔天(?:一次)?|隔日(?:一次)?", Kind.PERIODIC, (m, day) -> "R/P2D"),
             bounded(
                     "一",

@@ -16,7 +16,7 @@ final class SpeltFigures {
     private static final String DIGIT = "[一二两三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾]";
     private static final String WORD = "[一二两三四五六七八九十百千万亿零〇壹贰叁肆伍陆柒捌玖拾佰仟]";
     private static final Wording SPELT = Wording.of("百分之(?<share>" + WORD + "{1,6})|(?<a>" + DIGIT + WORD
-            + "{0,11})(?:(?<more>余|多)?(?:元整|元(?![化论制])|块钱)|个亿(?<more2>多)?元?)");
+            + "{0,11})(?:(?<more>余|多)?(?:元整|元(?![化论制])|块钱|(?<=[十百千万])块(?=[一每，。；、：]|$))|个亿(?<more2>多)?元?)");
     private static final List<String> ABOUT = List.of("大约", "约", "近", "逾");
 
     private SpeltFigures() {}

@@ -27,7 +27,11 @@ final class TermLimits {
 
     static final List<LimitRule> COUNTED = List.of(
             bounded("内", NOT_COUNTED + TERM, Kind.DATE, TermLimits::term),
-            bounded("限期", "限期?(?<k>" + N + ")(?<u>日|天|个?工作日|个?周|个?星期|个?月)(?!之?内|以内)", Kind.DATE, TermLimits::term),
+            bounded(
+                    "限期",
+                    "(?<![权期年时界上下有无局仅])限期?(?<k>" + N + ")(?<u>日|天|个?工作日|个?周|个?星期|个?月)(?!之?内|以内)",
+                    Kind.DATE,
+                    TermLimits::term),
             bounded("内 月", "半个?月(?:之内|以内|内)", Kind.DATE, (m, day) -> day.plusDays(15)),
             bounded(
                     "内",
@@ -46,6 +50,11 @@ final class TermLimits {
                         var first = Festivals.next(m.group("f"), day.meeting());
                         return first == null ? "" : first.minusDays(1).toString();
                     }),
+            bounded(
+                    "前",
+                    "(?<![每次周一二三四五六日天期隔当午晚上])(?:今天|今日)?(?:中午|上午|下午|晚上|天黑|放学|下班|收工)(?:之前|以前|前)",
+                    Kind.DATE,
+                    (m, day) -> day.plusDays(0)),
             bounded("节 前", "(?<![季环时情细调])节前", Kind.DATE, (m, day) -> nearest(day)));
 
     private TermLimits() {}

@@ -38,6 +38,11 @@ public final class Outcomes {
                     + "|(?<![\\d.])(?<for>\\d{1,6}|[一二三四五六七八九十]{1,3})(?:票|人)(?:表示|投)?(?:同意|赞成|通过)(?:[，、；](?<against>\\d{1,6}|[〇零一二三四五六七八九十]{1,3})(?:票|人)(?:反对|不同意))?");
     private static final Wording CONCLUDED = Wording.of("(?:结论|决议|会议决议|决定|裁示)[：:][\n]?(?!无|不|暂|缓|保留|资料|信息|材料|下次|待)");
     private static final Wording NOTED = Wording.of("(?:传达|通报|学习|听取|汇报|情况|总结|部署|研判|致词|报告|进展|动态|书面)");
+    /// 听取1至9月预算执行情况的汇报: heard, whatever it was about.
+    private static final Wording HEARD = Wording.of("(?:会议)?(?:听取|通报|传达|学习).*(?:汇报|通报|报告|情况|说明|精神|进展|进度)");
+    private static final Wording DECIDES = Wording.of("审议|审定|表决|任免|方案|草案|办法|请示|申请|事宜|研究|讨论");
+    /// 雨情水情, 当前形势, 表态发言: how things stand.
+    private static final Wording STATE = Wording.of("形势|表态|[雨水汛旱灾险疫舆警]情|回顾|小结|点评|进度");
     private static final Wording TOLD = Wording.of("传达(?:学习)?了|通报了|学习了");
     private static final Wording ACTS =
             Wording.of("(?:审议|审定|表决|方案|草案|制度|办法|规定|请示|申请|任免|人事|干部|调整|事宜|采购|分配|预算|担保|议案|修订|补助|标准|名单)");
@@ -70,8 +75,11 @@ public final class Outcomes {
                         prose.indexOf(item.title().end()));
         int opening = prose.indexOf(item.title().end());
         var told = prose.text().substring(from, Math.max(from, Math.min(to, Math.max(opening, from) + 24)));
-        boolean noted = NOTED.matcher(told).find() && !ACTS.matcher(title).find()
-                || TOLD.matcher(told).find();
+        boolean noted =
+                HEARD.matcher(title).matches() && !DECIDES.matcher(title).find()
+                        || STATE.matcher(title).find() && !ACTS.matcher(title).find()
+                        || NOTED.matcher(told).find() && !ACTS.matcher(title).find()
+                        || TOLD.matcher(told).find();
         return noted ? new Resolution(item.n(), Outcome.NOTED, null) : null;
     }
 

@@ -15,6 +15,9 @@ final class Attended {
     private static final Wording DID_ATTEND = Wording.of(
             "(?:等)?(?:同志|委员)?(?:分别)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|列席|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
 
+    /// 张三、李四分别汇报了情况，: a clause of its own before the list.
+    private static final Wording DOES = Wording.of("(?:汇报|通报|介绍|传达|主持|召开|部署|听取|总结|讲话|发言)");
+
     /// The longest list of names before its verb.
     private static final int NAMES = 300;
 
@@ -26,7 +29,7 @@ final class Attended {
         this.prose = prose;
         this.head = head;
         for (var kind : List.of(Field.Kind.PRESENT, Field.Kind.NONVOTING, Field.Kind.ABSENT))
-            if (head.names(kind).isEmpty()) wanted.add(kind);
+            if (head.names(kind).stream().noneMatch(this::isName)) wanted.add(kind);
     }
 
     void read(Paragraph p) {
@@ -65,7 +68,9 @@ final class Attended {
     /// Skips clauses at the head of a list that hold no name: 会议由张三主持，李四、王五出席.
     private int firstName(int from, int to) {
         for (int i = from; i < to; i++)
-            if (prose.charAt(i) == '，' && !NameList.looksLike(prose, from, i)) return firstName(i + 1, to);
+            if (prose.charAt(i) == '，'
+                    && (DOES.matcher(prose).region(from, i).find() || !NameList.looksLike(prose, from, i)))
+                return firstName(i + 1, to);
         return from;
     }
 

@@ -20,6 +20,9 @@ import luoshi.meeting.record.Statement;
 public final class Minutes {
 
     private static final Wording REPORTS = Wording.of("汇报|介绍|传达|通报|说明|报告");
+    /// 领学了《……》, 汇报1至9月执行情况: the first words of a speech that is a report.
+    private static final Wording TELLS =
+            Wording.of("(?:首先|先|我先|现在)?(?:集体|带领大家|向[^，。]{1,8})?(?:领学|汇报|传达|通报|宣读|介绍)(?:了|一下)?(?!会)");
     private static final Wording NO_REPORT = Wording.of("总结|部署|讲话|布置|点评|批评|检查$|发言|自由讨论|要求|表态|交流$|批评|^其[他它]");
 
     private final Transcript transcript;
@@ -51,6 +54,7 @@ public final class Minutes {
         var items = new ArrayList<Item>();
         for (var point : agenda.points()) items.add(item(point));
         if (items.isEmpty()) undivided(items);
+        heardAtFirst(items);
         var kind = Kinds.of(prose, paragraphs, header, items);
         var oddities = new Oddities(prose, header, items);
         var unread = Unread.of(prose, paragraphs, head, agenda, items);
@@ -92,6 +96,19 @@ public final class Minutes {
         return new Item(point.n(), title, prose.place(from, Math.max(to, point.titleTo())), reporters, statements);
     }
 
+    /// Who reported, where only the lead sentence of minutes says so: 听取甲局关于……的汇报. That was on the first point.
+    private void heardAtFirst(List<Item> items) {
+        if (items.isEmpty()
+                || agenda.points().isEmpty()
+                || items.stream()
+                        .anyMatch(
+                                i -> !i.reporters().isEmpty() || !i.statements().isEmpty())) return;
+        var reporters = Reporters.inLead(prose, paragraphs.subList(0, firstItem()), head, known);
+        var first = items.getFirst();
+        if (!reporters.isEmpty())
+            items.set(0, new Item(first.n(), first.title(), first.place(), reporters, first.statements()));
+    }
+
     /// Whether the first speech is the report: its label says so; or the title asks for one; or it is long, takes no
     /// stand
     /// and others follow who are not the chair alone.
@@ -100,7 +117,8 @@ public final class Minutes {
         var first = statements.getFirst();
         int label = prose.indexOf(first.speaker().end()),
                 words = prose.indexOf(first.place().start());
-        if (REPORTS.isIn(prose, label, words)) return true;
+        int said = prose.indexOf(first.place().end());
+        if (REPORTS.isIn(prose, label, words) || TELLS.begins(prose, words, said)) return true;
         if (chairs(statements)
                 || first.stance() != null
                 || NO_REPORT.matcher(title).find()) return false;

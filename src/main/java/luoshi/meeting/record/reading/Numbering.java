@@ -37,7 +37,8 @@ record Numbering(Style style, int number, int end) {
     private static final String HAN = "[〇零一二三四五六七八九十百]{1,4}";
     private static final Wording HEAD = Wording.of("(?:"
             + "(?<topic>[【\\[〖「]?(?:第(?<t1>" + HAN + "|\\d{1,3})(?:项|个)?(?:议题|议程|议案|提案|议项|事项|案|个议题)|"
-            + "(?:会议)?(?:议题|议程|议案|提案|讨论事项|报告事项|事项|案由|案|No\\.?|NO\\.?)(?<t2>" + HAN + "|\\d{1,3}))[】\\]〗」]?[：:、.，。]?)"
+            + "(?:会议)?(?:议题|议程|议案|提案|讨论事项|报告事项|事项|案由|案|No\\.?|NO\\.?)[（(]?(?<t2>" + HAN
+            + "|\\d{1,3})[）)]?)[】\\]〗」]?[：:、.，。]?)"
             + "|(?<formal>(?<f1>[壹贰叁参肆伍陆柒捌玖拾]{1,3})[、.：:，])"
             + "|(?<han>(?<h1>" + HAN + ")[、．：。])"
             + "|(?<hanb>[（(](?<b1>" + HAN + ")[）)][、.]?|(?<b2>[㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩]))"
@@ -49,6 +50,10 @@ record Numbering(Style style, int number, int end) {
 
     private static final Wording PARTED = Wording.of(
             "(?:(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})|第(?<t>\\d{1,2}|[一二三四五六七八九十]{1,3})[项个])(?=[|]?(?![亿万千百元米吨个年月日号点时分秒度倍名户家人亩公平立小次台套件项届期页楼幢栋层组队班级岁周季条款是要来位门批段支间座])[\\p{IsHan}“《【])");
+
+    /// 第一件：, 第二项，at the head of a line of its own.
+    private static final Wording NTH = Wording.of(
+            "第(?:(?<n>\\d{1,2})|(?<t>[一二三四五六七八九十]{1,3}))(?:[项件](?:事情|事项|工作|内容|议程|事)?|个(?:事情|事项|议程|内容|问题|方面|事))[：，、:]{1,2}(?=[\\p{IsHan}“《【\\d])");
 
     /// The longest line that a number and a blank make a heading.
     private static final int LINE = 60;
@@ -69,6 +74,8 @@ record Numbering(Style style, int number, int end) {
     /// 1　经营情况: a line that is a number, a blank and a few words.
     private static @Nullable Numbering parted(String text, int from, int to, IntUnaryOperator gaps) {
         if (to - from > LINE || to - from < 3 || !mayStart(text.charAt(from))) return null;
+        var nth = NTH.matcher(text).region(from, to);
+        if (nth.lookingAt()) return nth(nth, text, to);
         var m = PARTED.matcher(text).region(from, to);
         if (!m.lookingAt()) return null;
         int words = m.end();
@@ -77,6 +84,12 @@ record Numbering(Style style, int number, int end) {
         for (int i = words; i < to - 1; i++) if ("。|：".indexOf(text.charAt(i)) >= 0) return null;
         var value = Numerals.integer(m.group(m.group("n") != null ? "n" : "t"));
         return value == null ? null : new Numbering(Style.PARTED, value, words);
+    }
+
+    /// 第一件：老旧小区改造. A sentence behind it is somebody's words, no heading.
+    private static @Nullable Numbering nth(Wording.Search m, String text, int to) {
+        for (int i = m.end(); i < to; i++) if ("。；|".indexOf(text.charAt(i)) >= 0) return null;
+        return of(Style.PARTED, m, m.group("n") != null ? "n" : "t");
     }
 
     /// The number that stands at `from`, or null.

@@ -23,6 +23,14 @@ final class Reporters {
     private static final Wording ASIDE =
             Wording.of("[（(](?:由)?(?<who>[^，。；：（）\\d]{2,12}?)(?:同志)?(?<does>汇报|传达|通报|报告|介绍)?[）)]");
     private static final Wording BARE = Wording.of("[\\p{IsHan}]{2,10}(?:工作)?(?:汇报|报告|通报|介绍)(?:工作|情况)?");
+    private static final Wording TOGETHER =
+            Wording.of("(?<who>[^，。；：（）《“关]{4,90}?)(?:等)?(?:同志)?(?:分别|先后|依次|各自)(?:作了?|进行了?)?(?:汇报|通报|介绍|报告)");
+    private static final Wording OPENS = Wording.of("召开|举行|召集");
+    private static final Wording REPORTED = Wording.of("听取.{4,}(?:汇报|通报|报告|介绍|说明)");
+    private static final Wording EACH = Wording.of(
+            "(?:听取了?|[和及与、]|以及)(?<who>[\\p{IsHan}]{1,12}?(?:局|办|办公室|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|队|部|厂|村|社区|政府|集团|指挥部|专班|支队|大队))(?=关于|对|就|[\\p{IsHan}\\d]{0,16}(?:情况|进展|工作|进度|形势|问题|汇报|通报))");
+    /// 尹主任 behind the name of an office.
+    private static final Wording ADDRESSED = Wording.of("[\\p{IsHan}]副?(?:主任|科长|处长|局长|部长|经理|书记|院长|所长|站长|股长|队长|总)$");
     private static final Wording TAIL = Wording.of("(?:等)?(?:主要|有关|相关)?(?:负责人|负责同志|同志|领导)?(?:分别|先后|依次|就|简要|重点)?$");
     private static final Wording NOT_WHO = Wording.of("会议|大家|与会|关于|首先|接着|随后|最后|有关|相关|上级|本次|各|全国|中央|国务院|同志们|下面|前期");
     private static final Wording OFFICE = Wording.of(
@@ -53,6 +61,28 @@ final class Reporters {
                 reporters.told(begin, Math.min(p.to(), begin + 100));
         }
         return reporters.found.stream().map(r -> prose.quote(r[0], r[1])).toList();
+    }
+
+    /// In the sentences before the first point: 听取甲局关于……、乙局……情况汇报; 甲局张三、乙局李四分别汇报了情况.
+    static List<Quotation> inLead(Prose prose, List<Paragraph> lead, Head head, Set<String> known) {
+        var reporters = new Reporters(prose, known);
+        for (int i = 0; i < lead.size(); i++) {
+            var p = lead.get(i);
+            if (head.claims(i) || !OPENS.matcher(prose).region(p.from(), p.to()).find()) continue;
+            for (int from = p.from(), to; from < p.to(); from = to + 1) {
+                to = from;
+                while (to < p.to() && "，。；：".indexOf(prose.charAt(to)) < 0) to++;
+                var by = TOGETHER.matcher(prose).region(from, to);
+                if (by.lookingAt()) reporters.split(by.start("who"), by.end("who"), false);
+                else if (REPORTED.matcher(prose).region(from, to).find()) reporters.each(from, to);
+            }
+        }
+        return reporters.found.stream().map(r -> prose.quote(r[0], r[1])).toList();
+    }
+
+    /// Every office in 听取了甲局关于……和乙局……情况的汇报.
+    private void each(int from, int to) {
+        for (var m = EACH.matcher(prose).region(from, to); m.find(); ) who(m.start("who"), m.end("who"), false);
     }
 
     /// In the heading: a note in brackets, or what the heading itself says; a heading that is nothing but 某单位汇报 names
@@ -132,11 +162,23 @@ final class Reporters {
                     return;
                 }
         var name = Names.within(prose, from, to);
-        boolean person = name != null && Names.isName(prose.subSequence(name[0], name[1]));
+        boolean person = name != null
+                && Names.isName(prose.subSequence(name[0], name[1]))
+                && !ADDRESSED.matcher(prose).region(name[0], name[1]).matches();
         boolean office = OFFICE.matcher(prose.subSequence(from, to)).matches();
         if (person && !(office && name[0] == from && name[1] == to)) found.add(name);
         else if (office) found.add(new int[] {from, to});
         else if (noted && name != null) found.add(name);
+        else posted(from, to);
+    }
+
+    /// 设备科尹主任: the office, whose head is only addressed.
+    private void posted(int from, int to) {
+        var addressed = ADDRESSED.matcher(prose).region(Math.max(from, to - 5), to);
+        if (!addressed.find() || addressed.start() < from + 3) return;
+        int end = addressed.start();
+        if (Names.isSurname(prose.charAt(end))
+                && OFFICE.matcher(prose.subSequence(from, end)).matches()) found.add(new int[] {from, end});
     }
 
     /// Only a post or an employer stands before a known name, only a title behind it.

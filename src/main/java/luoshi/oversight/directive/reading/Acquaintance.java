@@ -60,8 +60,9 @@ final class Acquaintance {
     private void learnGiven(String given) {
         for (int i = text.indexOf(given); i >= 0; i = text.indexOf(given, i + 1)) {
             int end = i + given.length();
-            boolean begins = i == 0 || "，。；：、\n|由请让叫".indexOf(text.charAt(i - 1)) >= 0;
-            if (begins && end < text.length() && "你同去来跟带把办写查管联牵负再先会".indexOf(text.charAt(end)) >= 0) people.add(given);
+            boolean begins = i == 0 || text.startsWith("你", end) || "，。；：、\n|由请让叫".indexOf(text.charAt(i - 1)) >= 0;
+            if (begins && end < text.length() && "你同去来回帮给签跟带把办写查管联牵负再先会".indexOf(text.charAt(end)) >= 0)
+                people.add(given);
         }
     }
 

@@ -19,6 +19,8 @@ final class Actors {
     private static final int LONGEST = 26;
     /// The longest list of actors.
     private static final int MOST = 30;
+    /// The longest half of a bracket like （市、区）.
+    private static final int CLASS = 8;
     /// How many actors ahead are looked at to see whether two are joined.
     private static final int DEEPEST = 3;
     private static final Wording LEADING = Wording.of(
@@ -26,12 +28,15 @@ final class Actors {
     private static final Wording ELLIPTIC =
             Wording.of("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
     private static final Wording NOT_ELLIPTIC = Wording.of("[局处科室办镇]、|公司、|中心、|街道、");
+    /// 村会计: whose post stands before a name.
+    private static final Wording POSTED =
+            Wording.of("[村镇乡县区市局厂校院社组站所](?:里的?)?(?:会计|出纳|干部|文书|医生|教师|支书|主任|书记|[\\p{IsHan}]{0,2}[长员])");
     private static final String JOINTS = "、/&";
     private static final String FOLLOWS =
             "要须需应务得可不负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请经连夜联督随边平带一二三四五六七八九十到谁视年月隔这陪全担重亲儘认改查管商逐";
     /// Words of time and degree that stand between a subject and its verb.
     private static final Lexicon TIMES = Lexicon.of(List.of(
-            "开学 学期 寒假 暑假 暑期 假期 国庆 春节 期末 期中 中秋 后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派 任组长 任副组长 任总指挥 任指挥长 任主任 担任 兼任 挂帅 轮流 是第一责任人 是直接责任人 是主要责任人 是责任人 是责任主体 是第一责任主体 固定 定点 包保 不定期 审一下 写个 写一 写出 摸一 摸清 听课 听一 列一 理一 排一 排好 排出 自己 跟着 坐镇 带着 带人 带领 当天 当场 这周 这个 赶场 抽调 抽人 打招呼 留意 管起来 包起来"
+            "开学 学期 寒假 暑假 暑期 假期 国庆 春节 期末 期中 中秋 后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派 任组长 任副组长 任总指挥 任指挥长 任主任 担任 兼任 挂帅 轮流 是第一责任人 是直接责任人 是主要责任人 是责任人 是责任主体 是第一责任主体 固定 定点 包保 不定期 审一下 写个 写一 写出 摸一 摸清 听课 听一 列一 理一 排一 排好 排出 自己 跟着 坐镇 带着 带人 带领 当天 当场 这周 这个 赶场 抽调 抽人 打招呼 留意 管起来 包起来 承诺 答应 保证 因 列清 列计 列表 造册 造表 签字 签发 发函 发文 拿个 拿方 拿意 出面 原来 照旧 照常 仍旧 亲自 同志亲自 做 回去 发个 登记"
                     .split(" ")));
 
     /// 与甲对接: whom one deals with is no actor of the duty.
@@ -91,7 +96,10 @@ final class Actors {
         if (n == 2 && text.startsWith("我们", from)) return true;
         int person = people.endingAt(text, from + 1, to);
         if (person > 1)
-            return n - person <= 8 && (isActor(from, to - person) || Names.isPost(text.substring(from, to - person)));
+            return n - person <= 8
+                    && (isActor(from, to - person)
+                            || Names.isPost(text.substring(from, to - person))
+                            || POSTED.matcher(prose).region(from, to - person).matches());
         int known = people.at(text, from, to);
         if (known > 1 && n - known <= 4 && Names.isPost(text.substring(from + known, to))) return true;
         if (text.charAt(to - 1) == '）') {
@@ -108,7 +116,9 @@ final class Actors {
         if (isAddressed(from, to, ending)) return true;
         if (ending == 1 && n == 1 || !endings.whole(from, to) || !endings.mayBegin(from)) return false;
         if (Fold.isDigit(text.charAt(from))) return false;
-        for (int i = from; i < to; i++) if (!mayHold(text.charAt(i)) || i > from && text.charAt(i) == '我') return false;
+        for (int i = from; i < to; i++)
+            if (!mayHold(text.charAt(i)) && !(text.charAt(i) == '、' && isInside(i))
+                    || i > from && text.charAt(i) == '我') return false;
         for (int i = from + 1; i < to; i++)
             if ("月日号点时年天".indexOf(text.charAt(i)) >= 0 && Fold.isDigit(text.charAt(i - 1))) return false;
         char last = text.charAt(to - 1);
@@ -128,6 +138,14 @@ final class Actors {
                 && (ending == 1
                         ? "工总".indexOf(text.charAt(to - 1)) >= 0
                         : Names.isPost(text.subSequence(to - ending, to)));
+    }
+
+    /// 各县（市、区）, 各镇（街道、园区）: the stop inside such a bracket parts no actors.
+    private boolean isInside(int at) {
+        int open = at, close = at;
+        while (open > 0 && at - open < CLASS && "市区县旗镇乡街道村社场园、".indexOf(text.charAt(open)) >= 0) open--;
+        while (close < text.length() && close - at < CLASS && "市区县旗镇乡街道村社场园、".indexOf(text.charAt(close)) >= 0) close++;
+        return text.charAt(open) == '（' && close < text.length() && text.charAt(close) == '）';
     }
 
     private static boolean mayHold(char c) {
@@ -178,7 +196,8 @@ final class Actors {
         int limit = Math.min(to, at + LONGEST);
         for (int e = at + 1; e <= limit; e++) {
             char c = text.charAt(e - 1);
-            if ("，。；：\n|、".indexOf(c) >= 0) break;
+            if ("，。；：\n|".indexOf(c) >= 0 || c == '、' && !isInside(e - 1)) break;
+            if (e < to && text.charAt(e) == '、' && isInside(e)) continue;
             if (endings.at(e) == 0 && c != '）' && c != '我' && c != '们' && !endsKnown(at, e) || !isActor(at, e))
                 continue;
             if (e == to) best = e;
@@ -227,6 +246,12 @@ final class Actors {
     private int ownName(int from, int to) {
         if (isKnown(from, to)) return from;
         for (int k = from + 2; k <= to - 3; k++) if (units.contains(text, k, to)) return k;
+        if (to - from > 3 && text.charAt(to - 1) == '里' && "本我各".indexOf(text.charAt(from)) < 0) return to - 2;
+        for (int k = from + 2; k <= to - 2; k++) {
+            int n = people.at(text, k, to);
+            if (n > 1 && (k + n == to || Names.isPost(text.substring(k + n, to))))
+                return isActor(from, k) || Names.endsInOffice(text, from, k) ? from : k;
+        }
         return from;
     }
 
@@ -240,7 +265,9 @@ final class Actors {
         if (n > 1) return new Subject(List.of(new int[] {from, from + n}), from + n);
         for (int end = Math.min(to, from + 16); end > from + 1; end--)
             if (endings.at(end) > 0
-                    && (endings.isOffice(from, end) || Names.isPost(text.subSequence(from, end)))
+                    && (endings.at(end) > 1 && end - from > 4
+                            || endings.isOffice(from, end)
+                            || Names.isPost(text.subSequence(from, end)))
                     && isActor(from, end)) return new Subject(List.of(new int[] {from, end}), end);
         return null;
     }

@@ -43,8 +43,9 @@ final class Cues {
         int modal = Words.MODAL.next(prose, from, to);
         if (modal == to) return -1;
         for (int other = Words.NOT_MODAL.next(prose, from, to); modal < to; ) {
-            if (other <= modal) {
-                int behind = other + Words.NOT_MODAL.at(prose, other, to);
+            int not = other > modal ? 0 : Words.NOT_MODAL.at(prose, other, to);
+            if (not > 0 && (other < modal || not >= Words.MODAL.at(prose, modal, to))) {
+                int behind = other + not;
                 other = Words.NOT_MODAL.next(prose, behind, to);
                 if (modal < behind) modal = Words.MODAL.next(prose, behind, to);
             } else if (prose.charAt(modal) != '请' || modal == from || Words.MODAL.at(prose, modal, to) > 1)
@@ -67,6 +68,10 @@ final class Cues {
     boolean startsWithVerb(int from, int to) {
         int at = from;
         while (at < to && "就再则也都还并即便".indexOf(prose.charAt(at)) >= 0) at++;
+        if (prose.text().startsWith("同志亲自", at)) at += 4;
+        else if (prose.text().startsWith("亲自", at)) at += 2;
+        if (at < to && at > from && "跑去盯谈抓管讲办".indexOf(prose.charAt(at)) >= 0 && prose.charAt(at - 1) == '自')
+            return true;
         int n = Words.VERB.at(prose, at, to);
         if (n == 0 || Words.NOT_MODAL.at(prose, at, to) > 0) return false;
         if (at + n < to && "的率度量性".indexOf(prose.charAt(at + n)) >= 0) return false;

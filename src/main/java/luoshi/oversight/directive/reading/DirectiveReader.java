@@ -24,6 +24,8 @@ public final class DirectiveReader {
     private static final Wording MEETING =
             Wording.of("(?:会议|会上|与会|大家|党组|党委|经[^，。；]{0,6}(?:研究|讨论|审议)|(?:原则)?同意|决定|要求|强调)");
 
+    private static final int SIGNATURE = 30;
+
     private final MeetingRecord record;
     private final Roster roster;
     private final Prose prose;
@@ -40,6 +42,8 @@ public final class DirectiveReader {
 
     private boolean hanging;
     private List<Owner> before = List.of();
+    /// Whom the line is meant for: 市应急局：……；…….
+    private List<Owner> addressed = List.of();
     private String item = "";
 
     private DirectiveReader(MeetingRecord record, Roster roster) {
@@ -84,6 +88,10 @@ public final class DirectiveReader {
             if (hangs(s)) continue;
             if (s.newLine()) {
                 ordering = listing;
+                addressed = new ArrayList<>();
+                if (scope.voice() != Scope.Voice.REPORT)
+                    for (var a : owners.addressed(s.from(), s.to()))
+                        addressed.add(owner(new Named(a[0], a[1], Owner.Role.LEAD), true));
                 var title = s.from() == sentences.getFirst().from() ? titled(scope) : null;
                 reported = title != null && REPORTS.isIn(prose, title.from(), title.to());
                 heard = reported || title != null && duties.hears(title);
@@ -181,11 +189,17 @@ public final class DirectiveReader {
         while (last + 1 < sentences.size()
                 && (!sentences.get(last + 1).newLine()
                         || Tags.dashed(prose, sentences.get(last + 1).from()))
-                && Tags.opens(
-                        prose,
-                        sentences.get(last + 1).from(),
-                        sentences.get(last + 1).to())) last++;
+                && (Tags.opens(
+                                prose,
+                                sentences.get(last + 1).from(),
+                                sentences.get(last + 1).to())
+                        || isSignature(sentences.get(last + 1)))) last++;
         return last;
+    }
+
+    /// ——甲，3月7日 behind the stop of the duty that it signs.
+    private boolean isSignature(Sentences.Sentence s) {
+        return s.to() - s.from() <= SIGNATURE && Tags.dashed(prose, s.from()) && Tags.signs(prose, s.from(), s.to());
     }
 
     /// 以上工作6月10日前完成: the limit of the last duties of the item that have none.
@@ -212,6 +226,7 @@ public final class DirectiveReader {
             for (var o : before)
                 if (o.role() == Owner.Role.LEAD) named.add(new Owner(o.words(), o.role(), true, o.units()));
         if (!named.isEmpty()) before = List.copyOf(named);
+        if (named.isEmpty()) named.addAll(addressed);
         if (named.isEmpty()) named.addAll(parents);
         var limits = Deadlines.in(prose, duty.from(), to, meeting);
         var field = best(Tags.limits(prose, duty.from(), to, meeting));

@@ -13,6 +13,8 @@ final class Duties {
 
     private static final int LONG = 45;
     private static final int ASIDE = 18;
+    /// So light is a clause that only tells, however short.
+    private static final int TOLD = -4;
     private static final int BARE_LIMIT = 6;
     private static final int HEADLINE = 12;
     private static final int WHOLE = 12;
@@ -21,8 +23,17 @@ final class Duties {
     private static final int LONG_ENOUGH = 10;
     private static final int HEADING = 18;
     private static final Wording FORBIDS = Wording.of("严禁|禁止|不得|不准|不许|坚决不|一律不");
+    private static final Wording PURPOSE = Wording.of("(?:切实|坚决|以)?(?:确保|保证|避免|防止|杜绝)(?!(?:在)?[^，。；]{0,12}[前底内])");
+    /// 按程序提请审议: what becomes of what was approved.
+    private static final Wording SUBMITS =
+            Wording.of("(?:并|再|先)?(?:按照?[^，。；]{2,10})?(?:提交|提请|报请?|报送)[^，。；]{2,16}(?:审议|审定|审批|批准|备案|票决|审核|研究|决定)$");
+    private static final Wording DECIDED = Wording.of("按[^，。；]{0,16}\\d[^，。；]{0,16}执行$|^暂不|不(?:予)?(?:列入|纳入)");
+    private static final Wording APPROVED = Wording.of("(?:原则)?同意");
     /// How many clauses back a duty is looked through for what it holds.
     private static final int FARTHEST = 40;
+
+    /// The sentence at hand begins with an approval.
+    private boolean approved;
 
     private final Prose prose;
     private final Actors actors;
@@ -51,6 +62,9 @@ final class Duties {
         if (!telling.mayOblige(scope, sentence)) return List.of();
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
+        approved = APPROVED.matcher(prose)
+                .region(sentence.from(), Math.min(sentence.to(), sentence.from() + 24))
+                .find();
         boolean concluded = Leads.conclude(prose, sentence.from(), begin);
         boolean binds = ordering || Leads.agree(prose, sentence.from(), sentence.to());
         boolean remarked = begin > sentence.from() && telling.remarks(sentence.from(), begin);
@@ -122,11 +136,19 @@ final class Duties {
             onlyRoles &= before.role();
         }
         if (isObjectOfItsOwn(c) && isObjectOfItsOwn(clauses.get(last))) return true;
+        if (isPurpose(c)) return false;
+        if (!owned
+                && approved
+                && c.from() - clauses.get(start).from() >= LONG_ENOUGH
+                && (c.subject() && !c.passive() && begins(c)
+                        || SUBMITS.matcher(prose).region(c.from(), c.to()).matches())) return true;
+        if (!owned && dated && c.strong() && !c.role() && !c.passive() && c.subject()) return true;
         if (onlyRoles) return false;
         if (c.dated() && dated && c.brief()) return true;
         if (c.subject() && c.strong() && owned && clauses.get(i - 1).topic()) return true;
         if (isHeadline(clauses, start, i)) return false;
         if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
+        if (continues(c) && !c.role() && decided(clauses.get(last))) return true;
         if (continues(c) && last == i - 1 && !continues(clauses.get(last))) return false;
         if (c.subject() && !c.role() && owned)
             return c.strong()
@@ -172,6 +194,18 @@ final class Duties {
         return c.passive() && !c.dated() && prose.charAt(c.from()) == '由';
     }
 
+    /// 确保不出现大面积聚集: what the duty before is for.
+    private boolean isPurpose(Clause c) {
+        return !c.dated()
+                && !c.subject()
+                && PURPOSE.matcher(prose).region(c.from(), c.to()).lookingAt();
+    }
+
+    /// 按每亩3.8万元执行, 暂不列入: settled by itself, whoever does what follows.
+    private boolean decided(Clause c) {
+        return DECIDED.matcher(prose).region(c.from(), c.to()).find();
+    }
+
     private boolean forbids(Clause c) {
         return FORBIDS.begins(prose, c.from(), c.to());
     }
@@ -211,7 +245,10 @@ final class Duties {
 
     /// A leading clause that only tells: kept out of the duty when it is long.
     private boolean isBackground(Clause c) {
-        return c.length() > ASIDE && c.weight() <= 0 || Words.PAST.has(prose, c.from(), c.to()) || weighing.isRemark(c);
+        return c.length() > ASIDE && c.weight() <= 0
+                || c.weight() <= TOLD
+                || Words.PAST.has(prose, c.from(), c.to())
+                || weighing.isRemark(c);
     }
 
     private @Nullable Force force(Scope scope, int from, int to) {

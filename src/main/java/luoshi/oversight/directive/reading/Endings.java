@@ -68,7 +68,8 @@ final class Endings {
     }
 
     boolean mayBegin(int at) {
-        return OPENING.at(prose, at, prose.length()) == 0 || PROPER.at(prose, at, prose.length()) > 0;
+        int opening = OPENING.at(prose, at, prose.length());
+        return opening == 0 || PROPER.at(prose, at, prose.length()) > opening;
     }
 
     /// Whether the word at the end of a stretch is an office's.

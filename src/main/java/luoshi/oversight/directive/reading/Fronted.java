@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Lexicon;
+import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.oversight.directive.reading.Actors.Subject;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,10 @@ final class Fronted {
                         && actors.follows(parsed.end())
                         && (c == '各' || parsed.end() >= i + 2 && isClass(i, parsed.end()))) return parsed;
             }
+            if (isMatter(i) && Names.isSurname(c))
+                for (int end = i + 2; end <= Math.min(to - 1, i + 4); end++)
+                    if (actors.isActor(i, end) && actors.follows(end))
+                        return new Subject(List.of(new int[] {i, end}), end);
             var known = known(i, to);
             if (known != null) return known;
         }
@@ -68,18 +73,32 @@ final class Fronted {
             for (int i = 1; i < text.length(); i++)
                 if ("我各县区镇".indexOf(text.charAt(i)) >= 0
                         || text.charAt(i - 1) == '的'
+                        || isMatter(i) && Names.isSurname(text.charAt(i))
                         || units.at(text, i, text.length()) > 0
                         || people.at(text, i, text.length()) > 0) named.set(i);
         }
         return named.get(at);
     }
 
+    /// 还款的事, 材料这块: behind the matter named first stands who does it.
+    private boolean isMatter(int at) {
+        return at > 3
+                && (text.startsWith("的事", at - 2)
+                        || text.startsWith("问题", at - 2)
+                        || text.startsWith("这边", at - 2)
+                        || text.startsWith("那边", at - 2)
+                        || text.startsWith("这块", at - 2));
+    }
+
     private @Nullable Subject known(int i, int to) {
         int n = units.at(text, i, to);
         boolean person = n == 0;
         if (person) n = people.at(text, i, to);
+        else if (endings.at(i) > 0 && text.startsWith("办公室", i)) return null;
         int end = i + n;
         if (n < 2 || end >= to || text.charAt(end) == '的' || !actors.follows(end)) return null;
+        if (person && n > 2 && text.startsWith("同志", end) && actors.follows(end + 2))
+            return new Subject(List.of(new int[] {i, end + 2}), end + 2);
         return !person
                         || n > 2 && "为同和与".indexOf(text.charAt(end)) < 0
                         || "你负牵去盯来抓摸写".indexOf(text.charAt(end)) >= 0

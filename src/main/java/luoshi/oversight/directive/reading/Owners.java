@@ -31,10 +31,15 @@ final class Owners {
             Wording.of("(?:负责|加强|做好|要|应|同步|定期|及时|具体|全程|跟踪|抓好|进行){0,8}(?:提醒|督促|督导|跟踪|监督|督办|催办)(?![^，。；]{0,6}整改)");
     private static final Wording DOES = Wording.of("牵头|负责|承办|主办|落实|承担|兜底|归口");
 
+    /// The longest list of who is addressed before a colon.
+    private static final int ADDRESS = 40;
+
     private final Prose prose;
     private final String text;
     private final Actors actors;
     private final OwnerFields fields;
+    /// The stretch began with whom it is meant for; who else stands before a verb is spoken of.
+    private boolean addressedOnly;
 
     Owners(Prose prose, Actors actors) {
         this.prose = prose;
@@ -48,11 +53,22 @@ final class Owners {
         var named = new Nominees(prose);
         fields.tags(from, to, named);
         var addressed = new ArrayList<Named>();
+        var addressees = addressed(from, to);
+        named.addAll(addressees, Role.LEAD);
+        addressedOnly = !addressees.isEmpty();
         for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named, addressed);
         bracketed(from, to, named);
         fields.dashed(from, to, named);
         if (named.isEmpty()) for (var a : addressed) named.add(a.from(), a.to(), a.role());
         return named.settled();
+    }
+
+    /// 市水利局、各县：加密巡查…… : whom the words behind a colon are meant for.
+    List<int[]> addressed(int from, int to) {
+        int colon = from;
+        while (colon < Math.min(to, from + ADDRESS) && "：，。；".indexOf(text.charAt(colon)) < 0) colon++;
+        if (colon >= to || text.charAt(colon) != '：' || Tags.in(prose, from, colon + 1)) return List.of();
+        return actors.list(Leads.skip(prose, from, colon), colon);
     }
 
     /// The owners in a field of its own, whatever they are called.
@@ -70,7 +86,8 @@ final class Owners {
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
         boolean led = named.leads(before);
         var subject = led ? null : first;
-        if (subject != null && !isTopic(start, to) && !OF.fills(prose, subject.end(), to)) all(subject, to, named);
+        if (subject != null && !addressedOnly && !isTopic(start, to) && !OF.fills(prose, subject.end(), to))
+            all(subject, to, named);
         told(from, to, subject != null || led, named);
     }
 
@@ -223,7 +240,7 @@ final class Owners {
         if (to - from < 4 || prose.charAt(to - 1) != '）') return;
         int open = to - 2;
         while (open > from && prose.charAt(open) != '（') open--;
-        if (open == from) return;
+        if (open == from || "镇乡县市区村".indexOf(prose.charAt(open - 1)) >= 0 && to - open <= 8) return;
         int end = open + 1;
         while (end < to - 1 && "，；".indexOf(prose.charAt(end)) < 0) end++;
         named.addAll(actors.list(open + 1, end), Role.LEAD);

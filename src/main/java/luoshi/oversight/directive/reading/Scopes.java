@@ -22,6 +22,10 @@ final class Scopes {
     /// 各单位汇报进度及下一步打算: whoever speaks undertakes.
     private static final Wording INTENDED = Wording.of("打算|表态发言|下一步(?:安排|工作|计划)");
     private static final Wording LEADERS = Wording.of("领导(?:布置|部署|讲话|要求|指示|点评|强调)");
+    private static final Wording ASKS = Wording.of(
+            "请(?:大家|各位|同志们|与会[\\p{IsHan}]{2})[^，。；]{0,6}(?:表个?态|讨论|谈|议|发表|说|审议|表决)|大家[^，。；]{0,4}(?:讨论|议一?议|谈谈|发表意见|表个?态)");
+    private static final Wording ADDS = Wording.of(
+            "[^，。；：]{0,10}，?(?:我|下面|最后|那么?)?，?我?(?:再|最后|也|简单)?(?:补充|强调|讲|说|提|谈|要求|部署)[^，。；]{0,4}[几一二三四五六七八九两\\d][点句条个项件](?:话|事情?|意见|要求)?[，。：]");
     private static final Wording TITLE_DUTY = Wording.of("由[^，。；]{2,20}(?:牵头|负责)|要|须|应|必须|不得|责成|请|负责|确保");
 
     private final MeetingRecord record;
@@ -122,7 +126,9 @@ final class Scopes {
         boolean directs = DIRECTS.matcher(item.title().text()).find();
         if (directs && (index == 0 || closes) || closes && !last && index == 0 && isFirstListed(speaker))
             return Voice.CHAIR;
+        if (index == 0 && item.statements().size() > 2 && !directs && asks(statement)) return Voice.REPORT;
         if (isChair(speaker) && (last || index > 0 || !reporter)) return Voice.CHAIR;
+        if (last && index > 1 && !reporter && adds(statement)) return Voice.CHAIR;
         if (reporter && index == 0 && item.statements().size() > 1)
             return INTENDED.matcher(item.title().text()).find() ? Voice.MEMBER : Voice.REPORT;
         boolean concludes = last
@@ -132,6 +138,20 @@ final class Scopes {
                 && (statement.stance() == Stance.AGREE || statement.stance() == Stance.PRINCIPLE)
                 && statement.place().length() > 12;
         return concludes ? Voice.CHAIR : Voice.MEMBER;
+    }
+
+    /// ……请大家表态: the first to speak lays the matter before the others.
+    private boolean asks(Statement statement) {
+        int from = prose.indexOf(statement.place().start()),
+                to = prose.indexOf(statement.place().end());
+        return ASKS.matcher(prose).region(Math.max(from, to - 24), to).find();
+    }
+
+    /// 我补充三点，最后强调几句: who so closes the talk leads.
+    private boolean adds(Statement statement) {
+        int from = prose.indexOf(statement.place().start()),
+                to = prose.indexOf(statement.place().end());
+        return ADDS.begins(prose, from, to);
     }
 
     private boolean isChair(String speaker) {

@@ -27,6 +27,8 @@ final class Tables {
         }
     }
 
+    /// What is to be done, beside a column that says what is wrong.
+    private static final Wording MEASURE = Wording.of("措施|举措|任务|要求|行动");
     private static final Wording CLOSED =
             Wording.of("^(?:已|未同意|未通过|不同意|否决|撤回|作废|解除|办结|销号|完成(?!$)|完成$|关闭|闭环|INFO|Done|done).*");
 
@@ -114,7 +116,8 @@ final class Tables {
             if (words.length() > 10 || words.isEmpty()) continue;
             for (var column : new Column[] {Column.SUPPORT, Column.LEAD, Column.DUE, Column.STATUS, Column.TASK})
                 if (column.label.matcher(words).matches()) {
-                    if (columns.putIfAbsent(column, i) != null && column == Column.LEAD)
+                    if (column == Column.TASK && MEASURE.matcher(words).find()) columns.put(column, i);
+                    else if (columns.putIfAbsent(column, i) != null && column == Column.LEAD)
                         columns.putIfAbsent(Column.PERSON, i);
                     break;
                 }

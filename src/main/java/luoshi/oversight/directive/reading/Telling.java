@@ -16,6 +16,10 @@ final class Telling {
             Wording.of("^(?:会议|党组|经研究，?|经讨论，?|与会){0,8}(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
     /// 同意立项，①甲局……: the points follow in the same sentence.
     private static final Wording ENUMERATES = Wording.of("[①②③④⑤⑥⑦⑧⑨⑩]");
+    /// 同意从基金列支，限5月15日前完工.
+    private static final Wording LIMITED =
+            Wording.needing("前底内", "，(?:限|力争|争取|务必|最迟|于|在)?[^，。；]{0,12}(?:[日月年周]底?|[月年]底)(?:之?前|以前|内)[^，。；]{2,}");
+    private static final Wording AGREES = Wording.of("(?:会议|党组|党委|经研究，?)?(?:原则(?:上)?|一致)?(?:同意|通过)");
     private static final Wording HEARS =
             Wording.of("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
     private static final Wording RELAYED = Wording.of(
@@ -39,14 +43,26 @@ final class Telling {
             "请今大",
             "(?:请示一下|想请示|今天(?:请大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)");
     private static final Wording ANNOUNCES = Wording.needing(
-            "点_＿不时地",
-            "下[次周月][^，。；]{0,10}会[^，。；]{0,6}(?:时间|地点)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几]点(?:意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
+            "点句条个项件_＿不时地",
+            "下[次周月][^，。；]{0,10}会[^，。；]{0,6}(?:时间|地点)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几][点句条个项件](?:话|事情?|意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
+    /// 这几年工作有了进步; 问题也不少：有的……: looking back, or at what is wrong.
+    private static final Wording LOOKS_BACK = Wording.needing(
+            "年来问差短毛有从担怕",
+            "(?:但是?|不过|可是|同时)?，?(?:(?:这|近|过去|前|最近)(?:[几两三四五]|这几)年来?|多年来|长期以来|一年来|[今去]年以来|年初以来|[上一]半年来|过去一年)(?!要)|(?:但是?|不过|可是|同时)?，?(?:问题|差距|不足|短板|毛病|矛盾)(?:也|还|仍|依然|同样)?(?:不少|不小|很多|不容忽视|突出|明显|存在)|有的[^。；]{2,40}，有的|从[^，。；]{1,10}(?:上|角度|方面)?(?:来)?(?:讲|说|看)，");
+    /// 我担心……, 就怕……: a worry lays nothing upon anybody.
+    private static final Wording WORRIES = Wording.needing(
+            "担怕虑忧", "(?:但|不过|可|只是)?，?(?:我们?|个人|大家|群众|居民|村民)?(?:就|只|也|还|最|有点|主要|真)?(?:担心|担忧|怕的?是|怕|顾虑|忧虑|发愁)");
+    /// 下面几件事要落实到人, 会后要抓好几件事：.
+    private static final Wording COUNTS = Wording.needing(
+            "件点项条个事",
+            "[^，。；]{0,14}(?:[几两三四五六七八九十]|\\d)(?:件|点|项|条|个)(?:重要)?(?:事情?|工作|问题|方面|要求|意见|事项)(?:要[^，。；]{1,8})?：?$");
     private static final Wording IMPRINT = Wording.of("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
-    private static final Wording QUESTION = Wording.of("(?:吗|呢|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
+    private static final Wording QUESTION =
+            Wording.of("(?:吗|呢|行不行|好不好|可不可以|怎么样|对不对|同不同意|有没有意见|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
     private static final Wording CITES =
             Wording.of("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
     private static final Wording STATISTICS = Wording.of(
-            "(?:现有|共有|共计|一共|总投资|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
+            "(?:现有|共有|共计|一共|总投资(?!控制|不)|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
 
     private final Prose prose;
     private final Actors actors;
@@ -67,6 +83,7 @@ final class Telling {
         if (RECOUNTS.begins(prose, from, to) || CONVENES.begins(prose, from, to)) return false;
         if (CONVENED.begins(prose, from, to) && cues.modal(from, to) < 0) return false;
         if (cues.modal(from, to) < 0 && !cues.byActor(from, to) && ATTENDS.fills(prose, from, to)) return false;
+        if (onlyTells(scope, from, to)) return false;
         if (isQuoted(from, to) || isHeading(s) || isStatistics(from, to)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
@@ -78,6 +95,8 @@ final class Telling {
                             || cues.modal(from, to) >= 0
                             || cues.byActor(from, to)
                             || Leads.agree(prose, from, to)
+                            || LIMITED.isIn(prose, from, to)
+                            || setsToWork(from, to)
                             || ENUMERATES.isIn(prose, from, to);
                 yield true;
             }
@@ -94,6 +113,26 @@ final class Telling {
             case REPORT -> relays(prose, from, to);
             case CHAIR -> true;
         };
+    }
+
+    /// Whether a sentence looks back, worries or only says how many things follow.
+    private boolean onlyTells(Scope scope, int from, int to) {
+        if (COUNTS.fills(prose, from, to)) return true;
+        boolean back = LOOKS_BACK.begins(prose, from, to), worries = WORRIES.begins(prose, from, to);
+        if (!back && !worries || Intents.suggests(prose, from, to)) return false;
+        return worries || scope.voice() == Scope.Voice.MEMBER || cues.modal(from, to) < 0 && !cues.byActor(from, to);
+    }
+
+    /// 会议同意先行处理，甲科抓紧委托鉴定: who has to do what behind the approval.
+    private boolean setsToWork(int from, int to) {
+        var clauses = Sentences.clauses(prose, from, to);
+        if (clauses.size() < 2 || !AGREES.begins(prose, from, clauses.getFirst()[1])) return false;
+        for (var c : clauses.subList(1, clauses.size())) {
+            var subject = actors.subject(c[0], c[1]);
+            if (subject != null && subject.actors().getFirst()[0] == c[0] && cues.startsWithVerb(subject.end(), c[1]))
+                return true;
+        }
+        return false;
     }
 
     private boolean promisesLater(int from, int to) {

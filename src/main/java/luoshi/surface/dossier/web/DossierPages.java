@@ -15,7 +15,12 @@ class DossierPages {
 
     @Bean
     Readings readings(
-            Records records, Originals originals, Reviews reviews, Organisation organisation, ImportRecord importer) {
-        return new Readings(records, originals, reviews, organisation, importer, Dossier::read);
+            Records records,
+            Originals originals,
+            Reviews reviews,
+            Organisation organisation,
+            ImportRecord importer,
+            Dossier.Rulebook rulebook) {
+        return new Readings(records, originals, reviews, organisation, importer, rulebook, Dossier::read);
     }
 }

@@ -12,7 +12,6 @@ import luoshi.kernel.evidence.Originals;
 import luoshi.kernel.evidence.Transcript;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Roster;
-import luoshi.meeting.procedure.StandingOrders;
 import luoshi.meeting.record.RecordCard;
 import luoshi.meeting.record.Records;
 import luoshi.meeting.record.Review;
@@ -34,6 +33,7 @@ public class Readings {
     private final Reviews reviews;
     private final Organisation organisation;
     private final ImportRecord importer;
+    private final Dossier.Rulebook rulebook;
     private final BiFunction<Transcript, Roster, Dossier> reader;
     private final Map<Key, Dossier> fresh = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -48,12 +48,14 @@ public class Readings {
             Reviews reviews,
             Organisation organisation,
             ImportRecord importer,
+            Dossier.Rulebook rulebook,
             BiFunction<Transcript, Roster, Dossier> reader) {
         this.records = records;
         this.originals = originals;
         this.reviews = reviews;
         this.organisation = organisation;
         this.importer = importer;
+        this.rulebook = rulebook;
         this.reader = reader;
     }
 
@@ -69,10 +71,11 @@ public class Readings {
                 viewer, card, sight, full(viewer, card).seen(sight), acts, records.labellings(viewer, id), roster);
     }
 
-    /// The findings of a record, as far as they tell nothing that is closed to the viewer.
+    /// The findings of a record by the body's own rules too, as far as they tell nothing that is closed to the viewer.
     List<Finding> findings(Viewer viewer, RecordPage page) {
-        if (page.sight().everything()) return page.overlay().dossier().findings(StandingOrders.NONE);
-        return full(viewer, page.card()).dossier().findings(StandingOrders.NONE, page.sight());
+        var orders = rulebook.of(Viewer.machine(viewer.bureau()));
+        if (page.sight().everything()) return page.overlay().dossier().findings(orders);
+        return full(viewer, page.card()).dossier().findings(orders, page.sight());
     }
 
     /// Adds an act, and gives the record as it then stands; list and ledger follow.

@@ -6,6 +6,7 @@ import luoshi.kernel.front.Entry;
 import luoshi.kernel.front.Panel;
 import luoshi.kernel.front.Panel.Zone;
 import luoshi.meeting.procedure.Judgement.Verdict;
+import luoshi.surface.dossier.Dossier;
 import luoshi.surface.examination.ExamineRecords;
 import luoshi.surface.examination.Examined;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,11 @@ public class ExaminationPanels {
     @Bean
     Entry examinationEntry() {
         return new Entry(40, "/examination", "审查", Right.EXAMINE);
+    }
+
+    @Bean
+    Dossier.Rulebook rulebook(ExamineRecords examine) {
+        return examine::orders;
     }
 
     @Bean

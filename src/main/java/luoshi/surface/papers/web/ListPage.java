@@ -20,7 +20,7 @@ public record ListPage(Draft.Search search, List<Draft> rows, int all, int page,
     static final int ROWS = 50;
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     public static String time(Instant at) {
         return TIME.format(at);

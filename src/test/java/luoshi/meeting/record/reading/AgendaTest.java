@@ -49,4 +49,10 @@ class AgendaTest {
         assertThat(told.titles()).containsExactly("研究发展对象", "安排主题党日");
         assertThat(told.speeches(0)).containsExactly("贝壳", "安平 AGREE");
     }
+
+    @Test
+    void a_village_counts_its_matters() {
+        var told = Told.of(HEAD + "第一件：河埠头修缮\n匡小雅：同意。\n劳思安：同意。\n第二件：水碾房出租\n匡小雅：先放一放。\n");
+        assertThat(told.titles()).containsExactly("河埠头修缮", "水碾房出租");
+    }
 }

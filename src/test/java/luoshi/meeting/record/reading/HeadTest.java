@@ -69,4 +69,21 @@ class HeadTest {
         var both = Told.of("局党组会会议纪要\n\n〔2024〕6号\n系统流水号：20240312001\n时间：2024年3月12日\n主持人：江映川" + BODY);
         assertThat(both.record().header().number().plain()).isEqualTo("〔2024〕6号");
     }
+
+    @Test
+    void a_host_is_told_by_post_place_and_what_he_called() {
+        var told = Told.of(
+                "望澜区水务局调度会议纪要\n\n5月9日，副局长贲长河同志在局二楼召开调度会议，听取河道科关于清淤情况的汇报。\n\n一、关于清淤\n会议要求，河道科6月底前完工。\n\n望澜区水务局\n2025年5月12日\n");
+        assertThat(told.record().header().host()).isNotNull();
+        assertThat(told.record().header().host().plain()).isEqualTo("贲长河");
+        assertThat(told.record().header().day()).hasToString("2025-05-09");
+        assertThat(told.reporters(0)).containsExactly("河道科");
+    }
+
+    @Test
+    void a_meeting_before_the_month_of_its_imprint_was_in_the_year_before() {
+        var told = Told.of(
+                "望澜区水务局调度会议纪要\n\n12月29日，局长匡小雅主持召开调度会议，研究冬修工作。\n\n一、关于冬修\n会议要求，河道科月底前完工。\n\n望澜区水务局\n2025年1月6日\n");
+        assertThat(told.record().header().day()).hasToString("2024-12-29");
+    }
 }

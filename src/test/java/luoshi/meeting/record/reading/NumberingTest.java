@@ -43,4 +43,13 @@ class NumberingTest {
         assertThat(number.style()).isNotEqualTo(Style.COUNTING);
         return number.style() + " " + number.number();
     }
+
+    @Test
+    void points_are_counted_in_things_and_in_their_order() {
+        assertThat(at("第一件：河埠头修缮")).isEqualTo("PARTED 1");
+        assertThat(at("第二个问题、12条断头路怎么接")).isEqualTo("PARTED 2");
+        assertThat(at("第三件事，厂房出租")).isEqualTo("PARTED 3");
+        assertThat(at("第一件，河埠头下月修好。")).isNull();
+        assertThat(at("第一件河埠头")).isNull();
+    }
 }

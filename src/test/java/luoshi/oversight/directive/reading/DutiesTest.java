@@ -146,4 +146,26 @@ class DutiesTest {
         assertThat(words(read)).containsExactly("根据会议意见修改完善后印发实施");
         assertThat(read.getFirst().owners()).extracting(o -> o.words().plain()).containsExactly("水环境科");
     }
+
+    @Test
+    void who_is_addressed_before_a_colon_owns_the_whole_line() {
+        var read = inMinutes("会议要求：\n——水环境科、各镇（街道）：加密巡查，组织技术人员逐口登记；今晚20时前把名单报局办公室。\n——执法大队：清点冲锋舟。");
+
+        assertThat(read).hasSize(3);
+        assertThat(read.getFirst().owners()).extracting(o -> o.words().text()).containsExactly("水环境科", "各镇（街道）");
+        assertThat(read.get(1).owners()).extracting(o -> o.words().text()).contains("水环境科");
+        assertThat(read.get(2).owners()).extracting(o -> o.words().text()).containsExactly("执法大队");
+    }
+
+    @Test
+    void what_becomes_of_an_approved_paper_parts_from_the_approval() {
+        assertThat(words(inMinutes("会议同意先行应急处理，费用不超过15万元，执法大队抓紧委托鉴定，鉴定意见另行上会。")))
+                .contains("执法大队抓紧委托鉴定，鉴定意见另行上会");
+    }
+
+    @Test
+    void what_a_duty_is_for_stays_with_it() {
+        assertThat(words(inMinutes("会议要求，6月至9月，水环境科会同沿线各镇在河口布设拦截设施三道，每天打捞两次并留存影像，确保辖区河道不出现大面积聚集。")))
+                .hasSize(1);
+    }
 }

@@ -84,4 +84,33 @@ class WeighingTest {
         assertThat(words(inMinutes("会议明确以下事项：\n1、向厂商收集3家以上实测数据——任重、司马岚，6月5日\n2、空压机漏油处理 @设备科")))
                 .containsExactly("向厂商收集3家以上实测数据——任重、司马岚，6月5日", "空压机漏油处理 @设备科");
     }
+
+    @Test
+    void looking_back_lays_no_duty() {
+        assertThat(words(byChair("这几年站里的监测水平上来了，12个断面全部实现自动化。"))).isEmpty();
+        assertThat(words(byChair("问题也不少：有的台账补记录，有的把巡查当散步。"))).isEmpty();
+        assertThat(words(inMinutes("会议要求，今年以来水质有反复，水环境科要查清原因。"))).isNotEmpty();
+    }
+
+    @Test
+    void a_worry_lays_no_duty_and_a_suggestion_behind_it_does() {
+        assertThat(words(byMember("我担心外包以后没人管，采样的规矩不能变。"))).isEmpty();
+        assertThat(words(byMember("就怕汛期一来又要返工。"))).isEmpty();
+        assertThat(words(byMember("我担心外包以后没人管，建议每月抽查一次。"))).isNotEmpty();
+    }
+
+    @Test
+    void what_is_only_announced_asked_or_estimated_is_no_duty() {
+        assertThat(words(byChair("会后要抓好三件事。"))).isEmpty();
+        assertThat(words(byChair("下面几项工作要落实到人。"))).isEmpty();
+        assertThat(words(inMinutes("会议要求，水环境科6月底前完工。经费按每个排口3000元测算，共24万元。"))).containsExactly("水环境科6月底前完工");
+        assertThat(words(inMinutes("会议要求，水环境科6月底前完工。必要时可申请市级补助。"))).containsExactly("水环境科6月底前完工");
+    }
+
+    @Test
+    void a_price_a_share_and_an_order_of_payment_are_settled() {
+        assertThat(words(byChair("缺口从局机动经费里补。"))).containsExactly("缺口从局机动经费里补");
+        assertThat(words(byChair("贷款分两批提，第一批不超过800万元。"))).isNotEmpty();
+        assertThat(words(byChair("采样费按每点120元执行。"))).containsExactly("采样费按每点120元执行");
+    }
 }

@@ -74,6 +74,17 @@ class RegistrationBrowserTest {
         page.click("tr:has(th:text-is('计划财务')) button");
         page.waitForSelector("tr:has(th:text-is('计划财务')) td:has-text('苏禾')");
         shoot(page, "3-seats");
+        assertThat(page.textContent("nav[aria-label=主菜单] a[aria-current=page]")).isEqualTo("立项");
+        page.navigate(site() + "/directives");
+        assertThat(page.textContent("nav[aria-label=主菜单] a[aria-current=page]")).isNotEqualTo("立项");
+        page.navigate(site() + "/organisation");
+        var water = ".unit:has(> b:text-is('水环境管理处'))";
+        page.click(water + " summary[title=登记分管领导]");
+        page.selectOption(water + " select[name=leader]", "p002");
+        page.click(water + " button:text-is('登记')");
+        page.waitForSelector(water + " .leader");
+        shoot(page, "3-organisation");
+        fits(page);
 
         page.navigate(site() + "/directives/registrations?record=" + group);
         shoot(page, "4-group");
@@ -88,6 +99,8 @@ class RegistrationBrowserTest {
         assertThat(page.textContent("#trouble")).isBlank();
         shoot(page, "6-done");
         assertThat(page.textContent("#registrations .ruled")).contains("已立项").contains("苏禾");
+        assertThat(page.getAttribute("#registrations .done a >> nth=0", "href")).startsWith("/supervision/20");
+        each(page, group);
         fits(page);
 
         page.navigate(site() + "/directives/carryings-out?record=" + pumps);
@@ -97,6 +110,18 @@ class RegistrationBrowserTest {
         paper(page);
         assertThat(complaints).isEmpty();
         leader(group);
+    }
+
+    /// 各处室: nothing is split before the clerk says so.
+    private void each(Page page, String record) {
+        page.navigate(site() + "/directives/registrations?record=" + record);
+        var offered = page.locator(".each");
+        if (offered.count() == 0) return;
+        assertThat(offered.first().locator("input[name^=split]").isChecked()).isFalse();
+        offered.first().locator("summary").click();
+        offered.first().scrollIntoViewIfNeeded();
+        shoot(page, "6-each");
+        fits(page);
     }
 
     private void paper(Page page) {

@@ -16,12 +16,6 @@ class RegistrationOnRows {
 
     @Bean
     static DynamicPropertyRegistrar testDatabase() {
-        var database = TestDatabase.database();
-        return settings -> {
-            settings.add("luoshi.bureau", () -> BUREAU);
-            settings.add("luoshi.database.url", database::url);
-            settings.add("luoshi.database.user", database::user);
-            settings.add("luoshi.database.password", database::password);
-        };
+        return TestDatabase.program(BUREAU);
     }
 }

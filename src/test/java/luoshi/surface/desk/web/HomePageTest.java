@@ -131,7 +131,8 @@ class HomePageTest {
             assertThat(page.select("#panel-fresh tbody tr").size())
                     .isEqualTo(Math.min(8, directives.count(street, LedgerSearch.ALL)));
             assertThat(menu(street))
-                    .containsExactly("/directives", "/supervision", "/organisation", "/assessment", "/notices");
+                    .containsExactly(
+                            "/directives", "/supervision", "/papers", "/organisation", "/assessment", "/notices");
         }
     }
 

@@ -3,6 +3,7 @@ package luoshi.surface.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,8 +108,8 @@ class SignInBrowserTest {
         page.fill("#code", Totp.code(SECRET, Instant.now()));
         page.click("button:has-text('确认')");
         page.waitForSelector(".top nav");
-        assertThat(page.locator(".top nav").innerText()).isEqualTo("账户");
-        page.click(".top nav a");
+        assertThat(page.locator(".top nav a").allInnerTexts()).containsExactly("账户", "对接系统");
+        page.click(".top nav a >> nth=0");
         page.waitForSelector("#accounts");
         page.selectOption("select[name=person]", "zhong");
         page.fill("input[name=login]", "zhong");
@@ -121,6 +122,7 @@ class SignInBrowserTest {
         page.fill("tr:has-text('柯木兰') input[name=reason]", "调离");
         page.click("tr:has-text('柯木兰') form button");
         page.waitForSelector("tr.gone:has-text('柯木兰')");
+        partners();
 
         var guest = Objects.requireNonNull(chromium).open(complaints);
         guest.navigate(link);
@@ -132,6 +134,24 @@ class SignInBrowserTest {
         guest.navigate(link);
         assertThat(guest.locator("main").innerText()).contains("已经用过");
         assertThat(complaints).filteredOn(c -> !c.contains("404")).isEmpty();
+    }
+
+    /// Another system is given a token, which is shown once, and is shut out again.
+    private void partners() {
+        page.click(".top nav a:text-is('对接系统')");
+        page.fill("input[name=name]", "区督查平台");
+        page.selectOption("select[name=unit]", new SelectOption().setIndex(1));
+        page.click(".give button");
+        page.waitForSelector(".issued");
+        shoot("28-partners");
+        assertThat(page.locator(".issued .token").innerText()).startsWith("luoshi.");
+        page.click("tbody tr summary");
+        page.fill("tbody tr input[name=reason]", "平台停用");
+        page.click("tbody tr form button");
+        page.waitForSelector("tr.gone:has-text('平台停用')");
+        assertThat(page.locator(".issued").count()).isZero();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
     }
 
     @Test

@@ -273,9 +273,9 @@ class SignInPageTest {
                 .getResponse()
                 .getContentAsString());
         assertThat(page.select(".top nav a").eachText())
-                .containsExactly("导入", "会议", "台账", "立项", "督办", "审查", "组织", "考核", "通知");
+                .containsExactly("导入", "会议", "台账", "立项", "督办", "公文", "审查", "组织", "考核", "通知");
         assertThat(page.select(".who").text()).contains("苏禾", "办公室", "记录员");
-        for (var path : List.of("/accounts", "/entitlements"))
+        for (var path : List.of("/accounts", "/partners", "/entitlements"))
             pages.perform(get(path).cookie(clerk))
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(content().string(containsString("您的角色没有")));

@@ -37,22 +37,20 @@ class PagesOnRows {
 
     @Bean
     static DynamicPropertyRegistrar testDatabase() {
-        var database = TestDatabase.database();
-        return settings -> {
-            settings.add("luoshi.home", () -> "target/test-home");
-            settings.add("luoshi.bureau", () -> BUREAU);
-            settings.add("luoshi.database.url", database::url);
-            settings.add("luoshi.database.user", database::user);
-            settings.add("luoshi.database.password", database::password);
-        };
+        return TestDatabase.program(BUREAU);
     }
 
     @Bean
     @Primary
     Readings knowing(
-            Records records, Originals originals, Reviews reviews, Organisation organisation, ImportRecord importer) {
+            Records records,
+            Originals originals,
+            Reviews reviews,
+            Organisation organisation,
+            ImportRecord importer,
+            Dossier.Rulebook rulebook) {
         organisation.found(CLERK, new Body("望澜区生态环境局", "区生态环境局"), Samples.ROSTER, LocalDate.of(2020, 1, 1));
-        return new Readings(records, originals, reviews, organisation, importer, PagesOnRows::read);
+        return new Readings(records, originals, reviews, organisation, importer, rulebook, PagesOnRows::read);
     }
 
     private static Dossier read(Transcript transcript, Roster roster) {

@@ -15,14 +15,6 @@ class ExaminationOnRows {
 
     @Bean
     static DynamicPropertyRegistrar testDatabase() {
-        var database = TestDatabase.database();
-        var bureau = TestDatabase.somebody().bureau();
-        return settings -> {
-            settings.add("luoshi.home", () -> "target/test-home");
-            settings.add("luoshi.bureau", () -> bureau);
-            settings.add("luoshi.database.url", database::url);
-            settings.add("luoshi.database.user", database::user);
-            settings.add("luoshi.database.password", database::password);
-        };
+        return TestDatabase.program();
     }
 }

@@ -176,6 +176,7 @@ class ExaminationPageTest {
         var before = findings(record);
         assertThat(before.select(".part-verdict.v-not-evidenced [data-rule=QUORUM_HALF]"))
                 .hasSize(1);
+        assertThat(told(record, "QUORUM_HALF")).isEqualTo("NOT_EVIDENCED");
 
         var settled = read(post("/examination/orders/roll")
                 .param("name", "江映川", "顾明澍", "贺知微", "")
@@ -191,6 +192,7 @@ class ExaminationPageTest {
                 .param("reason", "党组会议事规则（2021年修订）"));
         assertThat(voting.select(".held").text()).contains("2021-05-01 起", "同意、原则同意、无意见", "三分之二以上");
 
+        assertThat(told(record, "QUORUM_HALF")).isEqualTo("SATISFIED");
         var after = findings(record);
         assertThat(after.select(".part-verdict.v-satisfied [data-rule=QUORUM_HALF]"))
                 .hasSize(1);
@@ -264,6 +266,19 @@ class ExaminationPageTest {
                 .contains("建议补记应到人数");
         pages.perform(get("/examination.xlsx"))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")));
+    }
+
+    /// The verdict of a rule as other systems are told it.
+    private String told(String record, String rule) throws Exception {
+        var answer = pages.perform(get("/records/" + record).accept("application/json"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        for (var finding :
+                tools.jackson.databind.json.JsonMapper.shared().readTree(answer).get("findings"))
+            if (finding.get("rule").asString().equals(rule))
+                return finding.get("verdict").asString();
+        return "";
     }
 
     private Document findings(String record) throws Exception {

@@ -113,7 +113,7 @@ class PapersBrowserTest {
         assertThat(download.suggestedFilename()).contains(words);
         var pdf = Transcripts.of(new Original("x.pdf", Files.readAllBytes(download.path())));
         assertThat(pdf.text().replaceAll("\\s+", "")).contains(words, number, "及时报告办公室");
-        assertThat(office.locator(".sums").innerText()).contains(pdf.sha256());
+        assertThat(office.locator(".sums").textContent()).contains(pdf.sha256());
 
         // 纪要、通报、清单、成批
         clerk.navigate(url("/papers/new?record=" + record));
