@@ -7,7 +7,6 @@ import java.util.Map;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Numerals;
-import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.HeldAt;
