@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import luoshi.corpus.Complaint;
 import luoshi.corpus.Examination;
 import luoshi.corpus.Floors;
@@ -25,7 +26,7 @@ class CorpusTest {
 
     private static final String WRITE = "luoshi.corpus.write";
 
-    private static final List<Examination> CORPUS = Examination.corpus();
+    private static final List<Examination> CORPUS = Examination.corpus(MarkedCorpus.RECORDS);
     private static final StringBuilder TABLE = new StringBuilder();
 
     @BeforeAll
@@ -40,7 +41,8 @@ class CorpusTest {
 
     @Test
     void every_marked_text_is_valid() {
-        assertThat(MarkedCorpus.cases(MarkedCorpus.RECORDS).stream()
+        assertThat(Stream.of(MarkedCorpus.RECORDS, MarkedCorpus.LATER)
+                        .flatMap(folder -> MarkedCorpus.cases(folder).stream())
                         .flatMap(c -> c.complaints().stream())
                         .map(Complaint::toString))
                 .isEmpty();
@@ -48,7 +50,9 @@ class CorpusTest {
 
     @Test
     void text_and_gold_are_what_the_marked_text_gives() throws IOException {
-        var cases = MarkedCorpus.cases(MarkedCorpus.RECORDS);
+        var cases = Stream.of(MarkedCorpus.RECORDS, MarkedCorpus.LATER)
+                .flatMap(folder -> MarkedCorpus.cases(folder).stream())
+                .toList();
         if (Boolean.getBoolean(WRITE)) MarkedCorpus.write(cases);
         for (var one : cases) {
             assertFile(one.folder().resolve("text.txt"), one.text());
@@ -67,6 +71,11 @@ class CorpusTest {
         var table = Examination.table(CORPUS);
         TABLE.insert(0, table.print());
         Floors.CORPUS.hold("clean", table);
+    }
+
+    @Test
+    void records_that_came_later_are_read() {
+        Floors.LATER.hold("later", Examination.table(Examination.corpus(MarkedCorpus.LATER)));
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ public final class CorpusReport {
 
     private void print() throws IOException {
         var part = value("--case");
-        var all = (has("--real") ? Examination.real() : Examination.corpus())
+        var all = (has("--real") ? Examination.real() : Examination.corpus(MarkedCorpus.RECORDS))
                 .stream().filter(e -> part == null || e.name().contains(part)).toList();
         if (all.isEmpty()) throw new IllegalArgumentException("no case, or none named *" + part + "*");
         var presets = presets();

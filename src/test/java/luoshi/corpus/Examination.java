@@ -1,5 +1,6 @@
 package luoshi.corpus;
 
+import java.nio.file.Path;
 import java.util.List;
 import luoshi.corpus.fault.Damaged;
 import luoshi.corpus.fault.FaultMaker;
@@ -16,8 +17,8 @@ public record Examination(String name, String text, JsonNode gold) {
     public static final long SEED = 2024;
 
     /// The valid cases of the corpus.
-    public static List<Examination> corpus() {
-        return MarkedCorpus.cases(MarkedCorpus.RECORDS).stream()
+    public static List<Examination> corpus(Path folder) {
+        return MarkedCorpus.cases(folder).stream()
                 .filter(MarkedCorpus.Case::valid)
                 .map(c -> new Examination(c.name(), c.text(), c.gold()))
                 .toList();

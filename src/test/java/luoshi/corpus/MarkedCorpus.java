@@ -18,6 +18,9 @@ public final class MarkedCorpus {
 
     public static final Path RECORDS = Path.of("src/test/resources/records");
 
+    /// Written when the reader stood, by somebody who had not seen it.
+    public static final Path LATER = Path.of("src/test/resources/later");
+
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final Pattern FLAT_OBJECT = Pattern.compile("\\{[^{}\\[\\]]*\\}");
 

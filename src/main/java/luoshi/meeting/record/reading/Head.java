@@ -69,7 +69,7 @@ final class Head {
             return null;
         if (field.valueFrom() >= p.to()) return field.isList() ? field : null;
         if (prose.gapBefore(field.valueFrom()) == 0) return null;
-        return (field.isList() ? NameList.begins(prose, field.valueFrom(), p.to()) : p.length() <= 40) ? field : null;
+        return (field.isList() ? NameLine.begins(prose, field.valueFrom(), p.to()) : p.length() <= 40) ? field : null;
     }
 
     /// Whether a field of the head stands in one of the two lines above.

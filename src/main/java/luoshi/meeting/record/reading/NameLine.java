@@ -1,5 +1,6 @@
 package luoshi.meeting.record.reading;
 
+import java.util.List;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
@@ -23,6 +24,15 @@ final class NameLine {
         int people = afterUnit(prose, from, p.to(), from > p.from() && isUnit(prose, p.from(), from - 1));
         if (people >= 0) return people;
         return NameList.looksLike(prose, from, p.to()) ? from : -1;
+    }
+
+    /// Whether a list of names stands there, or one name and what is said of it: 某某（某科，产假）.
+    static boolean begins(Prose prose, int from, int to) {
+        if (NameList.looksLike(prose, from, to)) return true;
+        var entries = to - from > 40 ? List.<NameList.Entry>of() : NameList.read(prose, from, to);
+        return !entries.isEmpty()
+                && entries.getFirst().from() == from
+                && Names.isName(prose.subSequence(from, entries.getFirst().to()));
     }
 
     /// Behind a role that groups the names of a line.

@@ -273,15 +273,6 @@ final class NameList {
                 || list.stream().noneMatch(e -> e.from() == entry.from());
     }
 
-    /// Whether a list of names stands there, or one name and what is said of it: 某某（某科，产假）.
-    static boolean begins(Prose prose, int from, int to) {
-        if (looksLike(prose, from, to)) return true;
-        var entries = to - from > 40 ? List.<Entry>of() : read(prose, from, to);
-        return !entries.isEmpty()
-                && entries.getFirst().from() == from
-                && Names.isName(prose.subSequence(from, entries.getFirst().to()));
-    }
-
     /// Whether a stretch reads like names throughout: most of its tokens are.
     static boolean looksLike(Prose prose, int from, int to) {
         if (to - from < 2) return false;
