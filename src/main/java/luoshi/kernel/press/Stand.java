@@ -8,6 +8,9 @@ import luoshi.kernel.paper.Norm;
 /// 排版台: the measures of a norm in points, and how a line of words is laid on a strip.
 final class Stand {
 
+    /// Cells of room that a filled line may share out.
+    private static final double LOOSEST = 3.5;
+
     /// Where the baseline lies in a line of exact height; word processors put it there as well.
     static final double BASELINE = 0.8;
 
@@ -62,11 +65,13 @@ final class Stand {
         return strip;
     }
 
-    /// A broken line between `x` and the right edge; filled up unless it is the last.
+    /// A broken line between `x` and the right edge; filled up unless it is the last, or a long figure that stays whole
+    /// left so much room that its characters would stand apart.
     Strip filled(double x, Lines.Line broken, double measure) {
         var strip = new Strip(line, Strip.Kind.WORDS);
         int gaps = broken.sorts().size() - 1;
-        double spread = broken.last() || gaps < 1 ? 0 : (measure - broken.width()) / gaps;
+        double room = measure - broken.width();
+        double spread = broken.last() || gaps < 1 || room > LOOSEST * cell ? 0 : room / gaps;
         strip.set(broken.sorts(), x, BASELINE * line, spread, Leaf.Ink.BLACK);
         return strip;
     }
