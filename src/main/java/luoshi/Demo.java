@@ -50,14 +50,21 @@ final class Demo extends Serve {
         var accounts = new DemoAccounts(rooms().open(InstallationKey.class));
         accounts.open(rooms(), viewer.bureau());
         var imports = rooms().open(ImportRecord.class);
-        for (var sample : samples())
+        var samples = samples();
+        for (var sample : samples)
             imports.take(viewer, new Original(sample.getFileName().toString(), Files.readAllBytes(sample)));
-        int opened = new DemoCases(rooms(), viewer.bureau()).open();
-        if (opened > 0) System.out.println("已立项 " + opened + " 件，办到不同阶段，见督办台账");
-        int drawn = new DemoPapers(rooms(), viewer.bureau()).open();
-        if (drawn > 0) System.out.println("已拟公文 " + drawn + " 件：一件纪要已印发，一件督办单待签批，见“公文”");
+        if (!samples.isEmpty()) worked(viewer.bureau());
         Terminal.run(new String[] {"show"}, rooms(), rooms().home().resolve("log"));
         accounts.print(System.out);
+    }
+
+    /// Only at the first start, when there are no records but the samples: nobody's own record is acted upon.
+    private void worked(String bureau) {
+        int opened = new DemoCases(rooms(), bureau).open();
+        if (opened == 0) return;
+        System.out.println("已立项 " + opened + " 件，办到不同阶段，见督办台账");
+        int drawn = new DemoPapers(rooms(), bureau).open();
+        if (drawn > 0) System.out.println("已拟公文 " + drawn + " 件：一件纪要已印发，一件督办单待签批，见“公文”");
     }
 
     @Override
