@@ -84,8 +84,10 @@ final class Acquaintance {
         for (int i = text.indexOf(given); i >= 0; i = text.indexOf(given, i + 1)) {
             int end = i + given.length();
             boolean begins = i == 0 || text.startsWith("你", end) || "，。；：、\n|由请让叫".indexOf(text.charAt(i - 1)) >= 0;
-            if (begins && end < text.length() && TOLD.indexOf(text.charAt(end)) >= 0 && Words.VERB.at(prose, i, end) == 0)
-                people.add(given);
+            if (begins
+                    && end < text.length()
+                    && TOLD.indexOf(text.charAt(end)) >= 0
+                    && Words.VERB.at(prose, i, end) == 0) people.add(given);
         }
     }
 
