@@ -22,6 +22,8 @@ final class Duties {
     private static final Wording RATE = Wording.of("[率数量额值]要?[^，。；]{0,6}(?:达到?|为|不|超过|[高低]于)");
     private static final int LONG_ENOUGH = 10;
     private static final int HEADING = 18;
+    private static final Wording DATED_MATTER = Wording.of(
+            "(?![^，。；]{0,8}(?:于|在|要|须|应|把|将|并|再|的|最迟))[\\p{IsHan}\\d.]{2,8}?(?:(?:\\d{1,2}月)?\\d{1,2}[日号]|(?:\\d{1,2}|本|下)?月底|年底|(?:本|这|下)?(?:周|星期)[一二三四五六日天末])(?:之前|以前|前)?[^，。；]{2,}");
     private static final Wording FORBIDS = Wording.of("严禁|禁止|不得|不准|不许|坚决不|一律不");
     private static final Wording PURPOSE = Wording.of("(?:切实|坚决|以)?(?:确保|保证|避免|防止|杜绝)(?!(?:在)?[^，。；]{0,12}[前底内])");
     /// 按程序提请审议: what becomes of what was approved.
@@ -137,6 +139,7 @@ final class Duties {
         }
         if (isObjectOfItsOwn(c) && isObjectOfItsOwn(clauses.get(last))) return true;
         if (isPurpose(c)) return false;
+        if (dated && isDatedMatter(c)) return true;
         if (!owned
                 && approved
                 && c.from() - clauses.get(start).from() >= LONG_ENOUGH
@@ -163,6 +166,11 @@ final class Duties {
         if (c.leads() && forbids(c)) return c.length() >= WHOLE;
         if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
         return dated && c.dated();
+    }
+
+    /// 收储点9月15日前具备收储条件, 280万月底前支出去: another matter with a limit of its own.
+    private boolean isDatedMatter(Clause c) {
+        return c.dated() && !c.subject() && !c.passive() && DATED_MATTER.begins(prose, c.from(), c.to());
     }
 
     /// Whether the first words of a clause say who.

@@ -97,8 +97,8 @@ final class Fronted {
         else if (endings.at(i) > 0 && text.startsWith("办公室", i)) return null;
         int end = i + n;
         if (n < 2 || end >= to || text.charAt(end) == '的' || !actors.follows(end)) return null;
-        if (person && n > 2 && text.startsWith("同志", end) && actors.follows(end + 2))
-            return new Subject(List.of(new int[] {i, end + 2}), end + 2);
+        if (person && text.startsWith("同志", end))
+            return actors.follows(end + 2) ? new Subject(List.of(new int[] {i, end + 2}), end + 2) : null;
         return !person
                         || n > 2 && "为同和与".indexOf(text.charAt(end)) < 0
                         || "你负牵去盯来抓摸写".indexOf(text.charAt(end)) >= 0
