@@ -19,13 +19,13 @@ import luoshi.kernel.casework.Cases;
 import luoshi.kernel.casework.Source;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Originals;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.oversight.directive.Papers;
 import luoshi.oversight.directive.RegisterPaper;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -126,14 +126,7 @@ class PaperController {
         var original =
                 originals.original(viewer, sha256).orElseThrow(() -> new Refusal("directive.absent", "没有这份来文或批示。"));
         journal.note(viewer, Deed.done("directive.original", "下载原件", "paper/" + sha256));
-        response.setContentType("application/octet-stream");
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(original.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.getOutputStream().write(original.bytes());
+        Download.of(original.name()).send(response, original.bytes());
     }
 
     private PaperPage page(Viewer viewer, String sha256, String words) {

@@ -2,7 +2,6 @@ package luoshi.surface.batch.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.access.Refusal;
@@ -11,12 +10,11 @@ import luoshi.kernel.access.Viewer;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.CaseSearch;
 import luoshi.kernel.casework.Cases;
+import luoshi.kernel.front.Download;
 import luoshi.oversight.supervision.Outlooks;
 import luoshi.oversight.supervision.Sift;
 import luoshi.surface.batch.Batch;
 import luoshi.surface.batch.Batches;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,14 +77,8 @@ class BatchesController {
         var batch = found(viewer, id);
         if (batch.state() != Batch.State.DONE)
             throw new Refusal("batch.state", "这一批“" + batch.state().term() + "”，现在不能下载。");
-        response.setContentType("application/zip");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("督办单" + batch.total() + "件.zip", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        batches.write(viewer, id, response.getOutputStream());
+        var file = new Download("督办单" + batch.total() + "件.zip", "application/zip", false);
+        batches.write(viewer, id, file.into(response));
     }
 
     private Batch found(Viewer viewer, String id) {

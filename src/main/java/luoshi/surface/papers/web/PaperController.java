@@ -2,7 +2,6 @@ package luoshi.surface.papers.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.press.Press.Format;
@@ -23,8 +23,6 @@ import luoshi.surface.papers.DrawUp;
 import luoshi.surface.papers.IssuePaper;
 import luoshi.surface.papers.KindRules;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -185,15 +183,7 @@ class PaperController {
         viewer.must(Right.EXPORT);
         var file = issuing.file(viewer, id, version(version), Format.valueOf(format.toUpperCase(Locale.ROOT)));
         journal.note(viewer, Deed.done("papers.export", "下载公文", "paper/" + id).with(format));
-        response.setContentType("application/octet-stream");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_"), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setContentLength(file.bytes().length);
-        response.getOutputStream().write(file.bytes());
+        Download.of(file.name()).send(response, file.bytes());
     }
 
     private PaperPage page(Viewer viewer, Draft draft, int asked) {
