@@ -4,7 +4,7 @@
 @ApplicationModule(
         id = "gauge",
         displayName = "量版",
-        allowedDependencies = {"access", "paper", "regulation"})
+        allowedDependencies = {"access", "evidence", "paper", "regulation"})
 @NullMarked
 package luoshi.kernel.gauge;
 
