@@ -9,6 +9,9 @@ import luoshi.kernel.access.Viewer;
 /// 成批出单: the door to what a person asked for; nobody sees what another did.
 public interface Batches {
 
+    /// As many cases as are printed at once.
+    int MOST = 2_000;
+
     /// Asks for the slips of these cases and begins with them; needs the right to draft.
     String ask(Viewer viewer, String name, List<String> numbers);
 

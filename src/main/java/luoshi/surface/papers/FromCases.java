@@ -17,6 +17,7 @@ import luoshi.kernel.paper.Paper.Head;
 import luoshi.kernel.paper.Slip;
 import luoshi.kernel.paper.Slip.Tint;
 import luoshi.kernel.paper.Slips;
+import luoshi.kernel.press.Bundle;
 import luoshi.oversight.supervision.Light;
 import luoshi.oversight.supervision.Lights;
 import luoshi.oversight.supervision.Outlook;
@@ -44,9 +45,15 @@ public class FromCases {
         this.organisation = organisation;
     }
 
-    /// The slip of one case, without a number: for those that are printed many at once.
-    public Paper slip(Viewer viewer, Case subject) {
-        return Slips.supervision(slip(viewer, words(viewer, subject, outlooks.of(viewer))));
+    /// The slips of many cases, without numbers, each under the name of its files.
+    public List<Bundle.Named> slips(Viewer viewer, List<Case> subjects) {
+        var outlook = outlooks.of(viewer);
+        var body = body(viewer);
+        return subjects.stream()
+                .map(c -> words(viewer, c, outlook))
+                .map(w -> new Bundle.Named(
+                        w.subject().number() + " " + w.unit() + " 督办单", Slips.supervision(slip(w, body))))
+                .toList();
     }
 
     Drawn one(Viewer viewer, Origin origin) {
@@ -54,7 +61,7 @@ public class FromCases {
         var subject = cases.find(viewer, origin.of("case"))
                 .orElseThrow(() -> new Refusal("papers.absent", "没有这一件，或者它不在您的知悉范围内：" + origin.of("case")));
         var words = words(viewer, subject, outlook);
-        var slip = slip(viewer, words);
+        var slip = slip(words, body(viewer));
         var paper = switch (origin.kind()) {
             case SUPERVISION -> Slips.supervision(slip);
             case REMINDER -> {
@@ -173,7 +180,7 @@ public class FromCases {
         return new CaseWords(subject, root, outlook);
     }
 
-    private Slip slip(Viewer viewer, CaseWords words) {
+    private static Slip slip(CaseWords words, String body) {
         return new Slip(
                 "",
                 words.unit(),
@@ -183,7 +190,7 @@ public class FromCases {
                 words.due(),
                 words.asked(),
                 words.state(),
-                body(viewer),
+                body,
                 LocalDate.now());
     }
 

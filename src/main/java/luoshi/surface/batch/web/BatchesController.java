@@ -27,7 +27,6 @@ class BatchesController {
 
     private static final String ID = "{id:[0-9a-f]{16}}";
     private static final int PAGE = 500;
-    private static final int MOST = 2_000;
 
     private final Batches batches;
     private final Cases cases;
@@ -55,7 +54,7 @@ class BatchesController {
         var search = sift.search(outlooks.of(viewer));
         var numbers = new ArrayList<String>();
         var last = CaseSearch.Last.START;
-        for (List<Case> page = List.of(); numbers.size() <= MOST; last = CaseSearch.Last.of(page.getLast())) {
+        for (List<Case> page = List.of(); numbers.size() <= Batches.MOST; last = CaseSearch.Last.of(page.getLast())) {
             page = cases.list(viewer, search, last, PAGE);
             page.forEach(c -> numbers.add(c.number()));
             if (page.size() < PAGE) break;
