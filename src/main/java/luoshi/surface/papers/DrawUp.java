@@ -60,7 +60,7 @@ public class DrawUp {
     /// 另拟新稿 in the place of a paper that was issued: it begins with the words of the old one.
     public String instead(Viewer viewer, String id) {
         viewer.must(Right.DRAFT);
-        var old = drafts.find(viewer, id).orElseThrow(() -> new Refusal("papers.absent", "没有这件公文，或者它不在您的知悉范围内。"));
+        var old = drafts.found(viewer, id);
         var issue = old.issue();
         if (issue == null) throw new Refusal("papers.state", "还没有印发的公文直接改稿就行，不用另拟。");
         var content =

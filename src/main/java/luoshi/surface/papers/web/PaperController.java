@@ -60,14 +60,14 @@ class PaperController {
     @GetMapping(ONE)
     String paper(
             Viewer viewer, @PathVariable String id, @RequestParam(defaultValue = "0") String version, Model model) {
-        model.addAttribute("page", page(viewer, found(viewer, id), version(version)));
+        model.addAttribute("page", page(viewer, drafts.found(viewer, id), version(version)));
         return "papers/paper";
     }
 
     @GetMapping(ONE + "/words")
     String words(Viewer viewer, @PathVariable String id, Model model) {
         viewer.must(Right.DRAFT);
-        var draft = found(viewer, id);
+        var draft = drafts.found(viewer, id);
         if (draft.state() != Draft.State.DRAFTING)
             throw new Refusal("papers.state", "“" + draft.state().term() + "”的公文不能改稿；要改先撤回或退回，已印发的请另拟新稿。");
         model.addAttribute("page", page(viewer, draft, 0));
@@ -95,7 +95,7 @@ class PaperController {
             @RequestParam(defaultValue = "0") int seen,
             @RequestParam(defaultValue = "") String key,
             HttpServletResponse response) {
-        var draft = found(viewer, id);
+        var draft = drafts.found(viewer, id);
         var all = drawing.differences(viewer, draft, drafts.content(viewer, id, draft.version()));
         var one = all.stream()
                 .filter(d -> d.key().equals(key))
@@ -166,7 +166,7 @@ class PaperController {
             @RequestParam(defaultValue = "0") String version,
             HttpServletResponse response)
             throws IOException {
-        var picture = proofs.picture(viewer, found(viewer, id), version(version), n);
+        var picture = proofs.picture(viewer, drafts.found(viewer, id), version(version), n);
         response.setContentType("image/png");
         response.setContentLength(picture.length);
         response.getOutputStream().write(picture);
@@ -209,10 +209,6 @@ class PaperController {
                 drafts.open(viewer, draft),
                 drafts.word(viewer, draft.kind())
                         .orElse(KindRules.shipped().of(draft.kind()).word()));
-    }
-
-    private Draft found(Viewer viewer, String id) {
-        return drafts.find(viewer, id).orElseThrow(() -> new Refusal("papers.absent", "没有这件公文，或者它不在您的知悉范围内。"));
     }
 
     private static int version(String asked) {
