@@ -88,7 +88,7 @@ public final class Minutes {
         var day = meeting.day();
         if (time == null) return "";
         if (day == null) return time.words().plain();
-        var date = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        var date = Paper.day(day);
         var value = time.value();
         if (value == null || value.length() < 13) return date;
         int hour = Integer.parseInt(value.substring(11, 13));

@@ -67,8 +67,7 @@ public class FromCases {
             case REMINDER -> {
                 var day = origin.dayOrNull("day");
                 var answer = day == null ? outlook.calendar().after(outlook.today(), DAYS) : day;
-                yield Slips.reminder(
-                        slip, tint(origin, subject, outlook), times(viewer, subject), CaseWords.day(answer));
+                yield Slips.reminder(slip, tint(origin, subject, outlook), times(viewer, subject), Paper.day(answer));
             }
             case SUMMONS -> {
                 if (!origin.has("time") || !origin.has("place")) throw new Refusal("papers.summons", "请写明约谈的时间和地点。");
@@ -127,14 +126,14 @@ public class FromCases {
         var behind = all.stream().filter(w -> !w.late().isEmpty()).toList();
         var units =
                 String.join("，", behind.stream().map(CaseWords::unit).distinct().toList());
-        var period = CaseWords.day(from) + "至" + CaseWords.day(to) + "到期";
+        var period = Paper.day(from) + "至" + Paper.day(to) + "到期";
         var body = body(viewer);
         var paper = Slips.bulletin(
                 Head.of(body + "文件", ""),
                 period,
                 units.isEmpty() ? "局机关各处室，局属各单位" : units,
                 all.stream().map(CaseWords::standing).toList(),
-                CaseWords.day(answer),
+                Paper.day(answer),
                 body,
                 outlook.today());
         return new Drawn(
