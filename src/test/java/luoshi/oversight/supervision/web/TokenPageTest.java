@@ -183,15 +183,8 @@ class TokenPageTest {
         var other = world.open("双证检验", "water", SOON);
         var token = token("planning");
         var office = world.account("p008");
-        var answer = pages.perform(get("/supervision/" + other)
-                        .accept("application/json")
-                        .header("Authorization", "Bearer " + token)
-                        .with(r -> {
-                            signedIn.seat(r, office);
-                            return r;
-                        }))
-                .andReturn()
-                .getResponse();
+        var asked = get("/supervision/" + other).accept("application/json").header("Authorization", "Bearer " + token);
+        var answer = signedIn.ask(pages, office, asked);
         assertThat(answer.getStatus()).isEqualTo(404);
     }
 
@@ -252,7 +245,8 @@ class TokenPageTest {
                         .query(Long.class)
                         .single())
                 .isPositive();
-        assertThat(seated(world.account("p008"), get("/partners")).getStatus()).isIn(403, 422);
+        assertThat(signedIn.ask(pages, world.account("p008"), get("/partners")).getStatus())
+                .isIn(403, 422);
         assertThatThrownBy(() -> partners.issue(world.viewer("p008"), "甲", "planning", NEXT))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> partners.issue(system(), "乙", "bureau", NEXT)).isInstanceOf(Refusal.class);
@@ -263,18 +257,8 @@ class TokenPageTest {
     }
 
     private String page(Account account, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        var answer = seated(account, request);
+        var answer = signedIn.ask(pages, account, request);
         assertThat(answer.getStatus()).isEqualTo(200);
         return text(answer);
-    }
-
-    private MockHttpServletResponse seated(Account account, AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
-        return pages.perform(request.with(r -> {
-                    signedIn.seat(r, account);
-                    return r;
-                }))
-                .andReturn()
-                .getResponse();
     }
 }
