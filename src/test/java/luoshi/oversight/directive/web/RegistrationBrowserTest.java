@@ -3,7 +3,6 @@ package luoshi.oversight.directive.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,8 +11,8 @@ import java.util.List;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
-import luoshi.kernel.organisation.Founding;
 import luoshi.kernel.organisation.Organisation;
+import luoshi.kernel.organisation.Wanglan;
 import luoshi.meeting.record.RecordCard;
 import luoshi.surface.desk.Chromium;
 import luoshi.surface.desk.SignedIn;
@@ -47,7 +46,7 @@ class RegistrationBrowserTest {
 
     @Test
     void a_clerk_registers_what_the_record_says_and_the_last_meetings_item_drafts_itself() throws Exception {
-        founded();
+        Wanglan.found(organisation, Viewer.machine(RegistrationOnRows.BUREAU));
         var pumps = confirmed("06-重点项目推进会纪要.txt");
         var group = confirmed("01-党组会议记录.txt");
         var complaints = new ArrayList<String>();
@@ -140,15 +139,6 @@ class RegistrationBrowserTest {
         page.navigate(site() + "/directives/registrations?record=" + record);
         shoot(page, "11-leader");
         assertThat(complaints).isEmpty();
-    }
-
-    private void founded() throws Exception {
-        var papers = new ArrayList<InputStream>();
-        for (var name : List.of("body", "units", "people"))
-            papers.add(RegistrationBrowserTest.class.getResourceAsStream("/bureau/wanglan/" + name + ".yml"));
-        var founding = Founding.of(papers);
-        organisation.found(
-                Viewer.machine(RegistrationOnRows.BUREAU), founding.body(), founding.roster(), founding.since());
     }
 
     private String confirmed(String sample) throws Exception {
