@@ -37,8 +37,7 @@ import luoshi.oversight.directive.Owner;
 import luoshi.surface.terminal.Doors;
 
 /// 演示办件: orders of the sample records as cases in every phase, worked by the people of the demo. Only where there are
-/// no
-/// cases yet.
+/// no cases yet.
 record DemoCases(Doors doors, String bureau) {
 
     private static final int MOST = 24;

@@ -11,9 +11,8 @@ import luoshi.meeting.record.Item;
 import luoshi.meeting.record.Stance;
 import org.jspecify.annotations.Nullable;
 
-/// 赞成过半: whether what passed had more than half of those who should attend. Votes that are not written are neither for
-/// nor
-/// against.
+/// 赞成过半: whether what passed had more than half of those who should attend. Votes that are not written are neither
+/// for nor against.
 final class Majority implements Reasoning {
 
     private record Said(Verdict verdict, List<Quotation> facts, String reason) {}

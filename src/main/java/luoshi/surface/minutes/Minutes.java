@@ -22,8 +22,7 @@ import luoshi.oversight.directive.Owner;
 import org.jspecify.annotations.Nullable;
 
 /// 会议纪要: decisions and duties of a meeting in the order of its items, without verbatim speech. It says what was read
-/// and
-/// nothing more: an item whose outcome is not stated has none here.
+/// and nothing more: an item whose outcome is not stated has none here.
 public final class Minutes {
 
     private static final String NUMERALS = "一二三四五六七八九十";

@@ -22,8 +22,7 @@ import luoshi.kernel.organisation.Wanglan;
 import org.springframework.context.ApplicationContext;
 
 /// The invented bureau in the whole program under a code of its own, with a hand to open cases; who is there, each
-/// world
-/// says for itself.
+/// world says for itself.
 public abstract class Staffed {
 
     /// Where cases come from, unless a test says otherwise.

@@ -216,8 +216,7 @@ class PaperController {
     }
 
     /// Back to the paper: what was asked for from within the page is sent there by a header, so that a refusal leaves
-    /// the
-    /// page as it is, with everything that was typed.
+    /// the page as it is, with everything that was typed.
     private static @Nullable String back(String id, @Nullable String part, HttpServletResponse response) {
         if (part == null) return "redirect:/papers/" + id;
         response.setHeader("HX-Redirect", "/papers/" + id);
