@@ -157,7 +157,10 @@ class SupervisionBrowserTest {
     private void done(Page page, String noun, String field, String words) {
         page.locator("#do-" + noun + " summary").click();
         page.fill(field, words);
-        page.locator("#do-" + noun + " button[type=submit]").click();
+        // the word of the act before may still stand there
+        page.waitForResponse(
+                "**/" + noun,
+                () -> page.locator("#do-" + noun + " button[type=submit]").click());
         page.waitForSelector("#done", new Page.WaitForSelectorOptions().setTimeout(10_000));
     }
 
