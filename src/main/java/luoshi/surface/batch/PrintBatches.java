@@ -79,9 +79,7 @@ class PrintBatches implements Batches {
     @Override
     public void write(Viewer viewer, String id, OutputStream out) throws IOException {
         viewer.must(Right.EXPORT);
-        var batch = find(viewer, id).orElseThrow(() -> new Refusal("batch.absent", "没有这一批，或者不是您要的。"));
-        if (batch.state() != Batch.State.DONE)
-            throw new Refusal("batch.state", "这一批“" + batch.state().term() + "”，现在不能下载。");
+        var batch = done(viewer, id);
         seen(viewer, batch.numbers());
         journal.note(viewer, Deed.done("batch.export", "下载成批督办单", "batch/" + id).with(batch.total() + " 件"));
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);

@@ -58,8 +58,7 @@ public class FromCases {
 
     Drawn one(Viewer viewer, Origin origin) {
         var outlook = outlooks.of(viewer);
-        var subject = cases.find(viewer, origin.of("case"))
-                .orElseThrow(() -> new Refusal("papers.absent", "没有这一件，或者它不在您的知悉范围内：" + origin.of("case")));
+        var subject = found(viewer, origin.of("case"));
         var words = words(viewer, subject, outlook);
         var slip = slip(words, body(viewer));
         var paper = switch (origin.kind()) {
@@ -80,6 +79,11 @@ public class FromCases {
                 new Content(paper, new CaseFacts(paper).slip(words).facts()),
                 List.of(Source.ofCase(subject.number())),
                 subject.number() + " " + words.unit() + "：" + brief(subject.words()));
+    }
+
+    Case found(Viewer viewer, String number) {
+        return cases.find(viewer, number)
+                .orElseThrow(() -> new Refusal("papers.absent", "没有这一件，或者它不在您的知悉范围内：" + number));
     }
 
     /// 议定事项通知 of one meeting to one unit.

@@ -122,7 +122,7 @@ class PaperController {
     @GetMapping("/directives/papers/{sha256}/original")
     void original(Viewer viewer, @PathVariable String sha256, HttpServletResponse response) throws IOException {
         viewer.must(Right.REGISTER);
-        find(viewer, sha256);
+        papers.found(viewer, sha256);
         var original =
                 originals.original(viewer, sha256).orElseThrow(() -> new Refusal("directive.absent", "没有这份来文或批示。"));
         journal.note(viewer, Deed.done("directive.original", "下载原件", "paper/" + sha256));
@@ -130,7 +130,7 @@ class PaperController {
     }
 
     private PaperPage page(Viewer viewer, String sha256, String words) {
-        var paper = find(viewer, sha256);
+        var paper = papers.found(viewer, sha256);
         return new PaperPage(
                 paper,
                 registering.text(viewer, paper),
@@ -138,10 +138,6 @@ class PaperController {
                 organisation.roster(viewer, LocalDate.now()),
                 words,
                 words.isBlank() ? null : registering.propose(viewer, sha256, words));
-    }
-
-    private Papers.Paper find(Viewer viewer, String sha256) {
-        return papers.find(viewer, sha256).orElseThrow(() -> new Refusal("directive.absent", "没有这份来文或批示。"));
     }
 
     private static Original original(@Nullable MultipartFile file, String text, String title) throws IOException {

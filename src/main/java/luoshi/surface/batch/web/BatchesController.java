@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.casework.Case;
@@ -13,7 +12,6 @@ import luoshi.kernel.casework.Cases;
 import luoshi.kernel.front.Download;
 import luoshi.oversight.supervision.Outlooks;
 import luoshi.oversight.supervision.Sift;
-import luoshi.surface.batch.Batch;
 import luoshi.surface.batch.Batches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,20 +65,14 @@ class BatchesController {
     /// One row of the page, asked for again and again until it has ended.
     @GetMapping("/batches/" + ID + "/progress")
     String progress(Viewer viewer, @PathVariable String id, Model model) {
-        model.addAttribute("batch", found(viewer, id));
+        model.addAttribute("batch", batches.found(viewer, id));
         return "batch/_batch";
     }
 
     @GetMapping("/batches/" + ID + ".zip")
     void zip(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
-        var batch = found(viewer, id);
-        if (batch.state() != Batch.State.DONE)
-            throw new Refusal("batch.state", "这一批“" + batch.state().term() + "”，现在不能下载。");
+        var batch = batches.done(viewer, id);
         var file = new Download("督办单" + batch.total() + "件.zip", "application/zip", false);
         batches.write(viewer, id, file.into(response));
-    }
-
-    private Batch found(Viewer viewer, String id) {
-        return batches.find(viewer, id).orElseThrow(() -> new Refusal("batch.absent", "没有这一批，或者不是您要的。"));
     }
 }
