@@ -64,7 +64,7 @@ record DemoCases(Doors doors, String bureau) {
                 continue;
             }
         }
-        handDown(openings, numbers);
+        handDown(numbers);
         return numbers.size();
     }
 
@@ -160,7 +160,7 @@ record DemoCases(Doors doors, String bureau) {
     }
 
     /// One case goes from a section to the town and its contractor, and on from there.
-    private void handDown(List<Opening> openings, List<String> numbers) {
+    private void handDown(List<String> numbers) {
         var planning = viewer("p016");
         var acts = doors.open(Acts.class);
         Predicate<String> worked = n -> doors.open(Cases.class)
