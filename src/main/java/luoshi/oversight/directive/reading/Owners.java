@@ -17,7 +17,7 @@ final class Owners {
     private static final Wording KEEPS = Wording.of("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
     private static final Wording HANDLES = Wording.of("(?:办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
     /// 企业申报的资金: what somebody has, not what he must do.
-    private static final Wording OF = Wording.of("[\\p{IsHan}&&[^把对将先在从按要须应由给为以]]{1,6}的(?!通知|要求)[^，。；要须应]{1,24}");
+    private static final Wording OF = Wording.of("[\\p{IsHan}&&[^把对将先在从按要须应由给为以一个]]{1,6}的(?!通知|要求)[^，。；要须应]{1,24}");
     /// 三地部门共同负责: how, between who and what.
     private static final Wording HOW = Wording.of("(?:共同|具体|分别|统一|全程|全权|一并|主要|总|直接|各自|联合){1,2}$");
     private static final Wording MAINLY = Wording.of("为主(?![要])");
@@ -179,13 +179,14 @@ final class Owners {
 
     private void with(int at, int to, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null) named.addAll(subject.actors(), Role.SUPPORT);
+        if (subject != null && text.charAt(at) != '我') named.addAll(subject.actors(), Role.SUPPORT);
     }
 
     /// 与甲一起, 和甲共同.
     private void together(int at, int to, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null && TOGETHER.begins(prose, subject.end(), to)) named.addAll(subject.actors(), Role.SUPPORT);
+        if (subject != null && text.charAt(at) != '我' && TOGETHER.begins(prose, subject.end(), to))
+            named.addAll(subject.actors(), Role.SUPPORT);
     }
 
     /// @name: letters, or characters up to the predicate.
