@@ -214,7 +214,15 @@ class TokenPageTest {
         assertThat(kept.getFirst().number()).isEqualTo("望安〔2026〕9号");
         var refused = send(token, "/directives/papers", "{\"title\":\"缺日期\"}");
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(text(refused)).contains("directive.day");
+        var problem = json.readTree(refused.getContentAsByteArray());
+        assertThat(problem.get("code").asString()).isEqualTo("directive.day");
+        assertThat(problem.get("instance").asString()).isEqualTo("/directives/papers");
+        assertThat(rows.sql("select detail from journal.entry where bureau = ? and outcome = 'REFUSED'"
+                                + " and act = 'desk.request' and subject = 'POST /directives/papers'")
+                        .param(world.bureau)
+                        .query(String.class)
+                        .list())
+                .containsExactly("directive.day");
         assertThat(read(token, "/directives/papers").getStatus()).isEqualTo(403);
     }
 
