@@ -89,6 +89,11 @@ final class DayLimits {
                     (m, day) -> m.group("m") != null
                             ? day.on(null, number(m, "m"), number(m, "d"))
                             : day.on(null, number(m, "m1"), number(m, "d1"))),
+            bounded(
+                    "9",
+                    "(?<=[\\p{IsHan}])(?<![为到至达约计加减升降增第以在率比由])(?<m>\\d{1,2})[.](?<d>\\d{2})(?=(?:都|全部|统一|一律)?(?:要|必须)?(?:报|交|完成|到位))",
+                    Kind.DATE,
+                    WRITTEN),
             bounded("9 日号", "(?<![\\d月.])(?<d>\\d{1,2})[日号]" + CLOCK + BEFORE, Kind.DATE, OF_MONTH),
             bounded("日号 前", "(?<![月第\\d一二三四五六七八九十])(?<d>[一二三四五六七八九十]{1,3})[日号]" + BEFORE, Kind.DATE, OF_MONTH),
             bounded(

@@ -9,12 +9,15 @@ import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Lexicon;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.MeetingRecord;
 
 /// 识人: gets to know who appears in one record: from its lists and labels, the roster, and where only a name can stand.
 final class Acquaintance {
 
     private static final int LONGEST_OFFICE = 12;
+    /// The post at the end of 审管办主任.
+    private static final Wording POST = Wording.of("(?:副?(?:主任|[科处局股所站部队院校组镇乡]长|经理|书记)|负责人)$");
     /// What follows somebody who is told what to do.
     private static final String TOLD = "你同去来回帮给签跟带把将办写查管联牵负再先会明今后本这周一二三四五六七八九十主汇要尽抓0123456789";
 
@@ -70,8 +73,11 @@ final class Acquaintance {
     /// 郝思源（国库科）: the office of who attends.
     private void office(String note) {
         for (var part : note.split("[，、；（）]"))
-            if (part.length() > 2 && part.length() <= LONGEST_OFFICE && Names.endsInOffice(part, 0, part.length()))
-                units.add(part);
+            if (part.length() > 2 && part.length() <= LONGEST_OFFICE) {
+                var post = POST.matcher(part);
+                var unit = post.find() ? part.substring(0, post.start()) : part;
+                if (unit.length() > 2 && Names.endsInOffice(unit, 0, unit.length())) units.add(unit);
+            }
     }
 
     /// 老邢你牵头: whoever is called by the family name among colleagues.
@@ -87,7 +93,7 @@ final class Acquaintance {
             if (begins
                     && end < text.length()
                     && TOLD.indexOf(text.charAt(end)) >= 0
-                    && Words.VERB.at(prose, i, end) == 0) people.add(given);
+                    && Words.VERB.at(prose, i, end) < given.length()) people.add(given);
         }
     }
 

@@ -25,6 +25,8 @@ final class Duties {
     private static final int HEADING = 18;
     /// 排末位的由我约谈: what befalls whom the duty before left out.
     private static final Wording WHICH = Wording.of("[^，。；]{2,12}的[由请]");
+    /// ……，商甲局对条款再作修改: whom who was named turns to.
+    private static final Wording WITH = Wording.of("(?:商|会同|会商|联合|协同|配合)[\\p{IsHan}]{2,}");
     private static final Wording FORBIDS = Wording.of("严禁|禁止|不得|不准|不许|坚决不|一律不");
     private static final Wording PURPOSE = Wording.of("(?:切实|坚决|以)?(?:确保|保证|避免|防止|杜绝)(?!(?:在)?[^，。；]{0,12}[前底内])");
     /// 按程序提请审议: what becomes of what was approved.
@@ -139,7 +141,7 @@ final class Duties {
             onlyRoles &= before.role();
         }
         if (isObjectOfItsOwn(c) && isObjectOfItsOwn(clauses.get(last))) return true;
-        if (isPurpose(c)) return false;
+        if (isPurpose(c) || WITH.begins(prose, c.from(), c.to())) return false;
         if (!owned
                 && approved
                 && c.from() - clauses.get(start).from() >= LONG_ENOUGH
@@ -173,7 +175,7 @@ final class Duties {
         if (c.strong() && (c.passive() ? dated && c.length() >= WHOLE : dated || bound)) return true;
         if (c.fresh() && (bound || owned || dated) && (c.dated() || c.subject() || isMatter(clauses, i))) return true;
         if (c.leads() && forbids(c)) return c.length() >= WHOLE;
-        if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
+        if (c.leads() && c.from() - clauses.get(start).from() >= LONG && (dated || !c.dated())) return true;
         return dated && c.dated();
     }
 
