@@ -14,6 +14,8 @@ final class Repetition {
         private final int most;
         private final Term.Manner manner;
         private final Step next;
+        /// What must stand behind the characters.
+        private final long behind;
 
         Signs(SignSet set, int fewest, int most, Term.Manner manner, Step next) {
             this.set = set;
@@ -21,6 +23,7 @@ final class Repetition {
             this.most = most;
             this.manner = manner;
             this.next = next;
+            this.behind = next.opening();
         }
 
         @Override
@@ -44,14 +47,24 @@ final class Repetition {
         private boolean fewer(Trial trial, int end, int least) {
             for (int i = end; i >= least; i--) {
                 boolean halved = i > least && i < trial.to && i < end && Character.isLowSurrogate(trial.text.charAt(i));
-                if (!halved && next.take(trial, i)) return true;
+                if (!halved && mayEnd(trial, i) && next.take(trial, i)) return true;
             }
             return false;
         }
 
+        /// Whether what stands at a place can go on behind the characters.
+        private boolean mayEnd(Trial trial, int at) {
+            return behind == ANY || at < trial.to && (behind >>> trial.text.charAt(at) & 1) != 0;
+        }
+
+        @Override
+        long opening() {
+            return fewest > 0 ? set.opening() : set.opening() | behind;
+        }
+
         private boolean more(Trial trial, int from, int taken) {
             for (int end = from, count = taken; ; count++) {
-                if (next.take(trial, end)) return true;
+                if (mayEnd(trial, end) && next.take(trial, end)) return true;
                 int width = count < most ? set.width(trial.text, end, trial.to) : 0;
                 if (width == 0) return false;
                 end += width;
@@ -89,6 +102,11 @@ final class Repetition {
                     trial.kept[slot] = count;
                     trial.kept[slot + 1] = begun;
                     return taken;
+                }
+
+                @Override
+                long opening() {
+                    return fewest > 0 ? body.opening() : body.opening() | next.opening();
                 }
             };
         }
@@ -128,6 +146,11 @@ final class Repetition {
         @Override
         boolean take(Trial trial, int at) {
             return part.take(trial, at) && next.take(trial, trial.kept[slot]);
+        }
+
+        @Override
+        long opening() {
+            return part.opening();
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param listed those written out
 /// @param table the same, each near the place that its number gives
+/// @param sieve the same, a bit for each, many characters to a bit: most are told from it
 /// @param ranges first and last of each range too wide to be listed
 /// @param han ideographs are in it too
 /// @param negated all others are meant
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record SignSet(
         String listed,
         char[] table,
+        long sieve,
         String ranges,
         boolean han,
         boolean negated,
@@ -25,7 +27,14 @@ record SignSet(
     static final SignSet IN_LINE = new SignSet("\n\r\u0085\u2028\u2029", "", false, true, null);
 
     SignSet(String listed, String ranges, boolean han, boolean negated, @Nullable SignSet and) {
-        this(listed, new char[Integer.highestOneBit(2 * listed.length() + 1) * 2], ranges, han, negated, and);
+        this(
+                listed,
+                new char[Integer.highestOneBit(2 * listed.length() + 1) * 2],
+                sieve(listed),
+                ranges,
+                han,
+                negated,
+                and);
         for (int i = 0; i < listed.length(); i++) {
             int slot = slot(listed.charAt(i));
             while (table[slot] != 0 && table[slot] != listed.charAt(i)) slot = slot + 1 & table.length - 1;
@@ -42,7 +51,15 @@ record SignSet(
         return in != negated && (and == null || and.holds(c));
     }
 
+    /// A bit for each character, many characters to a bit.
+    static long sieve(String characters) {
+        long sieve = 0;
+        for (int i = 0; i < characters.length(); i++) sieve |= 1L << characters.charAt(i);
+        return sieve;
+    }
+
     private boolean isListed(int c) {
+        if ((sieve >>> c & 1) == 0) return false;
         for (int slot = slot(c); table[slot] != 0; slot = slot + 1 & table.length - 1)
             if (table[slot] == c) return true;
         return false;
@@ -65,6 +82,11 @@ record SignSet(
     @Nullable
     String few() {
         return negated || han || !ranges.isEmpty() || and != null ? null : listed;
+    }
+
+    /// What stands where one of its characters does, see [Step#opening].
+    long opening() {
+        return few() == null ? Step.ANY : sieve;
     }
 
     private boolean inRange(int c) {

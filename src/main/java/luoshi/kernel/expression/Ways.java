@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 final class Ways extends Step {
     private static final Step[] NONE = {};
     private Step[] others = NONE;
-    /// An open table of characters and the ways that each may begin.
+    /// An open table of characters and the ways that each may begin; no character where no way is.
     private final char[] firsts;
 
-    private final Step[][] begun;
+    private final Step[] @Nullable [] begun;
+    /// The characters of the table.
+    private long sieve;
+
+    private final long opening;
 
     /// @param openings the characters that may begin each way; null where any may, or none is needed
     Ways(Step[] ways, @Nullable String[] openings) {
@@ -19,23 +23,30 @@ final class Ways extends Step {
         while (size < 2 * all) size *= 2;
         firsts = new char[size];
         begun = new Step[size][];
+        long opening = 0;
         for (int i = 0; i < ways.length; i++) {
+            opening |= ways[i].opening();
             if (openings[i] == null) anyBegins(ways[i]);
             else for (int k = 0; k < openings[i].length(); k++) begins(openings[i].charAt(k), ways[i]);
         }
+        this.opening = opening;
     }
 
     private void anyBegins(Step way) {
         others = with(others, way);
-        for (int slot = 0; slot < begun.length; slot++) if (begun[slot] != null) begun[slot] = with(begun[slot], way);
+        for (int slot = 0; slot < begun.length; slot++) {
+            var ways = begun[slot];
+            if (ways != null) begun[slot] = with(ways, way);
+        }
     }
 
     private void begins(char c, Step way) {
         int slot = slot(c);
-        var before = begun[slot] == null ? others : begun[slot];
-        boolean known = before.length > 0 && before[before.length - 1] == way && begun[slot] != null;
+        var before = begun[slot];
+        boolean known = before != null && before[before.length - 1] == way;
         firsts[slot] = c;
-        begun[slot] = known ? before : with(before, way);
+        sieve |= 1L << c;
+        if (!known) begun[slot] = with(before == null ? others : before, way);
     }
 
     private static Step[] with(Step[] ways, Step way) {
@@ -47,14 +58,24 @@ final class Ways extends Step {
     /// Where a character stands in the table, or where it would.
     private int slot(char c) {
         int slot = c * 0x9E37 >>> 4 & firsts.length - 1;
-        while (begun[slot] != null && firsts[slot] != c) slot = slot + 1 & firsts.length - 1;
+        while (firsts[slot] != 0 && firsts[slot] != c) slot = slot + 1 & firsts.length - 1;
         return slot;
     }
 
     @Override
     boolean take(Trial trial, int at) {
-        var ways = at < trial.to ? begun[slot(trial.text.charAt(at))] : others;
-        for (var way : ways == null ? others : ways) if (way.take(trial, at)) return true;
+        for (var way : at < trial.to ? begun(trial.text.charAt(at)) : others) if (way.take(trial, at)) return true;
         return false;
+    }
+
+    private Step[] begun(char c) {
+        if ((sieve >>> c & 1) == 0) return others;
+        var ways = begun[slot(c)];
+        return ways == null ? others : ways;
+    }
+
+    @Override
+    long opening() {
+        return opening;
     }
 }
