@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param han ideographs are in it too
 /// @param negated all others are meant
 /// @param and only those that are also in this
+/// @param listing all that is meant is written out
 record SignSet(
         String listed,
         char[] table,
@@ -19,7 +20,8 @@ record SignSet(
         String ranges,
         boolean han,
         boolean negated,
-        @Nullable SignSet and) {
+        @Nullable SignSet and,
+        boolean listing) {
 
     static final SignSet HAN = new SignSet("", "", true, false, null);
     static final SignSet DIGITS = of("0123456789");
@@ -34,7 +36,8 @@ record SignSet(
                 ranges,
                 han,
                 negated,
-                and);
+                and,
+                ranges.isEmpty() && !han && and == null);
         for (int i = 0; i < listed.length(); i++) {
             int slot = slot(listed.charAt(i));
             while (table[slot] != 0 && table[slot] != listed.charAt(i)) slot = slot + 1 & table.length - 1;
@@ -47,6 +50,7 @@ record SignSet(
     }
 
     boolean holds(int c) {
+        if (listing && (sieve >>> c & 1) == 0) return negated;
         boolean in = isListed(c) || han && isHan(c) || !ranges.isEmpty() && inRange(c);
         return in != negated && (and == null || and.holds(c));
     }
@@ -59,7 +63,6 @@ record SignSet(
     }
 
     private boolean isListed(int c) {
-        if ((sieve >>> c & 1) == 0) return false;
         for (int slot = slot(c); table[slot] != 0; slot = slot + 1 & table.length - 1)
             if (table[slot] == c) return true;
         return false;

@@ -3,79 +3,131 @@ package luoshi.kernel.expression;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// 择路: several ways; those that a character cannot begin are not tried.
-final class Ways extends Step {
-    private static final Step[] NONE = {};
-    private Step[] others = NONE;
-    /// An open table of characters and the ways that each may begin; no character where no way is.
-    private final char[] firsts;
+/// 择路: several ways; those that a character cannot begin are not tried. A few are told apart one by one, many by a table
+/// of characters.
+abstract class Ways extends Step {
 
-    private final Step[] @Nullable [] begun;
-    /// The characters of the table.
-    private long sieve;
+    /// More ways than these stand in a table.
+    private static final int FEW = 8;
+    /// So few characters are told well enough by a sieve.
+    private static final int TOLD = 4;
 
     private final long opening;
 
-    /// @param openings the characters that may begin each way; null where any may, or none is needed
-    Ways(Step[] ways, @Nullable String[] openings) {
-        int all = 1, size = 4;
-        for (var opening : openings) all += opening == null ? 0 : opening.length();
-        while (size < 2 * all) size *= 2;
-        firsts = new char[size];
-        begun = new Step[size][];
+    private Ways(Step[] ways) {
         long opening = 0;
-        for (int i = 0; i < ways.length; i++) {
-            opening |= ways[i].opening();
-            if (openings[i] == null) anyBegins(ways[i]);
-            else for (int k = 0; k < openings[i].length(); k++) begins(openings[i].charAt(k), ways[i]);
-        }
+        for (var way : ways) opening |= way.opening();
         this.opening = opening;
     }
 
-    private void anyBegins(Step way) {
-        others = with(others, way);
-        for (int slot = 0; slot < begun.length; slot++) {
-            var ways = begun[slot];
-            if (ways != null) begun[slot] = with(ways, way);
-        }
-    }
-
-    private void begins(char c, Step way) {
-        int slot = slot(c);
-        var before = begun[slot];
-        boolean known = before != null && before[before.length - 1] == way;
-        firsts[slot] = c;
-        sieve |= 1L << c;
-        if (!known) begun[slot] = with(before == null ? others : before, way);
-    }
-
-    private static Step[] with(Step[] ways, Step way) {
-        var more = Arrays.copyOf(ways, ways.length + 1);
-        more[ways.length] = way;
-        return more;
-    }
-
-    /// Where a character stands in the table, or where it would.
-    private int slot(char c) {
-        int slot = c * 0x9E37 >>> 4 & firsts.length - 1;
-        while (firsts[slot] != 0 && firsts[slot] != c) slot = slot + 1 & firsts.length - 1;
-        return slot;
-    }
-
-    @Override
-    boolean take(Trial trial, int at) {
-        for (var way : at < trial.to ? begun(trial.text.charAt(at)) : others) if (way.take(trial, at)) return true;
-        return false;
-    }
-
-    private Step[] begun(char c) {
-        if ((sieve >>> c & 1) == 0) return others;
-        var ways = begun[slot(c)];
-        return ways == null ? others : ways;
+    /// @param openings the characters that may begin each way; null where any may, or none is needed
+    static Step of(Step[] ways, @Nullable String[] openings) {
+        return ways.length <= FEW ? new Few(ways, openings) : new Many(ways, openings);
     }
 
     @Override
     long opening() {
         return opening;
+    }
+
+    /// Each way beside the sieve of what it can begin with.
+    private static final class Few extends Ways {
+        private final long[] sieves;
+        private final @Nullable SignSet[] openings;
+        private final Step[] ways;
+
+        Few(Step[] ways, @Nullable String[] openings) {
+            super(ways);
+            this.ways = ways;
+            this.sieves = new long[ways.length];
+            this.openings = new SignSet[ways.length];
+            for (int i = 0; i < ways.length; i++) {
+                var characters = openings[i];
+                sieves[i] = characters == null ? ways[i].opening() : SignSet.sieve(characters);
+                if (characters != null && characters.length() > TOLD) this.openings[i] = SignSet.of(characters);
+            }
+        }
+
+        @Override
+        boolean take(Trial trial, int at) {
+            boolean ended = at >= trial.to;
+            char c = ended ? 0 : trial.text.charAt(at);
+            for (int i = 0; i < sieves.length; i++) {
+                if (mayBegin(i, c, ended) && ways[i].take(trial, at)) return true;
+            }
+            return false;
+        }
+
+        private boolean mayBegin(int way, char c, boolean ended) {
+            long sieve = sieves[way];
+            if (ended) return sieve == ANY;
+            if ((sieve >>> c & 1) == 0) return false;
+            var opening = openings[way];
+            return opening == null || opening.holds(c);
+        }
+    }
+
+    private static final class Many extends Ways {
+        private static final Step[] NONE = {};
+        private Step[] others = NONE;
+        /// An open table of characters and the ways that each may begin; no character where no way is.
+        private final char[] firsts;
+
+        private final Step[][] begun;
+        /// The characters of the table.
+        private long sieve;
+
+        Many(Step[] ways, @Nullable String[] openings) {
+            super(ways);
+            int all = 1, size = 4;
+            for (var opening : openings) all += opening == null ? 0 : opening.length();
+            while (size < 2 * all) size *= 2;
+            firsts = new char[size];
+            begun = new Step[size][];
+            for (int i = 0; i < ways.length; i++) {
+                if (openings[i] == null) anyBegins(ways[i]);
+                else for (int k = 0; k < openings[i].length(); k++) begins(openings[i].charAt(k), ways[i]);
+            }
+        }
+
+        private void anyBegins(Step way) {
+            others = with(others, way);
+            for (int slot = 0; slot < begun.length; slot++)
+                if (begun[slot] != null) begun[slot] = with(begun[slot], way);
+        }
+
+        private void begins(char c, Step way) {
+            int slot = slot(c);
+            var before = begun[slot] == null ? others : begun[slot];
+            boolean known = begun[slot] != null && before[before.length - 1] == way;
+            firsts[slot] = c;
+            sieve |= 1L << c;
+            begun[slot] = known ? before : with(before, way);
+        }
+
+        private static Step[] with(Step[] ways, Step way) {
+            var more = Arrays.copyOf(ways, ways.length + 1);
+            more[ways.length] = way;
+            return more;
+        }
+
+        /// Where a character stands in the table, or where it would.
+        private int slot(char c) {
+            int slot = c * 0x9E37 >>> 4 & firsts.length - 1;
+            while (firsts[slot] != 0 && firsts[slot] != c) slot = slot + 1 & firsts.length - 1;
+            return slot;
+        }
+
+        @Override
+        boolean take(Trial trial, int at) {
+            for (var way : at < trial.to ? begun(trial.text.charAt(at)) : others) if (way.take(trial, at)) return true;
+            return false;
+        }
+
+        private Step[] begun(char c) {
+            if ((sieve >>> c & 1) == 0) return others;
+            var ways = begun[slot(c)];
+            return ways == null ? others : ways;
+        }
     }
 }

@@ -24,6 +24,14 @@ public final class Family {
         return prose.sightings().mayStandIn(this, from, to);
     }
 
+    /// The first of its wordings from the one at `index` on that may stand in a stretch; how many it has for none.
+    public int next(Prose prose, int from, int to, int index) {
+        var sightings = prose.sightings();
+        int i = index;
+        while (i < members.length && !sightings.mayStandIn(members[i], from, to)) i++;
+        return i;
+    }
+
     /// The numbers of its wordings.
     int[] members() {
         return members;

@@ -13,7 +13,7 @@ final class Sightings {
     /// How many wordings and families there are.
     private final int columns;
     /// Those that were seen anywhere.
-    private final long[] anywhere;
+    private final boolean[] anywhere;
     /// For every 64 places a bit for each place and each lexicon: where one of its words begins.
     private final long[] starts;
     /// The same for where one ends.
@@ -31,7 +31,7 @@ final class Sightings {
         columns = vocabulary.columns();
         int blocks = (length >> 6) + 1, lexicons = vocabulary.lexicons();
         seen = new long[blocks * columns];
-        anywhere = new long[(columns >> 6) + 1];
+        anywhere = new boolean[columns];
         starts = new long[blocks * lexicons];
         ends = new long[blocks * lexicons];
         begun = new byte[lexicons][];
@@ -42,7 +42,7 @@ final class Sightings {
     /// A match of a wording may begin at these places.
     void note(int column, int first, int last) {
         if (last < 0) return;
-        anywhere[column >> 6] |= 1L << column;
+        anywhere[column] = true;
         int from = Math.max(0, first);
         long bits = -1L << from;
         int at = (from >> 6) * columns + column, to = (last >> 6) * columns + column;
@@ -108,7 +108,7 @@ final class Sightings {
     /// Whether a match of a wording may begin a stretch.
     boolean mayBegin(int wording, int from, int to) {
         if (from >= to || !vocabulary.knows(wording)) return true;
-        if ((anywhere[wording >> 6] >>> wording & 1) == 0) return false;
+        if (!anywhere[wording]) return false;
         return vocabulary.tellsWhere(wording)
                 ? (seen[(from >> 6) * columns + wording] >>> from & 1) != 0
                 : first(wording, from, to) < to;
@@ -122,7 +122,7 @@ final class Sightings {
     }
 
     private int first(int column, int from, int to) {
-        return (anywhere[column >> 6] >>> column & 1) == 0 ? to : first(seen, columns, column, from, to);
+        return !anywhere[column] ? to : first(seen, columns, column, from, to);
     }
 
     private static int first(long[] bits, int columns, int column, int from, int to) {
