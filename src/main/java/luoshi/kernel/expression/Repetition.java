@@ -28,7 +28,16 @@ final class Repetition {
 
         @Override
         boolean take(Trial trial, int at) {
-            int end = at, count = 0, enough = manner == Term.Manner.LITTLE ? fewest : most;
+            int enough = manner == Term.Manner.LITTLE ? fewest : most;
+            int limit = enough < trial.to - at ? at + enough : trial.to;
+            int end = set.run(trial.text, at, limit);
+            if (end < limit && Character.isSurrogate(trial.text.charAt(end))) return takeRare(trial, at, enough);
+            return end - at >= fewest && goOn(trial, at + fewest, end, end - at);
+        }
+
+        /// The same where a character may be two units long.
+        private boolean takeRare(Trial trial, int at, int enough) {
+            int end = at, count = 0;
             int least = fewest == 0 ? at : -1;
             while (count < enough) {
                 int width = set.width(trial.text, end, trial.to);
@@ -36,7 +45,10 @@ final class Repetition {
                 end += width;
                 if (++count == fewest) least = end;
             }
-            if (least < 0) return false;
+            return least >= 0 && goOn(trial, least, end, count);
+        }
+
+        private boolean goOn(Trial trial, int least, int end, int count) {
             return switch (manner) {
                 case ALL -> next.take(trial, end);
                 case MUCH -> fewer(trial, end, least);
@@ -45,11 +57,13 @@ final class Repetition {
         }
 
         private boolean fewer(Trial trial, int end, int least) {
-            for (int i = end; i >= least; i--) {
-                boolean halved = i > least && i < trial.to && i < end && Character.isLowSurrogate(trial.text.charAt(i));
-                if (!halved && mayEnd(trial, i) && next.take(trial, i)) return true;
-            }
+            for (int i = end; i >= least; i--)
+                if (mayEnd(trial, i) && !isHalved(trial, i, least, end) && next.take(trial, i)) return true;
             return false;
+        }
+
+        private static boolean isHalved(Trial trial, int at, int least, int end) {
+            return at > least && at < end && Character.isLowSurrogate(trial.text.charAt(at));
         }
 
         /// Whether what stands at a place can go on behind the characters.

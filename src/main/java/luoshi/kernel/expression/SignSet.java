@@ -81,6 +81,19 @@ record SignSet(
         return holds(c) ? 1 : 0;
     }
 
+    /// Where a run of its characters that begins at `at` ends, at the latest at `to`; before a surrogate in any case.
+    int run(String text, int at, int to) {
+        int end = at;
+        if (listing)
+            for (; end < to; end++) {
+                char c = text.charAt(end);
+                if ((sieve >>> c & 1) == 0 ? !negated : isListed(c) == negated) break;
+                if (Character.isSurrogate(c)) break;
+            }
+        else while (end < to && !Character.isSurrogate(text.charAt(end)) && holds(text.charAt(end))) end++;
+        return end;
+    }
+
     /// Its characters where all of them are listed; null where not.
     @Nullable
     String few() {

@@ -32,20 +32,37 @@ abstract class Ways extends Step {
 
     /// Each way beside the sieve of what it can begin with.
     private static final class Few extends Ways {
-        private final long[] sieves;
-        private final @Nullable SignSet[] openings;
-        private final Step[] ways;
+        private long[] sieves = {};
+        private @Nullable SignSet[] openings = {};
+        private Step[] ways = {};
 
         Few(Step[] ways, @Nullable String[] openings) {
             super(ways);
-            this.ways = ways;
-            this.sieves = new long[ways.length];
-            this.openings = new SignSet[ways.length];
             for (int i = 0; i < ways.length; i++) {
                 var characters = openings[i];
-                sieves[i] = characters == null ? ways[i].opening() : SignSet.sieve(characters);
-                if (characters != null && characters.length() > TOLD) this.openings[i] = SignSet.of(characters);
+                if (ways[i] instanceof Few few) take(few);
+                else if (characters == null) take(ways[i], ways[i].opening(), null);
+                else
+                    take(
+                            ways[i],
+                            SignSet.sieve(characters),
+                            characters.length() > TOLD ? SignSet.of(characters) : null);
             }
+        }
+
+        /// A way that parts into others at once: a row of parts that may be left out is one choice.
+        private void take(Few few) {
+            for (int i = 0; i < few.ways.length; i++) take(few.ways[i], few.sieves[i], few.openings[i]);
+        }
+
+        private void take(Step way, long sieve, @Nullable SignSet opening) {
+            int count = ways.length;
+            ways = Arrays.copyOf(ways, count + 1);
+            sieves = Arrays.copyOf(sieves, count + 1);
+            openings = Arrays.copyOf(openings, count + 1);
+            ways[count] = way;
+            sieves[count] = sieve;
+            openings[count] = opening;
         }
 
         @Override

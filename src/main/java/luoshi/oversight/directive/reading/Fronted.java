@@ -83,6 +83,7 @@ final class Fronted {
     /// 还款的事, 材料这块: behind the matter named first stands who does it.
     private boolean isMatter(int at) {
         return at > 3
+                && "事题边块".indexOf(text.charAt(at - 1)) >= 0
                 && (text.startsWith("的事", at - 2)
                         || text.startsWith("问题", at - 2)
                         || text.startsWith("这边", at - 2)
