@@ -24,6 +24,7 @@ public final class Expression {
     private final int kept;
     private final boolean looksBehind;
     private final long opening;
+    private final long second;
     private final @Nullable SignSet openings;
     private final boolean opens;
     private final int reach;
@@ -38,6 +39,7 @@ public final class Expression {
         kept = steps.kept();
         looksBehind = regex.contains("(?<=") || regex.contains("(?<!");
         opening = first.opening();
+        second = first.second(Step.WHATEVER);
         var firsts = term.firsts();
         openings = firsts == null ? null : SignSet.of(firsts);
         opens = Syntax.onlyOpens(term);
@@ -55,9 +57,11 @@ public final class Expression {
         return clues == null ? List.of() : clues;
     }
 
-    /// Whether a match may begin with a character.
-    public boolean mayBeginWith(char c) {
-        return (opening >>> c & 1) != 0 && (openings == null || openings.holds(c));
+    /// Whether a match may begin at a place of a region that ends at `to`, going by two characters.
+    public boolean mayBegin(String text, int at, int to) {
+        char c = text.charAt(at);
+        if ((opening >>> c & 1) == 0 || openings != null && !openings.holds(c)) return false;
+        return second == Step.ANY || at + 1 < to && (second >>> text.charAt(at + 1) & 1) != 0;
     }
 
     /// Whether every match begins where the region does.

@@ -16,6 +16,8 @@ final class Repetition {
         private final Step next;
         /// What must stand behind the characters.
         private final long behind;
+        /// And behind that.
+        private final long farther;
 
         Signs(SignSet set, int fewest, int most, Term.Manner manner, Step next) {
             this.set = set;
@@ -24,6 +26,7 @@ final class Repetition {
             this.manner = manner;
             this.next = next;
             this.behind = next.opening();
+            this.farther = next.second(WHATEVER);
         }
 
         @Override
@@ -68,12 +71,19 @@ final class Repetition {
 
         /// Whether what stands at a place can go on behind the characters.
         private boolean mayEnd(Trial trial, int at) {
-            return behind == ANY || at < trial.to && (behind >>> trial.text.charAt(at) & 1) != 0;
+            return trial.mayStand(at, behind) && trial.mayStand(at + 1, farther);
         }
 
         @Override
         long opening() {
             return fewest > 0 ? set.opening() : set.opening() | behind;
+        }
+
+        @Override
+        long second(int first) {
+            if (set.opening() == ANY) return ANY;
+            long then = fewest > 1 ? set.opening() : set.opening() | behind;
+            return fewest > 0 ? then : then | next.second(first);
         }
 
         private boolean more(Trial trial, int from, int taken) {

@@ -5,12 +5,18 @@ abstract class Step {
 
     /// Anything may stand where a step is taken, or nothing.
     static final long ANY = -1;
+    static final int WHATEVER = -1;
 
     /// Whether this step and all behind it succeed at a place.
     abstract boolean take(Trial trial, int at);
 
     /// What must stand where it is taken: a sieve of characters, see [SignSet#sieve]; [#ANY] where nothing need.
     long opening() {
+        return ANY;
+    }
+
+    /// What must stand one place farther, where `first` stands at its place; whatever does, for [#WHATEVER].
+    long second(int first) {
         return ANY;
     }
 
@@ -36,6 +42,12 @@ abstract class Step {
         long opening() {
             return 1L << word[0];
         }
+
+        @Override
+        long second(int first) {
+            if (first != WHATEVER && first != word[0]) return 0;
+            return word.length > 1 ? 1L << word[1] : next.opening();
+        }
     }
 
     /// One character of a set.
@@ -57,6 +69,12 @@ abstract class Step {
         @Override
         long opening() {
             return set.opening();
+        }
+
+        @Override
+        long second(int first) {
+            if (set.opening() == ANY) return ANY;
+            return first == WHATEVER || set.holds(first) ? next.opening() : 0;
         }
     }
 
@@ -82,6 +100,11 @@ abstract class Step {
         @Override
         long opening() {
             return next.opening();
+        }
+
+        @Override
+        long second(int first) {
+            return next.second(first);
         }
     }
 
@@ -111,6 +134,11 @@ abstract class Step {
         @Override
         long opening() {
             return next.opening();
+        }
+
+        @Override
+        long second(int first) {
+            return next.second(first);
         }
     }
 

@@ -22,6 +22,11 @@ final class Surroundings {
         long opening() {
             return next.opening();
         }
+
+        @Override
+        long second(int first) {
+            return next.second(first);
+        }
     }
 
     /// The end of the region, or before a line end there.
@@ -67,6 +72,11 @@ final class Surroundings {
         long opening() {
             return next.opening();
         }
+
+        @Override
+        long second(int first) {
+            return next.second(first);
+        }
     }
 
     /// What must or must not stand before.
@@ -102,6 +112,11 @@ final class Surroundings {
         @Override
         long opening() {
             return next.opening();
+        }
+
+        @Override
+        long second(int first) {
+            return next.second(first);
         }
     }
 

@@ -33,6 +33,7 @@ abstract class Ways extends Step {
     /// Each way beside the sieve of what it can begin with.
     private static final class Few extends Ways {
         private long[] sieves = {};
+        private long[] seconds = {};
         private @Nullable SignSet[] openings = {};
         private Step[] ways = {};
 
@@ -59,9 +60,11 @@ abstract class Ways extends Step {
             int count = ways.length;
             ways = Arrays.copyOf(ways, count + 1);
             sieves = Arrays.copyOf(sieves, count + 1);
+            seconds = Arrays.copyOf(seconds, count + 1);
             openings = Arrays.copyOf(openings, count + 1);
             ways[count] = way;
             sieves[count] = sieve;
+            seconds[count] = way.second(WHATEVER);
             openings[count] = opening;
         }
 
@@ -70,9 +73,19 @@ abstract class Ways extends Step {
             boolean ended = at >= trial.to;
             char c = ended ? 0 : trial.text.charAt(at);
             for (int i = 0; i < sieves.length; i++) {
-                if (mayBegin(i, c, ended) && ways[i].take(trial, at)) return true;
+                if (mayBegin(i, c, ended) && trial.mayStand(at + 1, seconds[i]) && ways[i].take(trial, at)) return true;
             }
             return false;
+        }
+
+        @Override
+        long second(int first) {
+            long second = 0;
+            for (int i = 0; i < ways.length; i++) {
+                boolean begins = first == WHATEVER || mayBegin(i, (char) first, false);
+                if (begins) second |= ways[i].second(first);
+            }
+            return second;
         }
 
         private boolean mayBegin(int way, char c, boolean ended) {
@@ -86,11 +99,18 @@ abstract class Ways extends Step {
 
     private static final class Many extends Ways {
         private static final Step[] NONE = {};
+        private static final int NOWHERE = -1;
         private Step[] others = NONE;
         /// An open table of characters and the ways that each may begin; no character where no way is.
         private final char[] firsts;
 
         private final Step[][] begun;
+        /// Of each of these ways what must stand behind the character.
+        private final long[][] seconds;
+
+        private final long[] otherSeconds;
+        /// Where the region ends nothing is looked for.
+        private final long[] ended;
         /// The characters of the table.
         private long sieve;
 
@@ -105,6 +125,12 @@ abstract class Ways extends Step {
                 if (openings[i] == null) anyBegins(ways[i]);
                 else for (int k = 0; k < openings[i].length(); k++) begins(openings[i].charAt(k), ways[i]);
             }
+            seconds = new long[size][];
+            for (int slot = 0; slot < size; slot++)
+                if (begun[slot] != null) seconds[slot] = seconds(begun[slot], firsts[slot]);
+            otherSeconds = seconds(others, WHATEVER);
+            ended = new long[others.length];
+            Arrays.fill(ended, ANY);
         }
 
         private void anyBegins(Step way) {
@@ -137,14 +163,42 @@ abstract class Ways extends Step {
 
         @Override
         boolean take(Trial trial, int at) {
-            for (var way : at < trial.to ? begun(trial.text.charAt(at)) : others) if (way.take(trial, at)) return true;
+            if (at >= trial.to) return take(others, ended, trial, at);
+            char c = trial.text.charAt(at);
+            int slot = (sieve >>> c & 1) == 0 ? NOWHERE : slot(c);
+            return slot == NOWHERE || begun[slot] == null
+                    ? take(others, otherSeconds, trial, at)
+                    : take(begun[slot], seconds[slot], trial, at);
+        }
+
+        private static boolean take(Step[] ways, long[] seconds, Trial trial, int at) {
+            for (int i = 0; i < ways.length; i++)
+                if (trial.mayStand(at + 1, seconds[i]) && ways[i].take(trial, at)) return true;
             return false;
         }
 
-        private Step[] begun(char c) {
-            if ((sieve >>> c & 1) == 0) return others;
-            var ways = begun[slot(c)];
-            return ways == null ? others : ways;
+        @Override
+        long second(int first) {
+            long second = 0;
+            if (first == WHATEVER) {
+                for (int slot = 0; slot < begun.length; slot++)
+                    if (begun[slot] != null) second |= all(seconds[slot]);
+                return second | all(otherSeconds);
+            }
+            int slot = slot((char) first);
+            return all(begun[slot] == null ? otherSeconds : seconds[slot]);
+        }
+
+        private static long all(long[] sieves) {
+            long all = 0;
+            for (long sieve : sieves) all |= sieve;
+            return all;
+        }
+
+        private static long[] seconds(Step[] ways, int first) {
+            var seconds = new long[ways.length];
+            for (int i = 0; i < ways.length; i++) seconds[i] = ways[i].second(first);
+            return seconds;
         }
     }
 }

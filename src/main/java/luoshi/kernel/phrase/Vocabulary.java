@@ -38,14 +38,14 @@ final class Vocabulary {
         near = new boolean[size];
         familiar = new boolean[families.size()];
         for (int id = 0; id < size; id++) {
-            known[id] = !wordings.get(id).clues().isEmpty();
+            known[id] = tells(wordings.get(id).clues());
             near[id] = wordings.get(id).isNear();
         }
         var kin = kin(families);
         var growing = new WordTree();
         var found = new HashMap<Integer, Set<Integer>>();
         for (int id = 0; id < size; id++)
-            for (var clue : wordings.get(id).clues()) {
+            for (var clue : known[id] ? wordings.get(id).clues() : List.<Clue>of()) {
                 var said = found.computeIfAbsent(growing.add(clue.word()), n -> new LinkedHashSet<>());
                 said.add(mark(id, clue, near[id]));
                 for (int family : kin.getOrDefault(id, List.of())) said.add(mark(size + family, clue, near[id]));
@@ -69,6 +69,11 @@ final class Vocabulary {
             for (int member : members) kin.computeIfAbsent(member, n -> new ArrayList<>(1)).add(family);
         }
         return kin;
+    }
+
+    /// Whether it is worth while to look for clues: a lone figure stands everywhere.
+    private static boolean tells(List<Clue> clues) {
+        return !clues.isEmpty() && clues.stream().noneMatch(c -> c.word().equals("9"));
     }
 
     /// A wording or family with the least and most distance of a word to the beginning.

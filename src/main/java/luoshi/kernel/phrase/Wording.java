@@ -134,7 +134,7 @@ public final class Wording {
             int i = candidate(next);
             if (i < to) i = candidate(expression.first(i, to));
             for (int last = expression.opens() ? from : to - 1; i <= last && i < to; i = candidate(i + 1)) {
-                if (!expression.mayBeginWith(text.charAt(i)) || !begins(i, false)) continue;
+                if (!expression.mayBegin(text, i, to) || !begins(i, false)) continue;
                 next = Math.max(end(), i + 1);
                 return true;
             }
@@ -155,7 +155,7 @@ public final class Wording {
         private boolean mayBegin() {
             if (from >= to) return true;
             return (sightings == null || sightings.mayBegin(number, from, to))
-                    && expression.mayBeginWith(text.charAt(from))
+                    && expression.mayBegin(text, from, to)
                     && !lacks();
         }
 
