@@ -26,10 +26,7 @@ public final class Family {
 
     /// The first of its wordings from the one at `index` on that may stand in a stretch; how many it has for none.
     public int next(Prose prose, int from, int to, int index) {
-        var sightings = prose.sightings();
-        int i = index;
-        while (i < members.length && !sightings.mayStandIn(members[i], from, to)) i++;
-        return i;
+        return from < to ? prose.sightings().next(this, from, to, index) : members.length;
     }
 
     /// The numbers of its wordings.

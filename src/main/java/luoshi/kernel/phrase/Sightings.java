@@ -94,6 +94,11 @@ final class Sightings {
         return from >= to || begun[lexicon] == null ? to : first(starts, begun.length, lexicon, from, to);
     }
 
+    /// The first place from `from` to `to` where a word of a lexicon ends; behind `to` for none.
+    int nextEnd(int lexicon, int from, int to) {
+        return from > to || ended[lexicon] == null ? to + 1 : first(ends, ended.length, lexicon, from, to + 1);
+    }
+
     /// Whether a match of a wording may stand in a stretch.
     boolean mayStandIn(int wording, int from, int to) {
         return !vocabulary.knows(wording) || from < to && first(wording, from, to) < to;
@@ -103,6 +108,17 @@ final class Sightings {
     boolean mayStandIn(Family family, int from, int to) {
         int column = vocabulary.column(family);
         return column < 0 ? from < to : from < to && first(column, from, to) < to;
+    }
+
+    /// The first member of a family from the one at `index` on that may stand in a stretch; how many it has for none.
+    int next(Family family, int from, int to, int index) {
+        var members = family.members();
+        boolean together = vocabulary.column(family) >= 0 && from >> 6 == to - 1 >> 6;
+        int block = (from >> 6) * columns, i = index;
+        long places = -1L << from & -1L >>> -to;
+        if (together) while (i < members.length && (seen[block + members[i]] & places) == 0) i++;
+        else while (i < members.length && !mayStandIn(members[i], from, to)) i++;
+        return i;
     }
 
     /// Whether a match of a wording may begin a stretch.
