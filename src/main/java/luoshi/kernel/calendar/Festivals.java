@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// 节日: on which day a festival begins in a year. Fixed days are known for every year, moon festivals for the years in
-/// `rules/calendar/festivals.txt`.
+/// `rules/calendar/festivals.txt`, and with them the days of the last and the first moon (腊月, 正月).
 public final class Festivals {
 
     private static final Map<String, MonthDay> FIXED = Map.of(
@@ -24,7 +24,12 @@ public final class Festivals {
             "国庆", MonthDay.of(10, 1),
             "十一", MonthDay.of(10, 1));
     private static final String[] MOON = {"春节", "清明", "端午", "中秋"};
-    private static final Map<Integer, LocalDate[]> YEARS = years();
+    private static final Map<Integer, LocalDate[]> YEARS = new HashMap<>();
+    private static final Map<Integer, Integer> LAST_MOON = new HashMap<>();
+
+    static {
+        load();
+    }
 
     private Festivals() {}
 
@@ -43,18 +48,32 @@ public final class Festivals {
         return sameYear == null || !sameYear.isBefore(from) ? sameYear : of(name, from.getYear() + 1);
     }
 
-    private static Map<Integer, LocalDate[]> years() {
+    /// 腊月二十五: the day of the last moon that comes on or after a day; null where the year is not known or the moon has
+    /// no such day.
+    public static @Nullable LocalDate lastMoon(int dayOfMoon, LocalDate from) {
+        var first = next("春节", from);
+        var length = first == null ? null : LAST_MOON.get(first.getYear());
+        if (first == null || length == null || dayOfMoon < 1 || dayOfMoon > length) return null;
+        return first.minusDays(length - dayOfMoon + 1L);
+    }
+
+    /// 正月初八: the day of the first moon that comes on or after a day; null where the year is not known.
+    public static @Nullable LocalDate firstMoon(int dayOfMoon, LocalDate from) {
+        var first = dayOfMoon < 1 || dayOfMoon > 30 ? null : next("春节", from.minusDays(dayOfMoon - 1L));
+        return first == null ? null : first.plusDays(dayOfMoon - 1L);
+    }
+
+    private static void load() {
         try (var in = Festivals.class.getResourceAsStream("/rules/calendar/festivals.txt")) {
             if (in == null) throw new IllegalStateException("festivals.txt is missing from the program");
-            var years = new HashMap<Integer, LocalDate[]>();
             for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (line.isBlank() || line.startsWith("#")) continue;
                 var cells = line.strip().split(" ");
                 var days = new LocalDate[MOON.length];
                 for (int i = 0; i < MOON.length; i++) days[i] = LocalDate.parse(cells[0] + "-" + cells[i + 1]);
-                years.put(Integer.valueOf(cells[0]), days);
+                YEARS.put(Integer.valueOf(cells[0]), days);
+                LAST_MOON.put(Integer.valueOf(cells[0]), Integer.valueOf(cells[MOON.length + 1]));
             }
-            return years;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,10 +2,11 @@ package luoshi.kernel.phrase.reading;
 
 import static luoshi.kernel.phrase.reading.LimitRule.bare;
 import static luoshi.kernel.phrase.reading.LimitRule.bounded;
-import static luoshi.kernel.phrase.reading.LimitRule.undated;
 import static luoshi.kernel.phrase.reading.Saying.*;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import luoshi.kernel.calendar.Festivals;
 import luoshi.kernel.phrase.Deadline.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class DayLimits {
 
     /// Up to this hour an hour without a day is one of the next morning.
     private static final int MORNING = 8;
+    /// 小年, as the north keeps it: the earlier of its two days.
+    private static final int LITTLE_YEAR = 23;
 
     private static final LimitRule.Value WRITTEN = (m, day) -> day.on(year(m, day), number(m, "m"), number(m, "d"));
     private static final LimitRule.Value OF_MONTH = (m, day) -> day.dayOfMonth(number(m, "d"));
@@ -50,7 +53,15 @@ final class DayLimits {
                     "(?:(?<y>\\d{4})年|(?<ry>今年|明年))?元月(?:份)?(?<d>\\d{1,2})[日号]" + CLOCK + BEFORE + "?",
                     Kind.DATE,
                     (m, day) -> day.on(year(m, day), 1, number(m, "d"))),
-            undated("月", "(?:农历)?(?:腊月|正月)(?:初|廿|二十|三十|十)?[一二三四五六七八九十](?:之前|以前|前)?", Kind.VAGUE),
+            bounded(
+                    "月",
+                    "(?<!从)(?:农历)?(?<moon>腊月|正月)(?<tens>初|廿|二十|三十|十)?(?<d>[一二三四五六七八九十])?(?:之前|以前|前)?",
+                    Kind.DATE,
+                    DayLimits::moon),
+            bounded("年 前", "(?:南方|北方)?小年(?:夜)?(?:之前|以前|前)", Kind.DATE, (m, day) -> {
+                var eve = day.meeting() == null ? null : Festivals.lastMoon(LITTLE_YEAR, day.meeting());
+                return eve == null ? "" : eve.minusDays(1).toString();
+            }),
             bounded(
                     "时 前",
                     "(?<![\\d日号天晚午早晨夜.:：])(?<h>\\d{1,2})[时点](?:\\d{1,2}分?|半)?(?:之前|以前|前)",
@@ -78,6 +89,11 @@ final class DayLimits {
                     (m, day) -> m.group("m") != null
                             ? day.on(null, number(m, "m"), number(m, "d"))
                             : day.on(null, number(m, "m1"), number(m, "d1"))),
+            bounded(
+                    "9",
+                    "(?<=[\\p{IsHan}])(?<![为到至达约计加减升降增第以在率比由])(?<m>\\d{1,2})[.](?<d>\\d{2})(?=(?:都|全部|统一|一律)?(?:要|必须)?(?:报|交|完成|到位))",
+                    Kind.DATE,
+                    WRITTEN),
             bounded("9 日号", "(?<![\\d月.])(?<d>\\d{1,2})[日号]" + CLOCK + BEFORE, Kind.DATE, OF_MONTH),
             bounded("日号 前", "(?<![月第\\d一二三四五六七八九十])(?<d>[一二三四五六七八九十]{1,3})[日号]" + BEFORE, Kind.DATE, OF_MONTH),
             bounded(
@@ -103,6 +119,27 @@ final class DayLimits {
                     (m, day) -> day.plusDays(1)),
             bounded("后 天", "(?<!大)后天(?:上午|下午|晚上|下班前?)?" + BY + "?", Kind.DATE, (m, day) -> day.plusDays(2)),
             bounded("后 天", "大后天(?:上午|下午|晚上)?" + BY + "?", Kind.DATE, (m, day) -> day.plusDays(3)));
+
+    /// A day of the moon before or behind 春节: 腊月二十五, 正月初八.
+    private static @Nullable String moon(MatchResult m, Day day) {
+        var tens = m.group("tens");
+        var ones = m.group("d");
+        if (tens == null && ones == null) return null;
+        int d = (tens == null
+                        ? 0
+                        : switch (tens) {
+                            case "廿", "二十" -> 20;
+                            case "三十" -> 30;
+                            case "十" -> 10;
+                            default -> 0;
+                        })
+                + (ones == null ? 0 : number(ones));
+        if (day.meeting() == null) return "";
+        var date = m.group("moon").equals("腊月")
+                ? Festivals.lastMoon(d, day.meeting())
+                : Festivals.firstMoon(d, day.meeting());
+        return date == null ? "" : date.toString();
+    }
 
     /// Ways that only a field of its own allows.
     static final List<LimitRule> FIELD = List.of(

@@ -34,6 +34,7 @@ final class MonthLimits {
                     YEAR + MONTH + "的?第(?<k>[一二三四1-4])个?(?:周|星期)" + "(?:之?前|以前)?",
                     Kind.RANGE,
                     MonthLimits::week),
+            bare("月 会", YEAR + MONTH + "的?[\\p{IsHan}]{0,6}会(?:议)?上?(?=再?(?:议|研究|审议|审定|讨论|通报|专题|听取))", Kind.DATE, END),
             bounded("月 内", YEAR + MONTH + "(?:之内|以内|内)", Kind.DATE, END),
             bounded("月 前", YEAR + MONTH + BEFORE, Kind.DATE, (m, day) -> day.beforeMonth(year(m, day), number(m, "m"))),
             bare("月", "(?<!\\d)" + YEAR + MONTH + "(?![起\\d])" + DO, Kind.DATE, END),

@@ -57,12 +57,21 @@ final class Attended {
             int end = did.start();
             int names = end;
             while (names > start && end - names < NAMES && "：\n".indexOf(prose.charAt(names - 1)) < 0) names--;
+            end = lastName(names, end);
             if (end - names < 2) continue;
             names = firstName(names, end);
             var kind = kindOf(did.group("verb"));
             if (wanted.contains(kind) && names < end && NameList.looksLike(prose, names, end)) add(kind, names, end);
             start = did.end();
         }
+    }
+
+    /// 副局长张三，甲科、乙科负责人: clauses at the end of a list that name no people are left out.
+    private int lastName(int from, int to) {
+        int comma = prose.text().lastIndexOf('，', to - 1);
+        if (comma <= from || !Group.isUnnamed(prose.subSequence(comma + 1, to))) return to;
+        if (NameList.read(prose, comma + 1, to).stream().anyMatch(this::isName)) return to;
+        return lastName(from, comma);
     }
 
     /// Skips clauses at the head of a list that hold no name: 会议由张三主持，李四、王五出席.

@@ -164,7 +164,10 @@ final class Head {
                         prose.quote(
                                 entries.getFirst().from(), entries.getFirst().to()));
             }
-            case NAME, NUMBER, PLACE, FORM -> fields.putIfAbsent(field.kind(), prose.quote(from, to));
+            case NAME, NUMBER, PLACE, FORM -> {
+                if (isRow(from, to)) return false;
+                fields.putIfAbsent(field.kind(), prose.quote(from, to));
+            }
             case COUNT -> {
                 var m = PEOPLE.matcher(prose).region(from, to);
                 if (m.lookingAt()) shouldAttend = Numerals.integer(m.group(1));
@@ -175,6 +178,13 @@ final class Head {
             }
         }
         return true;
+    }
+
+    /// 编号｜事项｜责任科室: the head of a table, no value of a field.
+    private boolean isRow(int from, int to) {
+        int bars = 0;
+        for (int i = from; i < to; i++) if (prose.charAt(i) == '|') bars++;
+        return bars > 1;
     }
 
     /// 应到8人，实到7人，张三因公请假: who is excused, told behind the figures.

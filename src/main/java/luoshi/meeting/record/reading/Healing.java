@@ -96,7 +96,8 @@ final class Healing {
         if (a.text().indexOf('|') >= 0 || b.text().indexOf('|') >= 0) return false;
         if (isList(a) && !fills(a) && !torn) return false;
         if (endsInHeading(a) || b.indent() >= 2 && !torn && !spaced && !indented) return false;
-        if (isHeading(a)) return fills(a) && b.indent() == 0 && !b.blankBefore();
+        if (isHeading(a) && !(torn && a.text().indexOf('，') >= 0))
+            return fills(a) && b.indent() == 0 && !b.blankBefore();
         if (fills(a))
             return (b.indent() < 2 || torn) && !(b.blankBefore() && !torn && !spaced && Lead.isTitle(a.text()));
         if (b.blankBefore() && !torn && !spaced || a.listed() && b.blankBefore()) return false;

@@ -98,10 +98,18 @@ final class Lines {
             if (points[i] == '*' && (neighbour(i - 1) == '*' || neighbour(i + 1) == '*')) continue;
             places[text.length()] = i;
             gaps[text.length()] = (byte) Math.min(gap, Byte.MAX_VALUE);
-            text.append(Fold.fold(points[i]));
+            text.append(points[i] == '．' && numbers(text, i, to) ? '、' : Fold.fold(points[i]));
             gap = 0;
         }
         flush(text, places, gaps);
+    }
+
+    /// 2．258栋危房: the wide point behind the number of a line, where a figure and its unit follow.
+    private boolean numbers(StringBuilder text, int at, int to) {
+        if (text.isEmpty() || text.length() > 2 || !text.chars().allMatch(c -> Fold.isDigit((char) c))) return false;
+        int end = at + 1;
+        while (end < to && Fold.isDigit(Fold.fold(points[end]))) end++;
+        return end > at + 1 && (end > at + 3 || end < to && "栋户家个名台套人年月日万亿元处项条起件％%".indexOf(points[end]) >= 0);
     }
 
     /// Figures and Latin letters keep the blank between them: 2023.1.19 9:30.

@@ -170,13 +170,17 @@ final class NameList {
     /// and so is the last of an employer's or post's piece with the single one behind it (区人武部操　武).
     private void words(int from, int to, @Nullable String note) {
         int at = from;
+        String title = null;
         while (at < to) {
             int end = pieceEnd(at, to);
             int next = end < to ? pieceEnd(end, to) : end;
             if (end - at == 1) end = single(at, end, to);
             else if (next - end == 1 && (next == to || pieceEnd(next, to) - next > 1) && padded(at, end, next))
                 end = next;
-            if (end == to || !isTitle(at, end)) name(at, end, end == to ? note : null);
+            if (end == to || !isTitle(at, end)) {
+                name(at, end, end == to && note != null ? note : title);
+                title = null;
+            } else title = prose.text().substring(at, end);
             at = end;
         }
     }

@@ -175,8 +175,9 @@ final class Reporters {
                     return;
                 }
         var name = Names.within(prose, from, to);
+        boolean comrade = name != null && name[0] > from && prose.text().startsWith("同志", to);
         boolean person = name != null
-                && Names.isName(prose.subSequence(name[0], name[1]))
+                && (comrade || Names.isName(prose.subSequence(name[0], name[1])))
                 && !ADDRESSED.matcher(prose).region(name[0], name[1]).matches();
         boolean office = OFFICE.matcher(prose.subSequence(from, to)).matches();
         if (person && !(office && name[0] == from && name[1] == to)) found.add(name);

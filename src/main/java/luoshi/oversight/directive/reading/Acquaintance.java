@@ -9,10 +9,17 @@ import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Lexicon;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.MeetingRecord;
 
 /// 识人: gets to know who appears in one record: from its lists and labels, the roster, and where only a name can stand.
 final class Acquaintance {
+
+    private static final int LONGEST_OFFICE = 12;
+    /// The post at the end of 审管办主任.
+    private static final Wording POST = Wording.of("(?:副?(?:主任|[科处局股所站部队院校组镇乡]长|经理|书记)|负责人)$");
+    /// What follows somebody who is told what to do.
+    private static final String TOLD = "你同去来回帮给签跟带把将办写查管联牵负再先会明今后本这周一二三四五六七八九十主汇要尽抓0123456789";
 
     private final Actors actors;
     private final Endings endings;
@@ -20,7 +27,8 @@ final class Acquaintance {
     private final String text;
     private final Lexicon people;
     private final Lexicon units;
-    private final Set<String> full = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
+    private final Set<Character> surnames = new HashSet<>();
 
     Acquaintance(Actors actors, Endings endings, Prose prose, Lexicon people, Lexicon units) {
         this.actors = actors;
@@ -34,7 +42,10 @@ final class Acquaintance {
     void of(MeetingRecord record, Roster roster) {
         var header = record.header();
         for (var list : List.of(header.present(), header.nonvoting(), header.absent()))
-            for (var a : list) person(folded(a.name().plain()));
+            for (var a : list) {
+                person(folded(a.name().plain()));
+                if (a.note() != null) office(folded(a.note()));
+            }
         for (var item : record.items()) {
             item.reporters().stream()
                     .map(r -> folded(r.plain()))
@@ -47,22 +58,42 @@ final class Acquaintance {
             unit.aliases().forEach(units::add);
         }
         units.add("办公室");
-        for (var name : full) learnGiven(name);
+        for (var name : given) learnCalled(name);
+        for (char surname : surnames) learnFamiliar(surname);
         learn();
     }
 
     private void person(String name) {
         people.add(name);
-        if (name.length() == 3 && Names.isName(name)) full.add(name.substring(1));
+        if (!Names.isName(name)) return;
+        surnames.add(name.charAt(0));
+        if (name.length() == 3) given.add(name.substring(1));
     }
 
-    /// 志刚你们: whoever is called without the family name where somebody is told.
-    private void learnGiven(String given) {
+    /// 郝思源（国库科）: the office of who attends.
+    private void office(String note) {
+        for (var part : note.split("[，、；（）]"))
+            if (part.length() > 2 && part.length() <= LONGEST_OFFICE) {
+                var post = POST.matcher(part);
+                var unit = post.find() ? part.substring(0, post.start()) : part;
+                if (unit.length() > 2 && Names.endsInOffice(unit, 0, unit.length())) units.add(unit);
+            }
+    }
+
+    /// 老邢你牵头: whoever is called by the family name among colleagues.
+    private void learnFamiliar(char surname) {
+        for (char first : new char[] {'老', '小'}) learnCalled("" + first + surname);
+    }
+
+    /// 志刚你们: whoever is called by less than the name where somebody is told.
+    private void learnCalled(String given) {
         for (int i = text.indexOf(given); i >= 0; i = text.indexOf(given, i + 1)) {
             int end = i + given.length();
             boolean begins = i == 0 || text.startsWith("你", end) || "，。；：、\n|由请让叫".indexOf(text.charAt(i - 1)) >= 0;
-            if (begins && end < text.length() && "你同去来回帮给签跟带把办写查管联牵负再先会".indexOf(text.charAt(end)) >= 0)
-                people.add(given);
+            if (begins
+                    && end < text.length()
+                    && TOLD.indexOf(text.charAt(end)) >= 0
+                    && Words.VERB.at(prose, i, end) < given.length()) people.add(given);
         }
     }
 

@@ -22,7 +22,7 @@ final class Actors {
     /// How many actors ahead are looked at to see whether two are joined.
     private static final int DEEPEST = 3;
     private static final Wording LEADING = Wording.of(
-            "(?:(?:后续|近期|今后|以后|当前|同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六七八九](?![\\p{IsHan}]{0,4}(?:水厂|小学|中学|医院|幼儿园|分局|支队|大队|中队|工程局|支部|分公司|公司|建筑|村民|网格|小组|分厂|车间|工段|泵站|站|所|监督|检察|食堂|师范|项目部|标段)|[批期季阶步轮次号项条名天周版届产责时方类])|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括|今年|明年|本周|这周|下周(?![一二三四五六日天])|(?:这个|本|这)?周末|节[前中后](?!夕)|平时|(?:春节|元旦|国庆|五一|假期|汛期|节日|会议|公示|施工|高考|两会|活动|试点)期间|在[此这]之前)[，、：]?){1,12}");
+            "(?:(?:后续|近期|今后|以后|当前|同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六七八九](?![\\p{IsHan}]{0,4}(?:水厂|小学|中学|医院|幼儿园|分局|支队|大队|中队|工程局|支部|分公司|公司|建筑|村民|网格|小组|分厂|车间|工段|泵站|站|所|监督|检察|食堂|师范|项目部|标段)|[批期季阶步轮次号项条名天周版届产责时方类])|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括|今年|明年|本周|这周|下周(?![一二三四五六日天])|(?:这个|本|这)?周末|节[前中后](?!夕)|平时|[\\p{IsHan}]{2,4}期间|[上下]半年起?|即日起|在[此这]之前)[，、：]?){1,12}");
     private static final Wording ELLIPTIC =
             Wording.of("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
     private static final Wording NOT_ELLIPTIC = Wording.of("[局处科室办镇]、|公司、|中心、|街道、");
@@ -152,10 +152,11 @@ final class Actors {
         while (at < to && actors.size() < MOST) {
             int e = actorEnd(at, to);
             if (e < 0) break;
-            actors.add(new int[] {ownName(at, e), e});
+            if (!actors.isEmpty() && text.startsWith("政府", at) && e == at + 2) actors.getLast()[1] = e; // 青石镇党委、政府
+            else actors.add(new int[] {ownName(at, e), e});
             end = e;
             if (e < to && text.charAt(e) == '等') end = ++e;
-            int joint = joint(e, to);
+            int joint = joint(e, to, at);
             if (joint <= 0) break;
             at = e + joint;
         }
@@ -181,7 +182,7 @@ final class Actors {
             if (endings.at(e) == 0 && c != '）' && c != '我' && c != '们' && !endsKnown(at, e) || !isActor(at, e))
                 continue;
             if (e == to) best = e;
-            else if (joint(e, to) != 0) return e;
+            else if (joint(e, to, at) != 0) return e;
             else if ("，）；：。|\n等".indexOf(text.charAt(e)) >= 0 || follows(e)) best = e;
         }
         return best;
@@ -207,7 +208,7 @@ final class Actors {
     }
 
     /// Length of what joins two actors at `at`, 0 where nothing does; -1 where the other is only dealt with (与甲对接).
-    private int joint(int at, int to) {
+    private int joint(int at, int to, int first) {
         if (at + 1 >= to) return 0;
         char c = text.charAt(at);
         if (JOINTS.indexOf(c) >= 0) return 1;
@@ -217,7 +218,8 @@ final class Actors {
         int end = actorEnd(at + n, to);
         depth--;
         if (end < 0 || c == '跟' && !deals(end, to) || c == '同' && !deals(end, to)) return 0;
-        return deals(end, to) ? -1 : n;
+        boolean by = first > 0 && text.charAt(first - 1) == '由';
+        return deals(end, to) && !by ? -1 : n;
     }
 
     /// 水务、林业、电力部门: short words that share one head noun stay whole. Gives where they end, 0 for none.

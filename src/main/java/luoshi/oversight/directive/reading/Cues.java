@@ -1,5 +1,6 @@
 package luoshi.oversight.directive.reading;
 
+import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 
@@ -48,11 +49,19 @@ final class Cues {
                 int behind = other + not;
                 other = Words.NOT_MODAL.next(prose, behind, to);
                 if (modal < behind) modal = Words.MODAL.next(prose, behind, to);
-            } else if (prose.charAt(modal) != '请' || modal == from || Words.MODAL.at(prose, modal, to) > 1)
+            } else if (!counted(modal, to)
+                    && (prose.charAt(modal) != '请' || modal == from || Words.MODAL.at(prose, modal, to) > 1))
                 return modal;
             else modal = Words.MODAL.next(prose, modal + 1, to);
         }
         return -1;
+    }
+
+    /// 责令整改386家: what was done, so many times.
+    private boolean counted(int modal, int to) {
+        if (!prose.text().startsWith("责令", modal)) return false;
+        for (int i = modal + 2; i < Math.min(to, modal + 8); i++) if (Fold.isDigit(prose.charAt(i))) return true;
+        return false;
     }
 
     /// Whether an act of two characters or more, or 把 and 将, stands somewhere in a stretch.

@@ -82,6 +82,7 @@ public final class DirectiveReader {
         boolean headed = false;
         boolean ordering = false;
         boolean heard = false, reported = false;
+        boolean demanding = false;
         for (int i = 0; i < sentences.size(); i++) {
             var s = sentences.get(i);
             if (tables.covers(s.from())) continue;
@@ -118,7 +119,8 @@ public final class DirectiveReader {
                 continue;
             }
             if (Parents.limitsLast(prose, s.from(), s.to()) && limit(s, 1)) continue;
-            var said = speech.isSpoken(s.from())
+            demanding |= scope.voice() == Scope.Voice.MEMBER && speech.demands(s);
+            var said = demanding || speech.isSpoken(s.from())
                     ? Retelling.voiced(scope, Scope.Voice.CHAIR)
                     : retelling.of(scope, s, lines.tells(s.from(), s.to()));
             if (said.voice() == Scope.Voice.MEETING) {
@@ -135,6 +137,7 @@ public final class DirectiveReader {
                 boolean closes = k == found.size() - 1 && end > s.to();
                 add(said, found.get(k), closes ? end : found.get(k).to(), s.from());
             }
+            if (end > s.to() && laid < directives.size()) tagLine.close(s.to(), end, directives, laid);
         }
     }
 

@@ -17,11 +17,16 @@ final class Duties {
     private static final int TOLD = -4;
     private static final int BARE_LIMIT = 6;
     private static final int HEADLINE = 12;
+    private static final int SHORT_DUTY = 12;
     private static final int WHOLE = 12;
     private static final int SHORT = 9;
     private static final Wording RATE = Wording.of("[率数量额值]要?[^，。；]{0,6}(?:达到?|为|不|超过|[高低]于)");
     private static final int LONG_ENOUGH = 10;
     private static final int HEADING = 18;
+    /// 排末位的由我约谈: what befalls whom the duty before left out.
+    private static final Wording WHICH = Wording.of("[^，。；]{2,12}的[由请]");
+    /// ……，商甲局对条款再作修改: whom who was named turns to.
+    private static final Wording WITH = Wording.of("(?:商|会同|会商|联合|协同|配合)[\\p{IsHan}]{2,}");
     private static final Wording FORBIDS = Wording.of("严禁|禁止|不得|不准|不许|坚决不|一律不");
     private static final Wording PURPOSE = Wording.of("(?:切实|坚决|以)?(?:确保|保证|避免|防止|杜绝)(?!(?:在)?[^，。；]{0,12}[前底内])");
     /// 按程序提请审议: what becomes of what was approved.
@@ -136,17 +141,26 @@ final class Duties {
             onlyRoles &= before.role();
         }
         if (isObjectOfItsOwn(c) && isObjectOfItsOwn(clauses.get(last))) return true;
-        if (isPurpose(c)) return false;
+        if (isPurpose(c) || WITH.begins(prose, c.from(), c.to())) return false;
         if (!owned
                 && approved
                 && c.from() - clauses.get(start).from() >= LONG_ENOUGH
                 && (c.subject() && !c.passive() && begins(c)
                         || SUBMITS.matcher(prose).region(c.from(), c.to()).matches())) return true;
         if (!owned && dated && c.strong() && !c.role() && !c.passive() && c.subject()) return true;
+        if (!owned
+                && dated
+                && c.subject()
+                && c.weight() > Clause.ENOUGH
+                && !c.role()
+                && !c.passive()
+                && c.length() >= LONG_ENOUGH
+                && begins(c)) return true;
         if (onlyRoles) return false;
         if (c.dated() && dated && c.brief()) return true;
         if (c.subject() && c.strong() && owned && clauses.get(i - 1).topic()) return true;
         if (isHeadline(clauses, start, i)) return false;
+        if (c.brief() && clauses.get(last).brief() && !c.role() && !c.passive() && begins(c)) return true;
         if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
         if (continues(c) && !c.role() && decided(clauses.get(last))) return true;
         if (continues(c) && last == i - 1 && !continues(clauses.get(last))) return false;
@@ -161,7 +175,7 @@ final class Duties {
         if (c.strong() && (c.passive() ? dated && c.length() >= WHOLE : dated || bound)) return true;
         if (c.fresh() && (bound || owned || dated) && (c.dated() || c.subject() || isMatter(clauses, i))) return true;
         if (c.leads() && forbids(c)) return c.length() >= WHOLE;
-        if (c.leads() && c.from() - clauses.get(start).from() >= LONG) return true;
+        if (c.leads() && c.from() - clauses.get(start).from() >= LONG && (dated || !c.dated())) return true;
         return dated && c.dated();
     }
 
@@ -178,9 +192,13 @@ final class Duties {
         return (i < clauses.size() - 1 || c.length() > SHORT) && !RATE.isIn(prose, c.from(), c.to());
     }
 
-    /// 廉政谈话由甲负责: who does a thing, the thing named first.
+    /// 廉政谈话由甲负责, 函由乙起草: who does a thing, the thing named first.
     private boolean isObjectOfItsOwn(Clause c) {
-        return c.passive() && c.role() && prose.charAt(c.from()) != '由';
+        return c.passive()
+                && (c.role() || c.length() <= SHORT_DUTY)
+                && "由请".indexOf(prose.charAt(c.from())) < 0
+                && !WHICH.begins(prose, c.from(), c.to())
+                && !c.dated();
     }
 
     /// 三要完善预案，甲要……: a headline and what it comes to.

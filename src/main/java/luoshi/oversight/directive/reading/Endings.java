@@ -58,7 +58,7 @@ final class Endings {
         int from = Math.max(0, end - 6);
         int word = ENDING.endingAt(prose, from, end);
         if (word == 0 || NO_ENDING.endingAt(prose, from, end) >= word) return 0;
-        return end < n && CONTINUES.contains(prose, end - 1, end + 1) ? 0 : word;
+        return end < n && CONTINUES.at(prose, end - 1, n) > 1 ? 0 : word;
     }
 
     /// Length of the longest ending of an actor's name that ends at `end`, 0 for none.

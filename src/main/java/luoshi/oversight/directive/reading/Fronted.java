@@ -19,6 +19,10 @@ final class Fronted {
     private static final String INNER = "全各社小园景城辖片本我该山地库厂校矿灾湖城郊市新老乡村";
     private static final Lexicon CLASSES = Lexicon.of(List.of("部门 单位 领导 科室 处室 干部 负责人 党员 同志 企业 人员".split(" ")));
 
+    /// 值班表党政办排好: behind a paper stands who sees to it.
+    private static final Lexicon PAPERS =
+            Lexicon.of(List.of("值班表 名单 方案 台账 记录 材料 报告 通知 清单 预案 手续 报表 简报 讲话稿 议程 合同".split(" ")));
+
     private final Actors actors;
     private final Endings endings;
     private final Prose prose;
@@ -56,7 +60,7 @@ final class Fronted {
                         && actors.follows(parsed.end())
                         && (c == '各' || parsed.end() >= i + 2 && isClass(i, parsed.end()))) return parsed;
             }
-            if (isMatter(i) && Names.isSurname(c))
+            if (isMatter(i) && (Names.isSurname(c) || PAPERS.endingAt(prose, i - 4, i) > 0))
                 for (int end = i + 2; end <= Math.min(to - 1, i + 4); end++)
                     if (actors.isActor(i, end) && actors.follows(end))
                         return new Subject(List.of(new int[] {i, end}), end);
@@ -73,7 +77,7 @@ final class Fronted {
             for (int i = 1; i < text.length(); i++)
                 if ("我各县区镇".indexOf(text.charAt(i)) >= 0
                         || text.charAt(i - 1) == '的'
-                        || isMatter(i) && Names.isSurname(text.charAt(i))
+                        || isMatter(i) && (Names.isSurname(text.charAt(i)) || PAPERS.endingAt(prose, i - 4, i) > 0)
                         || units.at(text, i, text.length()) > 0
                         || people.at(text, i, text.length()) > 0) named.set(i);
         }
@@ -88,7 +92,8 @@ final class Fronted {
                         || text.startsWith("问题", at - 2)
                         || text.startsWith("这边", at - 2)
                         || text.startsWith("那边", at - 2)
-                        || text.startsWith("这块", at - 2));
+                        || text.startsWith("这块", at - 2)
+                        || PAPERS.endingAt(prose, at - 4, at) > 0);
     }
 
     private @Nullable Subject known(int i, int to) {
@@ -98,8 +103,8 @@ final class Fronted {
         else if (endings.at(i) > 0 && text.startsWith("办公室", i)) return null;
         int end = i + n;
         if (n < 2 || end >= to || text.charAt(end) == '的' || !actors.follows(end)) return null;
-        if (person && n > 2 && text.startsWith("同志", end) && actors.follows(end + 2))
-            return new Subject(List.of(new int[] {i, end + 2}), end + 2);
+        if (person && text.startsWith("同志", end))
+            return actors.follows(end + 2) ? new Subject(List.of(new int[] {i, end + 2}), end + 2) : null;
         return !person
                         || n > 2 && "为同和与".indexOf(text.charAt(end)) < 0
                         || "你负牵去盯来抓摸写".indexOf(text.charAt(end)) >= 0

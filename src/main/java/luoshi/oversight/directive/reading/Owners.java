@@ -17,14 +17,14 @@ final class Owners {
     private static final Wording KEEPS = Wording.of("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
     private static final Wording HANDLES = Wording.of("(?:办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
     /// 企业申报的资金: what somebody has, not what he must do.
-    private static final Wording OF = Wording.of("[\\p{IsHan}&&[^把对将先在从按要须应由给为以]]{1,6}的(?!通知|要求)[^，。；要须应]{1,24}");
+    private static final Wording OF = Wording.of("[\\p{IsHan}&&[^把对将先在从按要须应由给为以一个]]{1,6}的(?!通知|要求)[^，。；要须应]{1,24}");
     /// 三地部门共同负责: how, between who and what.
     private static final Wording HOW = Wording.of("(?:共同|具体|分别|统一|全程|全权|一并|主要|总|直接|各自|联合){1,2}$");
     private static final Wording MAINLY = Wording.of("为主(?![要])");
     private static final Wording TOGETHER = Wording.of("一起|共同|联合|一道");
     /// 集团公司1月30日通知: a clause that only says who told.
     private static final Wording REPORTS = Wording.of(
-            "(?![要应须需])[^，。；]{0,10}(?:通知|要求|明确|规定|反馈|来文|没来|没到|不在|缺席|请假|得(?:很|太|比较|不够)?[紧好差慢快足])|[^，。；要须应]{0,18}(?:比较|较为|很|太|不太|不够|非常|十分)[\\p{IsHan}]{1,4}|(?![加提降达保抓推确把将对要应须])[\\p{IsHan}]{2,8}率[^，。；]{0,16}|(?![办补做完履抓落提准报要应须需尽加及按依])[\\p{IsHan}]{2,10}(?:手续|事宜|待遇)(?:和[\\p{IsHan}]{2,8})?|(?:先不|核|缩|压|再)?(?:减|压|增|扩|压缩|减少|增加|削减)(?:到|为|至)?\\d[^，。；]{0,6}|设在[^，。；]{2,20}|(?![要应须需])[^，。；]{1,10}了(?:[\\d一两二三四五六七八九十几百千]+[次回个天条件万块元百千亿]|$)|再?(?:减|压一压|压缩)");
+            "(?![要应须需])[^，。；]{0,10}(?:通知|要求|明确|规定|反馈|来文|没来|没到|不在|缺席|请假|得(?:很|太|比较|不够)?[紧好差慢快足])|[^，。；要须应]{0,18}(?:比较|较为|很|太|不太|不够|非常|十分)[\\p{IsHan}]{1,4}|(?![加提降达保抓推确把将对要应须])[\\p{IsHan}]{2,8}率[^，。；]{0,16}|(?![办补做完履抓落提准报要应须需尽加及按依])[\\p{IsHan}]{2,10}(?:手续|事宜|待遇)(?:和[\\p{IsHan}]{2,8})?|(?:先不|核|缩|压|再)?(?:减|压|增|扩|压缩|减少|增加|削减)(?:到|为|至)?\\d[^，。；]{0,6}|设在[^，。；]{2,20}|(?![要应须需])[^，。；]{1,10}了(?:[\\d一两二三四五六七八九十几百千]+[次回个天条件万块元百千亿]|$)|再?(?:减|压一压|压缩)|[^，。；要应须]{0,10}将?来[^，。；]{0,4}(?:督导|检查|考核|调研|督查|验收)|[^，。；]{0,6}要(?:进点|进驻)");
     private static final Wording HELPS = Wording.of(
             "(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起){0,8}(?:配合|协助|参与|支持|协同|协办|陪同|提供[^，。；]{0,4}(?:指导|支持|支撑|保障|服务)|审核|把关|会签|会审|出具[^，。；]{0,4}意见)");
     private static final Wording REMINDS =
@@ -155,7 +155,7 @@ final class Owners {
     /// 通知甲, 督促甲: who is told must act, unless another was named who tells.
     private void told(int from, int to, boolean led, Nominees named) {
         for (var m = TELL.matcher(prose).region(from, to); m.find(); )
-            if (!led || m.group().equals("要求")) follow(m.end(), to, named);
+            if (!led && named.isEmpty() || m.group().equals("要求")) follow(m.end(), to, named);
     }
 
     private boolean at(int i, String... words) {
@@ -179,13 +179,14 @@ final class Owners {
 
     private void with(int at, int to, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null) named.addAll(subject.actors(), Role.SUPPORT);
+        if (subject != null && text.charAt(at) != '我') named.addAll(subject.actors(), Role.SUPPORT);
     }
 
     /// 与甲一起, 和甲共同.
     private void together(int at, int to, Nominees named) {
         var subject = actors.namedAt(at, to);
-        if (subject != null && TOGETHER.begins(prose, subject.end(), to)) named.addAll(subject.actors(), Role.SUPPORT);
+        if (subject != null && text.charAt(at) != '我' && TOGETHER.begins(prose, subject.end(), to))
+            named.addAll(subject.actors(), Role.SUPPORT);
     }
 
     /// @name: letters, or characters up to the predicate.

@@ -14,6 +14,8 @@ final class Retelling {
             "报绍告达释顾出议映示为明说到提态诺",
             "(?:会上，|随后，|接着，|同时，|另外，|此外，|最后，)?([^，。；：]{2,24}?)(?:当场|现场|在会上|会上|随后|最后|还|也|补充|先后|分别|依次){0,2}(?:就[^，。；：]{2,16}?)?"
                     + "(汇报|通报|介绍|报告|传达|解释|回顾|提出|指出(?![，：])|建议|提议|反映|表示|认为|说明|说|谈到|提到|提|表态|承诺)(了|[，：]|$)?");
+    private static final Wording ABOVE = Wording.of(
+            "(?:^|，)[^，。；要]{0,4}(?:上级|中央|国家|部里|[省市县区]里?|[省市县区][\\p{IsHan}]{1,6})[^，。；要]{0,10}(?:，[^，。；要]{0,4})?要求(?:我们|各|我[局县区镇市院校处科]|[^，。；]{0,10}[前底内])");
     private static final Wording MEETING = Wording.of("会议|会上|与会|大家|党组|党委|班子|办公会|常委会|理事会|董事会|委员会");
     private static final String REPORTS = "汇报 通报 介绍 报告 传达 解释 回顾 说明";
 
@@ -43,8 +45,14 @@ final class Retelling {
                 !Telling.relays(prose, s.from(), s.to()) && Intents.offers(prose, s.from(), s.to())
                         ? voiced(scope, Voice.MEMBER)
                         : scope;
-            case CHAIR, MEMBER -> scope;
+            case MEMBER -> relayed(s) ? voiced(scope, Voice.REPORT) : scope;
+            case CHAIR -> scope;
         };
+    }
+
+    /// 省厅点了名，要求我们年底前……: a participant tells what those above have laid upon the body.
+    private boolean relayed(Sentences.Sentence s) {
+        return Telling.relays(prose, s.from(), s.to()) && ABOVE.isIn(prose, s.from(), s.to());
     }
 
     private Scope told(Scope scope, Sentences.Sentence s) {

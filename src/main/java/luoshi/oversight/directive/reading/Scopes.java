@@ -32,11 +32,13 @@ final class Scopes {
     private final Prose prose;
     private final List<Scope> scopes = new ArrayList<>();
     private final @Nullable String chair;
+    private final Leaders leaders;
 
     private Scopes(MeetingRecord record) {
         this.record = record;
         this.prose = record.prose();
         this.chair = chair();
+        this.leaders = new Leaders(record);
     }
 
     static List<Scope> of(MeetingRecord record) {
@@ -131,6 +133,7 @@ final class Scopes {
         if (last && index > 1 && !reporter && adds(statement)) return Voice.CHAIR;
         if (reporter && index == 0 && item.statements().size() > 1)
             return INTENDED.matcher(item.title().text()).find() ? Voice.MEMBER : Voice.REPORT;
+        if (!reporter && leaders.directs(statement)) return Voice.CHAIR;
         boolean concludes = last
                 && chair == null
                 && !reporter

@@ -17,6 +17,10 @@ final class Speech {
 
     private static final Wording ENDS = Wording.of("[^，。；“”]{2,20}(?:说|道|强调|要求|叮嘱|表示)");
 
+    /// 我提三点要求：, 几个具体安排：: what follows is laid upon others.
+    private static final Wording DEMANDS = Wording.of(
+            "(?:[提讲说]|强调)[^，。；：]{0,3}[几一二三四五六两\\d][点条个项](?:具体)?要求[：]?$|(?:[几一二三四五六两\\d][点条个项](?:具体|工作)?(?:要求|安排)|(?:作|做)(?:如下|以下|几点)(?:安排|部署|要求))[：]?$");
+
     private final Prose prose;
     private final @Nullable String host;
     private final Set<Integer> spoken = new HashSet<>();
@@ -29,6 +33,11 @@ final class Speech {
     /// Whether the sentence that begins here is the host's own words.
     boolean isSpoken(int from) {
         return spoken.contains(from);
+    }
+
+    /// Whether a sentence says that demands follow.
+    boolean demands(Sentence s) {
+        return DEMANDS.isIn(prose, Math.max(s.from(), s.to() - 24), s.to());
     }
 
     /// The sentences of a stretch, those that the host speaks cut out of their marks.

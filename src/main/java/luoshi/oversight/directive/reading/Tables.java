@@ -32,6 +32,9 @@ final class Tables {
     private static final Wording CLOSED =
             Wording.of("^(?:已|未同意|未通过|不同意|否决|撤回|作废|解除|办结|销号|完成(?!$)|完成$|关闭|闭环|INFO|Done|done).*");
 
+    /// 未完成，延至3月28日: the limit that holds.
+    private static final Wording POSTPONED = Wording.of("(?:延至|延期[至到]|顺延[至到]|推迟[至到]|延长[至到])");
+
     private final Prose prose;
     private final List<Row> rows = new ArrayList<>();
     private final List<int[]> consumed = new ArrayList<>();
@@ -96,6 +99,7 @@ final class Tables {
         var person = cell(cells, columns.get(Column.PERSON));
         var support = cell(cells, columns.get(Column.SUPPORT));
         var due = cell(cells, columns.get(Column.DUE));
+        if (status != null && POSTPONED.isIn(prose, status[0], status[1])) due = status;
         if (lead == null && support == null && due == null) return;
         int end = task[1];
         for (var c : new int[][] {lead, person, support, due}) if (c != null) end = Math.max(end, c[1]);

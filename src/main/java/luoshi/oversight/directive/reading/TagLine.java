@@ -54,6 +54,13 @@ final class TagLine {
         }
     }
 
+    /// A。B。（责任单位：甲） : the bracket behind the last stop of a numbered line is for all its duties that have none.
+    void close(int from, int to, List<Directive> directives, int first) {
+        var named = owners.in(from, to);
+        for (int i = first; i < directives.size() - 1; i++)
+            if (directives.get(i).owners().isEmpty()) directives.set(i, own(directives.get(i), named));
+    }
+
     private Directive limit(Directive d, int from, int to, boolean own) {
         if (d.deadline() != null && d.deadline().value() != null && !own) return d;
         Deadline best = null;

@@ -23,7 +23,7 @@ final class Telling {
     private static final Wording HEARS =
             Wording.of("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
     private static final Wording RELAYED = Wording.of(
-            "(?:上级|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件)(?:要求|明确要求|部署)");
+            "(?:上级|县[\\p{IsHan}]{0,6}|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件)(?:要求|明确要求|部署)|(?:^|[，是：])要求(?:我们|各[\\p{IsHan}]{1,4}|我[局县区镇市院校处科]|全[市县区局])");
     private static final Wording REQUIRES =
             Wording.of("(?:会议|会上|大家)?(?:要求|强调|(?<!处罚|处理|任免|行政)决定(?![书的了]|\\d)|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
     /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
@@ -55,7 +55,16 @@ final class Telling {
     /// 下面几件事要落实到人, 会后要抓好几件事：.
     private static final Wording COUNTS = Wording.needing(
             "件点项条个事",
-            "[^，。；]{0,14}(?:[几两三四五六七八九十]|\\d)(?:件|点|项|条|个)(?:重要)?(?:事情?|工作|问题|方面|要求|意见|事项)(?:要[^，。；]{1,8})?：?$");
+            "[^，。；]{0,14}(?:[几两三四五六七八九十]|\\d)(?:件|点|项|条|个)(?:重要|具体)?(?:事情?|工作|问题|方面|要求|意见|事项|安排)(?:要[^，。；]{1,8})?：?$");
+    /// 这种作风值得表扬, 这一条现在执行得不错.
+    private static final Wording PRAISES = Wording.of(
+            "(?:值得|应当|应该|应予|要给予|给予)[^，。；]{0,6}(?:表扬|肯定|学习|提倡|点赞)$|(?:做|干|抓|执行|落实|完成|推进)得(?:很|比较|都|还)?(?:不错|好|实|扎实|到位)$");
+    /// 该项目由某集团投资建设，总投资6.3亿元.
+    private static final Wording DESCRIBES =
+            Wording.of("(?:该|本|此)?(?:项目|工程)(?:由|位于|选址|占地|总|涉及|包括|建设)[^。；要须应]{0,60}(?:总投资|投资估算|概算|占地|建设规模)");
+    /// How far things have come.
+    private static final Wording PROGRESS = Wording.of(
+            "已(?:经)?(?:办结|完成|开展|举办|组织|印发|下发|签订|整改|启动|查处|受理|检查|竣工|建成|拨付|支付)|正在(?:有序|抓紧|加快|稳步|积极)?(?:开展|推进|进行|办理|实施)|同比|截至|满意率|共(?:出动|检查|排查|开展|受理|办结|查处|完成)");
     private static final Wording IMPRINT = Wording.of("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
     private static final Wording QUESTION =
             Wording.of("(?:吗|呢|行不行|好不好|可不可以|怎么样|对不对|同不同意|有没有意见|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
@@ -89,8 +98,9 @@ final class Telling {
         return switch (scope.voice()) {
             case MEETING -> {
                 if (s.newLine() && IMPRINT.fills(prose, from, to)) yield false;
-                if (HEARS.begins(prose, from, to)) yield requires(prose, from, to);
-                if (APPROVES.begins(prose, from, to))
+                int words = Leads.number(prose, from, to);
+                if (HEARS.begins(prose, words, to)) yield requires(prose, from, to) || agreesLater(from, to);
+                if (APPROVES.begins(prose, words, to))
                     yield requires(prose, from, to)
                             || cues.modal(from, to) >= 0
                             || cues.byActor(from, to)
@@ -118,6 +128,13 @@ final class Telling {
     /// Whether a sentence looks back, worries or only says how many things follow.
     private boolean onlyTells(Scope scope, int from, int to) {
         if (COUNTS.fills(prose, from, to)) return true;
+        if (PRAISES.isIn(prose, from, to) || DESCRIBES.begins(prose, from, to)) return true;
+        if (PROGRESS.isIn(prose, from, to)
+                && scope.voice() == Scope.Voice.MEETING
+                && cues.modal(from, to) < 0
+                && !cues.byActor(from, to)
+                && !Tags.in(prose, from, to)
+                && Deadlines.in(prose, from, to, meeting).isEmpty()) return true;
         boolean back = LOOKS_BACK.begins(prose, from, to), worries = WORRIES.begins(prose, from, to);
         if (!back && !worries || Intents.suggests(prose, from, to)) return false;
         return worries || scope.voice() == Scope.Voice.MEMBER || cues.modal(from, to) < 0 && !cues.byActor(from, to);
@@ -131,6 +148,16 @@ final class Telling {
             var subject = actors.subject(c[0], c[1]);
             if (subject != null && subject.actors().getFirst()[0] == c[0] && cues.startsWithVerb(subject.end(), c[1]))
                 return true;
+        }
+        return false;
+    }
+
+    /// 会议听取了甲科的汇报，同意……，由甲科组织实施: what was heard, agreed and laid upon somebody in one sentence.
+    private boolean agreesLater(int from, int to) {
+        boolean agreed = false;
+        for (var c : Sentences.clauses(prose, from, to)) {
+            if (agreed && cues.byActor(c[0], c[1])) return true;
+            agreed |= AGREES.begins(prose, c[0], c[1]);
         }
         return false;
     }
@@ -152,8 +179,8 @@ final class Telling {
     /// A numbered line without a closing stop inside a speech: its heading.
     private boolean isHeading(Sentences.Sentence s) {
         if (s.newLine()
-                && s.to() - s.from() <= 9
                 && Leads.skip(prose, s.from(), s.to()) > s.from()
+                && (s.to() - s.from() <= 9 || s.to() - Leads.skip(prose, s.from(), s.to()) <= 9 && goesOn(s.to()))
                 && cues.modal(s.from(), s.to()) < 0
                 && !cues.byActor(s.from(), s.to())) return true;
         if (!s.newLine() || s.to() - s.from() > 40 || s.to() < prose.length() && prose.charAt(s.to()) != '\n')
@@ -163,6 +190,11 @@ final class Telling {
         return !cues.byActor(words, s.to())
                 && actors.subject(words, s.to()) == null
                 && Deadlines.in(prose, words, s.to(), meeting).isEmpty();
+    }
+
+    /// （二）严控一般性支出。下半年……: more stands behind the first words of a numbered line.
+    private boolean goesOn(int to) {
+        return to + 1 < prose.length() && prose.charAt(to) == '。' && prose.charAt(to + 1) != '\n';
     }
 
     /// Figures of how things stand, with nobody told to do anything.
