@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
 /// `Pattern` does not, and which lists of words live on.
 public final class Expression {
 
+    /// What may stand between `$` and the end of the region.
+    private static final int LINE_END = 2;
+    /// What one sign may take.
+    private static final int WIDEST = 2;
+
     private final Term term;
     private final int groups;
     private final Map<String, Integer> names;
     private final Step first;
     private final int kept;
     private final boolean looksBehind;
+    private final long opening;
+    private final long second;
     private final @Nullable SignSet openings;
+    private final boolean opens;
+    private final int reach;
 
     private Expression(String regex) {
         var read = Syntax.read(regex);
@@ -29,8 +38,12 @@ public final class Expression {
         first = steps.first();
         kept = steps.kept();
         looksBehind = regex.contains("(?<=") || regex.contains("(?<!");
+        opening = first.opening();
+        second = first.second(Step.WHATEVER);
         var firsts = term.firsts();
         openings = firsts == null ? null : SignSet.of(firsts);
+        opens = Syntax.onlyOpens(term);
+        reach = Syntax.onlyCloses(term) ? Clue.times(term.shape().most(), WIDEST) : Clue.FAR;
     }
 
     /// @throws IllegalArgumentException where it is written in a way that is not known here
@@ -44,9 +57,21 @@ public final class Expression {
         return clues == null ? List.of() : clues;
     }
 
-    /// Whether a match may begin with a character.
-    public boolean mayBeginWith(char c) {
-        return openings == null || openings.holds(c);
+    /// Whether a match may begin at a place of a region that ends at `to`, going by two characters.
+    public boolean mayBegin(String text, int at, int to) {
+        char c = text.charAt(at);
+        if ((opening >>> c & 1) == 0 || openings != null && !openings.holds(c)) return false;
+        return second == Step.ANY || at + 1 < to && (second >>> text.charAt(at + 1) & 1) != 0;
+    }
+
+    /// Whether every match begins where the region does.
+    public boolean opens() {
+        return opens;
+    }
+
+    /// The first place of a region that ends at `to` where a match may begin.
+    public int first(int from, int to) {
+        return reach >= Clue.FAR ? from : Math.max(from, to - reach - LINE_END);
     }
 
     public int groups() {

@@ -14,6 +14,10 @@ final class Repetition {
         private final int most;
         private final Term.Manner manner;
         private final Step next;
+        /// What must stand behind the characters.
+        private final long behind;
+        /// And behind that.
+        private final long farther;
 
         Signs(SignSet set, int fewest, int most, Term.Manner manner, Step next) {
             this.set = set;
@@ -21,11 +25,22 @@ final class Repetition {
             this.most = most;
             this.manner = manner;
             this.next = next;
+            this.behind = next.opening();
+            this.farther = next.second(WHATEVER);
         }
 
         @Override
         boolean take(Trial trial, int at) {
-            int end = at, count = 0, enough = manner == Term.Manner.LITTLE ? fewest : most;
+            int enough = manner == Term.Manner.LITTLE ? fewest : most;
+            int limit = enough < trial.to - at ? at + enough : trial.to;
+            int end = set.run(trial.text, at, limit);
+            if (end < limit && Character.isSurrogate(trial.text.charAt(end))) return takeRare(trial, at, enough);
+            return end - at >= fewest && goOn(trial, at + fewest, end, end - at);
+        }
+
+        /// The same where a character may be two units long.
+        private boolean takeRare(Trial trial, int at, int enough) {
+            int end = at, count = 0;
             int least = fewest == 0 ? at : -1;
             while (count < enough) {
                 int width = set.width(trial.text, end, trial.to);
@@ -33,7 +48,10 @@ final class Repetition {
                 end += width;
                 if (++count == fewest) least = end;
             }
-            if (least < 0) return false;
+            return least >= 0 && goOn(trial, least, end, count);
+        }
+
+        private boolean goOn(Trial trial, int least, int end, int count) {
             return switch (manner) {
                 case ALL -> next.take(trial, end);
                 case MUCH -> fewer(trial, end, least);
@@ -42,16 +60,35 @@ final class Repetition {
         }
 
         private boolean fewer(Trial trial, int end, int least) {
-            for (int i = end; i >= least; i--) {
-                boolean halved = i > least && i < trial.to && i < end && Character.isLowSurrogate(trial.text.charAt(i));
-                if (!halved && next.take(trial, i)) return true;
-            }
+            for (int i = end; i >= least; i--)
+                if (mayEnd(trial, i) && !isHalved(trial, i, least, end) && next.take(trial, i)) return true;
             return false;
+        }
+
+        private static boolean isHalved(Trial trial, int at, int least, int end) {
+            return at > least && at < end && Character.isLowSurrogate(trial.text.charAt(at));
+        }
+
+        /// Whether what stands at a place can go on behind the characters.
+        private boolean mayEnd(Trial trial, int at) {
+            return trial.mayStand(at, behind) && trial.mayStand(at + 1, farther);
+        }
+
+        @Override
+        long opening() {
+            return fewest > 0 ? set.opening() : set.opening() | behind;
+        }
+
+        @Override
+        long second(int first) {
+            if (set.opening() == ANY) return ANY;
+            long then = fewest > 1 ? set.opening() : set.opening() | behind;
+            return fewest > 0 ? then : then | next.second(first);
         }
 
         private boolean more(Trial trial, int from, int taken) {
             for (int end = from, count = taken; ; count++) {
-                if (next.take(trial, end)) return true;
+                if (mayEnd(trial, end) && next.take(trial, end)) return true;
                 int width = count < most ? set.width(trial.text, end, trial.to) : 0;
                 if (width == 0) return false;
                 end += width;
@@ -89,6 +126,11 @@ final class Repetition {
                     trial.kept[slot] = count;
                     trial.kept[slot + 1] = begun;
                     return taken;
+                }
+
+                @Override
+                long opening() {
+                    return fewest > 0 ? body.opening() : body.opening() | next.opening();
                 }
             };
         }
@@ -128,6 +170,11 @@ final class Repetition {
         @Override
         boolean take(Trial trial, int at) {
             return part.take(trial, at) && next.take(trial, trial.kept[slot]);
+        }
+
+        @Override
+        long opening() {
+            return part.opening();
         }
     }
 

@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param listed those written out
 /// @param table the same, each near the place that its number gives
+/// @param sieve the same, a bit for each, many characters to a bit: most are told from it
 /// @param ranges first and last of each range too wide to be listed
 /// @param han ideographs are in it too
 /// @param negated all others are meant
 /// @param and only those that are also in this
+/// @param listing all that is meant is written out
 record SignSet(
         String listed,
         char[] table,
+        long sieve,
         String ranges,
         boolean han,
         boolean negated,
-        @Nullable SignSet and) {
+        @Nullable SignSet and,
+        boolean listing) {
 
     static final SignSet HAN = new SignSet("", "", true, false, null);
     static final SignSet DIGITS = of("0123456789");
@@ -25,7 +29,15 @@ record SignSet(
     static final SignSet IN_LINE = new SignSet("\n\r\u0085\u2028\u2029", "", false, true, null);
 
     SignSet(String listed, String ranges, boolean han, boolean negated, @Nullable SignSet and) {
-        this(listed, new char[Integer.highestOneBit(2 * listed.length() + 1) * 2], ranges, han, negated, and);
+        this(
+                listed,
+                new char[Integer.highestOneBit(2 * listed.length() + 1) * 2],
+                sieve(listed),
+                ranges,
+                han,
+                negated,
+                and,
+                ranges.isEmpty() && !han && and == null);
         for (int i = 0; i < listed.length(); i++) {
             int slot = slot(listed.charAt(i));
             while (table[slot] != 0 && table[slot] != listed.charAt(i)) slot = slot + 1 & table.length - 1;
@@ -38,8 +50,16 @@ record SignSet(
     }
 
     boolean holds(int c) {
+        if (listing && (sieve >>> c & 1) == 0) return negated;
         boolean in = isListed(c) || han && isHan(c) || !ranges.isEmpty() && inRange(c);
         return in != negated && (and == null || and.holds(c));
+    }
+
+    /// A bit for each character, many characters to a bit.
+    static long sieve(String characters) {
+        long sieve = 0;
+        for (int i = 0; i < characters.length(); i++) sieve |= 1L << characters.charAt(i);
+        return sieve;
     }
 
     private boolean isListed(int c) {
@@ -61,10 +81,28 @@ record SignSet(
         return holds(c) ? 1 : 0;
     }
 
+    /// Where a run of its characters that begins at `at` ends, at the latest at `to`; before a surrogate in any case.
+    int run(String text, int at, int to) {
+        int end = at;
+        if (listing)
+            for (; end < to; end++) {
+                char c = text.charAt(end);
+                if ((sieve >>> c & 1) == 0 ? !negated : isListed(c) == negated) break;
+                if (Character.isSurrogate(c)) break;
+            }
+        else while (end < to && !Character.isSurrogate(text.charAt(end)) && holds(text.charAt(end))) end++;
+        return end;
+    }
+
     /// Its characters where all of them are listed; null where not.
     @Nullable
     String few() {
         return negated || han || !ranges.isEmpty() || and != null ? null : listed;
+    }
+
+    /// What stands where one of its characters does, see [Step#opening].
+    long opening() {
+        return few() == null ? Step.ANY : sieve;
     }
 
     private boolean inRange(int c) {

@@ -3,8 +3,22 @@ package luoshi.kernel.expression;
 /// 步: one step of a trial; it goes on to the step behind it and comes back when that fails.
 abstract class Step {
 
+    /// Anything may stand where a step is taken, or nothing.
+    static final long ANY = -1;
+    static final int WHATEVER = -1;
+
     /// Whether this step and all behind it succeed at a place.
     abstract boolean take(Trial trial, int at);
+
+    /// What must stand where it is taken: a sieve of characters, see [SignSet#sieve]; [#ANY] where nothing need.
+    long opening() {
+        return ANY;
+    }
+
+    /// What must stand one place farther, where `first` stands at its place; whatever does, for [#WHATEVER].
+    long second(int first) {
+        return ANY;
+    }
 
     /// A word, character by character.
     static final class Word extends Step {
@@ -23,6 +37,17 @@ abstract class Step {
             for (int i = 0; i < word.length; i++) if (trial.text.charAt(at + i) != word[i]) return false;
             return next.take(trial, end);
         }
+
+        @Override
+        long opening() {
+            return 1L << word[0];
+        }
+
+        @Override
+        long second(int first) {
+            if (first != WHATEVER && first != word[0]) return 0;
+            return word.length > 1 ? 1L << word[1] : next.opening();
+        }
     }
 
     /// One character of a set.
@@ -39,6 +64,17 @@ abstract class Step {
         boolean take(Trial trial, int at) {
             int width = set.width(trial.text, at, trial.to);
             return width > 0 && next.take(trial, at + width);
+        }
+
+        @Override
+        long opening() {
+            return set.opening();
+        }
+
+        @Override
+        long second(int first) {
+            if (set.opening() == ANY) return ANY;
+            return first == WHATEVER || set.holds(first) ? next.opening() : 0;
         }
     }
 
@@ -59,6 +95,16 @@ abstract class Step {
             boolean taken = next.take(trial, at);
             trial.kept[slot] = before;
             return taken;
+        }
+
+        @Override
+        long opening() {
+            return next.opening();
+        }
+
+        @Override
+        long second(int first) {
+            return next.second(first);
         }
     }
 
@@ -83,6 +129,16 @@ abstract class Step {
             trial.groups[2 * number] = from;
             trial.groups[2 * number + 1] = to;
             return false;
+        }
+
+        @Override
+        long opening() {
+            return next.opening();
+        }
+
+        @Override
+        long second(int first) {
+            return next.second(first);
         }
     }
 

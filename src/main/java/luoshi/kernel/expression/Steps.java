@@ -49,12 +49,12 @@ final class Steps {
 
     Step ways(List<Term> ways, Step next) {
         var steps = new Step[ways.size()];
-        var firsts = new String[steps.length];
+        var firsts = new @Nullable String[steps.length];
         for (int i = 0; i < steps.length; i++) {
             steps[i] = ways.get(i).step(this, next);
             firsts[i] = ways.get(i).firsts();
         }
-        return new Ways(steps, firsts);
+        return Ways.of(steps, firsts);
     }
 
     Step repeat(Term.Repeat repeat, Step next) {
@@ -71,8 +71,8 @@ final class Steps {
         if (fewest == 0 && most == 1) {
             var taken = part.step(this, next);
             return little
-                    ? new Ways(new Step[] {next, taken}, new @Nullable String[] {null, part.firsts()})
-                    : new Ways(new Step[] {taken, next}, new @Nullable String[] {part.firsts(), null});
+                    ? Ways.of(new Step[] {next, taken}, new @Nullable String[] {null, part.firsts()})
+                    : Ways.of(new Step[] {taken, next}, new @Nullable String[] {part.firsts(), null});
         }
         int slot = kept;
         kept += 2;

@@ -17,6 +17,16 @@ final class Surroundings {
         boolean take(Trial trial, int at) {
             return at == trial.from && next.take(trial, at);
         }
+
+        @Override
+        long opening() {
+            return next.opening();
+        }
+
+        @Override
+        long second(int first) {
+            return next.second(first);
+        }
     }
 
     /// The end of the region, or before a line end there.
@@ -57,6 +67,16 @@ final class Surroundings {
             trial.to = to;
             return stands == wanted && next.take(trial, at);
         }
+
+        @Override
+        long opening() {
+            return next.opening();
+        }
+
+        @Override
+        long second(int first) {
+            return next.second(first);
+        }
     }
 
     /// What must or must not stand before.
@@ -87,6 +107,16 @@ final class Surroundings {
             trial.from = from;
             trial.kept[slot] = stop;
             return stands == wanted && next.take(trial, at);
+        }
+
+        @Override
+        long opening() {
+            return next.opening();
+        }
+
+        @Override
+        long second(int first) {
+            return next.second(first);
         }
     }
 

@@ -50,6 +50,23 @@ final class Syntax {
                         && opens(row.parts().getFirst());
     }
 
+    private static boolean closes(Term way) {
+        return way instanceof Term.Edge edge && edge.end()
+                || way instanceof Term.Row row
+                        && !row.parts().isEmpty()
+                        && closes(row.parts().getLast());
+    }
+
+    /// Whether it matches nothing but where the region begins.
+    static boolean onlyOpens(Term term) {
+        return term instanceof Term.Choice choice ? choice.ways().stream().allMatch(Syntax::opens) : opens(term);
+    }
+
+    /// Whether it matches nothing but up to where the region ends.
+    static boolean onlyCloses(Term term) {
+        return term instanceof Term.Choice choice ? choice.ways().stream().allMatch(Syntax::closes) : closes(term);
+    }
+
     private Term choice() {
         var ways = new ArrayList<Term>();
         do ways.add(row());

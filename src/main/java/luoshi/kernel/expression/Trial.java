@@ -51,6 +51,11 @@ public final class Trial {
         return groups[2 * group + 1];
     }
 
+    /// Whether what stands at a place is in a sieve of characters, see [Step#opening].
+    boolean mayStand(int at, long sieve) {
+        return sieve == Step.ANY || at < to && (sieve >>> text.charAt(at) & 1) != 0;
+    }
+
     /// The last step was taken.
     boolean ends(int at) {
         if (whole && at != to) return false;

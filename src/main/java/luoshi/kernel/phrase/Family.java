@@ -24,6 +24,11 @@ public final class Family {
         return prose.sightings().mayStandIn(this, from, to);
     }
 
+    /// The first of its wordings from the one at `index` on that may stand in a stretch; how many it has for none.
+    public int next(Prose prose, int from, int to, int index) {
+        return from < to ? prose.sightings().next(this, from, to, index) : members.length;
+    }
+
     /// The numbers of its wordings.
     int[] members() {
         return members;

@@ -99,6 +99,14 @@ public final class Lexicon {
         return to;
     }
 
+    /// The first place from `from` on, `to` being the last, where a word ends that begins anywhere; behind `to` for none.
+    public int nextEnd(CharSequence text, int from, int to) {
+        if (text instanceof Prose prose && prose.sightings().knowWords(number))
+            return prose.sightings().nextEnd(number, from, to);
+        for (int end = from; end <= to; end++) if (endingAt(text, 0, end) > 0) return end;
+        return to + 1;
+    }
+
     /// Length of the longest word that ends at `to`, 0 for none.
     public int endingAt(CharSequence text, int from, int to) {
         if (from >= to) return 0;

@@ -3,7 +3,10 @@ package luoshi.kernel.phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import luoshi.kernel.expression.Clue;
 
@@ -13,49 +16,79 @@ final class Vocabulary {
 
     private static final List<Wording> WORDINGS = new ArrayList<>();
     private static final List<Lexicon> LEXICONS = new ArrayList<>();
-    private static int families;
-    private static volatile Vocabulary latest = new Vocabulary(List.of(), List.of());
+    private static final List<Family> FAMILIES = new ArrayList<>();
+    private static volatile Vocabulary latest = new Vocabulary(List.of(), List.of(), List.of());
     private static int met;
 
     private final int size;
     private final int lexicons;
+    private final boolean[] familiar;
     private final SettledTree tree;
-    /// What a word says, one after the other: how many numbers, then wording, least and most distance to the beginning,
-    /// and
-    /// so on; how many lexicons have it, then which. The tree tells where that of a word stands.
+    /// What a word says, one after the other: how many marks, then these; how many lexicons have it, then which. The
+    /// tree tells where that of a word stands.
     private final int[] marks;
 
     private final boolean[] known;
     private final boolean[] near;
 
-    private Vocabulary(List<Wording> wordings, List<Lexicon> lexicons) {
+    private Vocabulary(List<Wording> wordings, List<Lexicon> lexicons, List<Family> families) {
         size = wordings.size();
         this.lexicons = lexicons.size();
         known = new boolean[size];
         near = new boolean[size];
-        var growing = new WordTree();
-        var found = new HashMap<Integer, List<Integer>>();
+        familiar = new boolean[families.size()];
         for (int id = 0; id < size; id++) {
-            var wording = wordings.get(id);
-            known[id] = !wording.clues().isEmpty();
-            near[id] = wording.isNear();
-            for (var clue : wording.clues())
-                found.computeIfAbsent(growing.add(clue.word()), n -> new ArrayList<>())
-                        .addAll(near[id] ? List.of(id, clue.least(), clue.most()) : List.of(id, 0, 0));
+            known[id] = tells(wordings.get(id).clues());
+            near[id] = wordings.get(id).isNear();
         }
-        var held = new HashMap<Integer, List<Integer>>();
+        var kin = kin(families);
+        var growing = new WordTree();
+        var found = new HashMap<Integer, Set<Integer>>();
+        for (int id = 0; id < size; id++)
+            for (var clue : known[id] ? wordings.get(id).clues() : List.<Clue>of()) {
+                var said = found.computeIfAbsent(growing.add(clue.word()), n -> new LinkedHashSet<>());
+                said.add(mark(id, clue, near[id]));
+                for (int family : kin.getOrDefault(id, List.of())) said.add(mark(size + family, clue, near[id]));
+            }
+        var held = new HashMap<Integer, Set<Integer>>();
         for (int id = 0; id < this.lexicons; id++)
             for (var word : lexicons.get(id).words())
-                held.computeIfAbsent(growing.add(word), n -> new ArrayList<>()).add(id);
+                held.computeIfAbsent(growing.add(word), n -> new LinkedHashSet<>()).add(id);
         tree = growing.settled();
         for (char c = '0'; c < '9'; c++) tree.alias(c, Clue.sign(c));
+        marks = noted(found, held);
+    }
+
+    /// The families of each wording, of those that all of whose wordings are known.
+    private Map<Integer, List<Integer>> kin(List<Family> families) {
+        var kin = new HashMap<Integer, List<Integer>>();
+        for (int family = 0; family < familiar.length; family++) {
+            var members = families.get(family).members();
+            familiar[family] = IntStream.of(members).allMatch(this::knows);
+            if (!familiar[family]) continue;
+            for (int member : members) kin.computeIfAbsent(member, n -> new ArrayList<>(1)).add(family);
+        }
+        return kin;
+    }
+
+    /// Whether it is worth while to look for clues: a lone figure stands everywhere.
+    private static boolean tells(List<Clue> clues) {
+        return !clues.isEmpty() && clues.stream().noneMatch(c -> c.word().equals("9"));
+    }
+
+    /// A wording or family with the least and most distance of a word to the beginning.
+    private static int mark(int column, Clue clue, boolean near) {
+        return column << 16 | (near ? clue.least() << 8 | clue.most() : 0);
+    }
+
+    private int[] noted(Map<Integer, Set<Integer>> found, Map<Integer, Set<Integer>> held) {
         var said = IntStream.builder().add(0);
         int at = 1;
         var nodes = new HashSet<>(found.keySet());
         nodes.addAll(held.keySet());
         for (int node : nodes) {
-            var mark = found.getOrDefault(node, List.of());
-            var words = held.getOrDefault(node, List.of());
+            var mark = found.getOrDefault(node, Set.of());
+            var words = held.getOrDefault(node, Set.of());
             tree.note(node, at);
             said.add(mark.size());
             mark.forEach(said::add);
@@ -63,7 +96,7 @@ final class Vocabulary {
             words.forEach(said::add);
             at += mark.size() + words.size() + 2;
         }
-        marks = said.build().toArray();
+        return said.build().toArray();
     }
 
     /// Takes a wording in and gives its number.
@@ -85,14 +118,8 @@ final class Vocabulary {
     /// Takes a family of wordings in and gives its number.
     static int register(Family family) {
         synchronized (WORDINGS) {
-            return families++;
-        }
-    }
-
-    /// How many families of wordings there are.
-    static int families() {
-        synchronized (WORDINGS) {
-            return families;
+            FAMILIES.add(family);
+            return FAMILIES.size() - 1;
         }
     }
 
@@ -107,11 +134,12 @@ final class Vocabulary {
     static Vocabulary latest() {
         var known = latest;
         synchronized (WORDINGS) {
-            int all = WORDINGS.size() + LEXICONS.size();
+            int all = WORDINGS.size() + LEXICONS.size() + FAMILIES.size();
             boolean settled = met == all;
             met = all;
-            if (settled && known.size + known.lexicons < all)
-                latest = known = new Vocabulary(List.copyOf(WORDINGS), List.copyOf(LEXICONS));
+            if (settled && known.size + known.lexicons + known.familiar.length < all)
+                latest = known =
+                        new Vocabulary(List.copyOf(WORDINGS), List.copyOf(LEXICONS), List.copyOf(FAMILIES));
         }
         return known;
     }
@@ -126,6 +154,17 @@ final class Vocabulary {
         return lexicons;
     }
 
+    /// How many wordings and families of wordings it tells apart.
+    int columns() {
+        return size + familiar.length;
+    }
+
+    /// The column of a family; -1 where not all of its wordings are looked for.
+    int column(Family family) {
+        int number = family.number();
+        return number < familiar.length && familiar[number] ? size + number : -1;
+    }
+
     /// Whether the clues of a wording are looked for.
     boolean knows(int wording) {
         return wording < size && known[wording];
@@ -136,22 +175,17 @@ final class Vocabulary {
         return near[wording];
     }
 
-    private void note(int at, int from, int to, Sightings sightings) {
-        int m = at + 1, words = m + marks[at];
-        for (; m < words; m += 3) sightings.note(marks[m], from - marks[m + 2], from - marks[m + 1]);
-        for (int last = m++ + marks[words]; m <= last; m++) sightings.noteWord(marks[m], from, to);
-    }
-
     /// Notes wherever a clue stands where matches of its wordings may begin, and where the words of lexicons stand.
     void look(String text, Sightings sightings) {
-        var numbers = tree.numbers(text);
-        for (int i = 0; i < numbers.length; i++) {
-            int place = tree.next(SettledTree.ROOT, numbers[i]);
-            for (int end = i + 1; place != SettledTree.ROOT; end++) {
-                int at = tree.noted(place);
-                if (at > 0) note(at, i, end, sightings);
-                place = end < numbers.length ? tree.next(place, numbers[end]) : SettledTree.ROOT;
-            }
+        tree.walk(text, (at, from, to) -> note(at, from, to, sightings));
+    }
+
+    private void note(int at, int from, int to, Sightings sightings) {
+        int m = at + 1, words = m + marks[at];
+        for (; m < words; m++) {
+            int mark = marks[m];
+            sightings.note(mark >>> 16, from - (mark & 0xFF), from - (mark >>> 8 & 0xFF));
         }
+        for (int last = m++ + marks[words]; m <= last; m++) sightings.noteWord(marks[m], from, to);
     }
 }

@@ -23,7 +23,6 @@ public final class Wording {
     private final String needs;
     private final int number;
     private @Nullable List<Clue> clues;
-    private @Nullable Boolean begun;
 
     private Wording(String regex, String needs) {
         this.regex = regex;
@@ -99,17 +98,6 @@ public final class Wording {
         return true;
     }
 
-    /// Whether every match begins with a clue.
-    private boolean begun() {
-        var known = begun;
-        if (known == null) {
-            boolean all = !clues().isEmpty();
-            for (var clue : clues()) all &= clue.most() == 0;
-            begun = known = all;
-        }
-        return known;
-    }
-
     /// One search through a text, used as a [java.util.regex.Matcher] is.
     public final class Search implements MatchResult {
 
@@ -143,9 +131,10 @@ public final class Wording {
         /// The next match in the region.
         public boolean find() {
             if (next == from && lacks()) return false;
-            boolean begun = sightings != null && begun();
-            for (int i = candidate(next); i < to; i = candidate(i + 1)) {
-                if (!begun && !expression.mayBeginWith(text.charAt(i)) || !begins(i, false)) continue;
+            int i = candidate(next);
+            if (i < to) i = candidate(expression.first(i, to));
+            for (int last = expression.opens() ? from : to - 1; i <= last && i < to; i = candidate(i + 1)) {
+                if (!expression.mayBegin(text, i, to) || !begins(i, false)) continue;
                 next = Math.max(end(), i + 1);
                 return true;
             }
@@ -166,7 +155,7 @@ public final class Wording {
         private boolean mayBegin() {
             if (from >= to) return true;
             return (sightings == null || sightings.mayBegin(number, from, to))
-                    && expression.mayBeginWith(text.charAt(from))
+                    && expression.mayBegin(text, from, to)
                     && !lacks();
         }
 

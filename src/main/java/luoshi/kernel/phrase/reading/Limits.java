@@ -50,7 +50,11 @@ public final class Limits {
         if (!LimitRules.WORDINGS.mayStandIn(prose, from, to)) return new ArrayList<>();
         var limits = new Limits(prose, meeting);
         long signs = Signs.of(prose, from, to);
-        for (var rule : LimitRules.ALL) if (rule.mayMatch(signs)) limits.apply(rule, from, to);
+        int rules = LimitRules.ALL.size();
+        for (int i = 0; (i = LimitRules.WORDINGS.next(prose, from, to, i)) < rules; i++) {
+            var rule = LimitRules.ALL.get(i);
+            if (rule.mayMatch(signs)) limits.apply(rule, from, to);
+        }
         limits.found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return limits.found;
     }
@@ -64,7 +68,6 @@ public final class Limits {
     }
 
     private void apply(LimitRule rule, int from, int to) {
-        if (!rule.wording().mayStandIn(prose, from, to)) return;
         var m = rule.wording().matcher(prose);
         for (int at = from; at < to && m.region(at, to).find(); ) {
             boolean inside = m.start() > from

@@ -87,6 +87,11 @@ record Field(Kind kind, int from, int valueFrom) {
         return Kind.OTHER;
     }
 
+    /// Whether a colon or bar closes the label.
+    boolean isStopped(CharSequence text) {
+        return "：:|".indexOf(text.charAt(valueFrom - 1)) >= 0;
+    }
+
     boolean isList() {
         return kind == Kind.PRESENT || kind == Kind.NONVOTING || kind == Kind.ABSENT;
     }

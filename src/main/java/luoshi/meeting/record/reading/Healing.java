@@ -6,6 +6,7 @@ import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
+import org.jspecify.annotations.Nullable;
 
 /// 接断: joins the lines that a page end, a narrow column or a copy has cut, and leaves every character its place. A line
 /// is joined to the one before when that one stops in the middle of a sentence and this one begins nothing new.
@@ -117,21 +118,29 @@ final class Healing {
                 || OPENING.matcher(line.text()).lookingAt()
                 || PART.matcher(line.text()).lookingAt()
                 || Numbering.at(line) != null
-                || isLabelled(line)
-                || isPadded(line);
+                || opensWithField(line);
+    }
+
+    private static boolean opensWithField(Line line) {
+        var field = Field.bare(line.text(), 0, line.text().length());
+        return isLabelled(line, field) || field != null && isPadded(line, field);
     }
 
     /// 请　　假　某某: a label of the head that wide blanks part from its value.
-    private static boolean isPadded(Line line) {
-        var field = Field.bare(line.text(), 0, line.text().length());
-        return field != null && field.valueFrom() < line.text().length() && line.gaps()[field.valueFrom()] > 1;
+    private static boolean isPadded(Line line, Field field) {
+        return field.valueFrom() < line.text().length() && line.gaps()[field.valueFrom()] > 1;
     }
 
     private static boolean isLabelled(Line line) {
-        if (!LABEL.matcher(line.text()).matches()) return Field.at(line.text(), 0) != null;
+        return isLabelled(line, Field.bare(line.text(), 0, line.text().length()));
+    }
+
+    private static boolean isLabelled(Line line, @Nullable Field field) {
+        if (field != null && field.isStopped(line.text())) return true;
+        if (!LABEL.matcher(line.text()).matches()) return false;
         int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
         var label = line.text().substring(0, colon);
-        return Field.at(line.text(), 0) != null || Names.mayLabel(label);
+        return Names.mayLabel(label);
     }
 
     private static boolean isPaperTitle(Line line) {

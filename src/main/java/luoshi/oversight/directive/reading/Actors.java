@@ -177,7 +177,7 @@ final class Actors {
         int limit = Math.min(to, at + LONGEST);
         for (int e = at + 1; e <= limit; e++) {
             char c = text.charAt(e - 1);
-            if ("，。；：\n|".indexOf(c) >= 0 || c == '、' && !endings.isInside(e - 1)) break;
+            if (isStop(c) || c == '、' && !endings.isInside(e - 1)) break;
             if (e < to && text.charAt(e) == '、' && endings.isInside(e)) continue;
             if (endings.at(e) == 0 && c != '）' && c != '我' && c != '们' && !endsKnown(at, e) || !isActor(at, e))
                 continue;
@@ -186,6 +186,13 @@ final class Actors {
             else if ("，）；：。|\n等".indexOf(text.charAt(e)) >= 0 || follows(e)) best = e;
         }
         return best;
+    }
+
+    private static boolean isStop(char c) {
+        return switch (c) {
+            case '，', '。', '；', '：', '\n', '|' -> true;
+            default -> false;
+        };
     }
 
     private boolean deals(int at, int to) {

@@ -38,7 +38,8 @@ final class Endings {
         int n = prose.length();
         this.ending = new byte[n + 1];
         this.breaks = new int[n + 1];
-        for (int end = 1; end <= n; end++) ending[end] = (byte) endingAt(prose, end, n);
+        for (int end = ENDING.nextEnd(prose, 1, n); end <= n; end = ENDING.nextEnd(prose, end + 1, n))
+            ending[end] = (byte) endingAt(prose, end, n);
         for (int i = 0; i < n; ) {
             int proper = PROPER.at(prose, i, n);
             int word = INSIDE.at(prose, i, n);

@@ -19,6 +19,7 @@ final class Fronted {
     private static final String INNER = "全各社小园景城辖片本我该山地库厂校矿灾湖城郊市新老乡村";
     private static final Lexicon CLASSES = Lexicon.of(List.of("部门 单位 领导 科室 处室 干部 负责人 党员 同志 企业 人员".split(" ")));
 
+    private static final Lexicon MATTERS = Lexicon.of(List.of("的事 问题 这边 那边 这块".split(" ")));
     /// 值班表党政办排好: behind a paper stands who sees to it.
     private static final Lexicon PAPERS =
             Lexicon.of(List.of("值班表 名单 方案 台账 记录 材料 报告 通知 清单 预案 手续 报表 简报 讲话稿 议程 合同".split(" ")));
@@ -86,13 +87,7 @@ final class Fronted {
 
     /// 还款的事, 材料这块: behind the matter named first stands who does it.
     private boolean isMatter(int at) {
-        return at > 3
-                && (text.startsWith("的事", at - 2)
-                        || text.startsWith("问题", at - 2)
-                        || text.startsWith("这边", at - 2)
-                        || text.startsWith("那边", at - 2)
-                        || text.startsWith("这块", at - 2)
-                        || PAPERS.endingAt(prose, at - 4, at) > 0);
+        return at > 3 && (MATTERS.endingAt(prose, at - 2, at) > 0 || PAPERS.endingAt(prose, at - 4, at) > 0);
     }
 
     private @Nullable Subject known(int i, int to) {
