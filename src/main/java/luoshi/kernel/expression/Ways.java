@@ -3,7 +3,8 @@ package luoshi.kernel.expression;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// 择路: several ways; those that a character cannot begin are not tried. A few are told apart one by one, many by a table
+/// 择路: several ways; those that a character cannot begin are not tried. A few are told apart one by one, many by a
+/// table
 /// of characters.
 abstract class Ways extends Step {
 
@@ -181,8 +182,7 @@ abstract class Ways extends Step {
         long second(int first) {
             long second = 0;
             if (first == WHATEVER) {
-                for (int slot = 0; slot < begun.length; slot++)
-                    if (begun[slot] != null) second |= all(seconds[slot]);
+                for (int slot = 0; slot < begun.length; slot++) if (begun[slot] != null) second |= all(seconds[slot]);
                 return second | all(otherSeconds);
             }
             int slot = slot((char) first);
