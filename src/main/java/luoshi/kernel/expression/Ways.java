@@ -3,7 +3,8 @@ package luoshi.kernel.expression;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// 择路: several ways; those that a character cannot begin are not tried. A few are told apart one by one, many by a table
+/// 择路: several ways; those that a character cannot begin are not tried. A few are told apart one by one, many by a
+/// table
 /// of characters.
 abstract class Ways extends Step {
 
@@ -109,6 +110,7 @@ abstract class Ways extends Step {
         private final long[][] seconds;
 
         private final long[] otherSeconds;
+        private final long anySecond;
         /// Where the region ends nothing is looked for.
         private final long[] ended;
         /// The characters of the table.
@@ -125,10 +127,15 @@ abstract class Ways extends Step {
                 if (openings[i] == null) anyBegins(ways[i]);
                 else for (int k = 0; k < openings[i].length(); k++) begins(openings[i].charAt(k), ways[i]);
             }
-            seconds = new long[size][];
-            for (int slot = 0; slot < size; slot++)
-                if (begun[slot] != null) seconds[slot] = seconds(begun[slot], firsts[slot]);
             otherSeconds = seconds(others, WHATEVER);
+            seconds = new long[size][];
+            long any = all(otherSeconds);
+            for (int slot = 0; slot < size; slot++) {
+                if (begun[slot] == null) continue;
+                seconds[slot] = seconds(begun[slot], firsts[slot]);
+                any |= all(seconds[slot]);
+            }
+            anySecond = any;
             ended = new long[others.length];
             Arrays.fill(ended, ANY);
         }
@@ -181,8 +188,7 @@ abstract class Ways extends Step {
         long second(int first) {
             long second = 0;
             if (first == WHATEVER) {
-                for (int slot = 0; slot < begun.length; slot++)
-                    if (begun[slot] != null) second |= all(seconds[slot]);
+                for (int slot = 0; slot < begun.length; slot++) if (begun[slot] != null) second |= all(seconds[slot]);
                 return second | all(otherSeconds);
             }
             int slot = slot((char) first);

@@ -99,7 +99,8 @@ public final class Lexicon {
         return to;
     }
 
-    /// The first place from `from` on, `to` being the last, where a word ends that begins anywhere; behind `to` for none.
+    /// The first place from `from` on, `to` being the last, where a word ends that begins anywhere; behind `to` for
+    /// none.
     public int nextEnd(CharSequence text, int from, int to) {
         if (text instanceof Prose prose && prose.sightings().knowWords(number))
             return prose.sightings().nextEnd(number, from, to);

@@ -53,7 +53,8 @@ final class Vocabulary {
         var held = new HashMap<Integer, Set<Integer>>();
         for (int id = 0; id < this.lexicons; id++)
             for (var word : lexicons.get(id).words())
-                held.computeIfAbsent(growing.add(word), n -> new LinkedHashSet<>()).add(id);
+                held.computeIfAbsent(growing.add(word), n -> new LinkedHashSet<>())
+                        .add(id);
         tree = growing.settled();
         for (char c = '0'; c < '9'; c++) tree.alias(c, Clue.sign(c));
         marks = noted(found, held);
@@ -66,7 +67,8 @@ final class Vocabulary {
             var members = families.get(family).members();
             familiar[family] = IntStream.of(members).allMatch(this::knows);
             if (!familiar[family]) continue;
-            for (int member : members) kin.computeIfAbsent(member, n -> new ArrayList<>(1)).add(family);
+            for (int member : members)
+                kin.computeIfAbsent(member, n -> new ArrayList<>(1)).add(family);
         }
         return kin;
     }
@@ -138,8 +140,7 @@ final class Vocabulary {
             boolean settled = met == all;
             met = all;
             if (settled && known.size + known.lexicons + known.familiar.length < all)
-                latest = known =
-                        new Vocabulary(List.copyOf(WORDINGS), List.copyOf(LEXICONS), List.copyOf(FAMILIES));
+                latest = known = new Vocabulary(List.copyOf(WORDINGS), List.copyOf(LEXICONS), List.copyOf(FAMILIES));
         }
         return known;
     }
