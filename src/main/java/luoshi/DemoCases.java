@@ -37,8 +37,7 @@ import luoshi.oversight.directive.Owner;
 import luoshi.surface.terminal.Doors;
 
 /// 演示办件: orders of the sample records as cases in every phase, worked by the people of the demo. Only where there are
-/// no
-/// cases yet.
+/// no cases yet.
 record DemoCases(Doors doors, String bureau) {
 
     private static final int MOST = 24;
@@ -65,7 +64,7 @@ record DemoCases(Doors doors, String bureau) {
                 continue;
             }
         }
-        handDown(openings, numbers);
+        handDown(numbers);
         return numbers.size();
     }
 
@@ -161,7 +160,7 @@ record DemoCases(Doors doors, String bureau) {
     }
 
     /// One case goes from a section to the town and its contractor, and on from there.
-    private void handDown(List<Opening> openings, List<String> numbers) {
+    private void handDown(List<String> numbers) {
         var planning = viewer("p016");
         var acts = doors.open(Acts.class);
         Predicate<String> worked = n -> doors.open(Cases.class)

@@ -161,7 +161,8 @@ class StoryTest {
                 "",
                 candidate.schedule().timing().day(),
                 "取得调概批复",
-                Set.of(Goal.Proof.PAPER));
+                Set.of(Goal.Proof.PAPER),
+                List.of());
         var number =
                 registering.rule(clerk, card.id(), List.of(choice)).numbers().getFirst();
         var opened = find(number);

@@ -51,9 +51,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Cases split four levels deep, and ten acts on each from receipt to sign-off, from the leaves up; beside them
-/// embedded
-/// Flowable, on the same PostgreSQL, going through the same ten states of as many process instances. Ours writes what
-/// Flowable does not: rights, roll-up through the levels, a journal chained twice over. `./luoshi bench acts`.
+/// embedded Flowable, on the same PostgreSQL, going through the same ten states of as many process instances. Ours
+/// writes what Flowable does not: rights, roll-up through the levels, a journal chained twice over. `./luoshi bench
+/// acts`.
 @Tag("bench")
 class ActsBench {
 

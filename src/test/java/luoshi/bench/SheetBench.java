@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A ledger of a million rows as xlsx by the writer that the export uses, beside bare fastexcel with the same values,
-/// each
-/// in a virtual machine of its own with a heap of 512 MB: `./luoshi bench sheet`.
+/// each in a virtual machine of its own with a heap of 512 MB: `./luoshi bench sheet`.
 @Tag("bench")
 class SheetBench {
 

@@ -33,8 +33,7 @@ public record Floors(double names, Map<Measure, Double> measures) {
                     Measure.SPANS, 1.0));
 
     /// Records that came later, which say how well unknown ones are read. Below the aim for names, directives, owners
-    /// and
-    /// deadlines.
+    /// and deadlines.
     public static final Floors LATER = new Floors(
             0.97,
             Map.of(

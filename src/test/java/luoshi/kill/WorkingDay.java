@@ -12,9 +12,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import luoshi.kernel.database.Database;
 
-/// A day of the office head: records come in, are marked and sealed, marks are confirmed. What the server acknowledged
-/// is
-/// written down; after every kill it is looked for.
+/// A day of the office head: records come in, are marked and sealed, marks are confirmed. What the server
+/// acknowledged is written down; after every kill it is looked for.
 final class WorkingDay {
 
     private static final Pattern RECORD = Pattern.compile("href=\"/records/([0-9a-f]{16})\"");

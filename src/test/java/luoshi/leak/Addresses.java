@@ -140,12 +140,12 @@ final class Addresses {
                         .param("act", "OPEN")
                         .param("item", "1")
                         .param("value", "CADRE")));
-        ALL.put("GET /import", (_, _, _, _) -> Asked.plain(get("/import")));
-        ALL.put("POST /import", (_, _, _, _) -> Asked.plain(multipart("/import")));
+        ALL.put("GET /import", Asked.always(() -> get("/import")));
+        ALL.put("POST /import", Asked.always(() -> multipart("/import")));
         ALL.put(
                 "POST /import/false-alarms",
-                (_, _, _, _) -> Asked.plain(
-                        post("/import/false-alarms").param("sha256", "x").param("reason", "检验")));
+                Asked.always(
+                        () -> post("/import/false-alarms").param("sha256", "x").param("reason", "检验")));
     }
 
     private static void judging() {
@@ -158,18 +158,17 @@ final class Addresses {
                 "GET /examination",
                 (_, _, _, chance) ->
                         Asked.plain(get("/examination").param("year", chance.nextBoolean() ? "2024" : "")));
-        ALL.put("GET /examination.xlsx", (_, _, _, _) -> Asked.plain(get("/examination.xlsx")));
-        ALL.put("GET /examination/findings.xlsx", (_, _, _, _) -> Asked.plain(get("/examination/findings.xlsx")));
-        ALL.put("GET /examination/orders", (_, _, _, _) -> Asked.plain(get("/examination/orders")));
-        ALL.put("GET /examination/orders/seat", (_, _, _, _) -> Asked.plain(get("/examination/orders/seat")));
-        ALL.put("POST /examination/orders/voting", (_, _, _, _) -> Asked.plain(post("/examination/orders/voting")));
-        ALL.put("POST /examination/orders/roll", (_, _, _, _) -> Asked.plain(post("/examination/orders/roll")));
+        ALL.put("GET /examination.xlsx", Asked.always(() -> get("/examination.xlsx")));
+        ALL.put("GET /examination/findings.xlsx", Asked.always(() -> get("/examination/findings.xlsx")));
+        ALL.put("GET /examination/orders", Asked.always(() -> get("/examination/orders")));
+        ALL.put("GET /examination/orders/seat", Asked.always(() -> get("/examination/orders/seat")));
+        ALL.put("POST /examination/orders/voting", Asked.always(() -> post("/examination/orders/voting")));
+        ALL.put("POST /examination/orders/roll", Asked.always(() -> post("/examination/orders/roll")));
         ALL.put(
                 "POST /examination/orders/withdrawals",
-                (_, _, _, _) ->
-                        Asked.plain(post("/examination/orders/withdrawals").param("seq", "7")));
-        ALL.put("GET /examination/rules", (_, _, _, _) -> Asked.plain(get("/examination/rules")));
-        ALL.put("GET /examination/provisions", (_, _, _, _) -> Asked.plain(get("/examination/provisions")));
+                Asked.always(() -> post("/examination/orders/withdrawals").param("seq", "7")));
+        ALL.put("GET /examination/rules", Asked.always(() -> get("/examination/rules")));
+        ALL.put("GET /examination/provisions", Asked.always(() -> get("/examination/provisions")));
     }
 
     private static void registering() {
@@ -188,12 +187,12 @@ final class Addresses {
                         .param("record", Asked.any(world, chance).id)
                         .param("seq", "1")
                         .param("reason", "检验")));
-        ALL.put("GET /directives/seats", (_, _, _, _) -> Asked.plain(get("/directives/seats")));
+        ALL.put("GET /directives/seats", Asked.always(() -> get("/directives/seats")));
         ALL.put(
                 "POST /directives/seats",
-                (_, _, _, _) -> Asked.plain(post("/directives/seats").param("seat", "检验")));
-        ALL.put("GET /directives/papers", (_, _, _, _) -> Asked.plain(get("/directives/papers")));
-        ALL.put("POST /directives/papers", (_, _, _, _) -> Asked.plain(multipart("/directives/papers")));
+                Asked.always(() -> post("/directives/seats").param("seat", "检验")));
+        ALL.put("GET /directives/papers", Asked.always(() -> get("/directives/papers")));
+        ALL.put("POST /directives/papers", Asked.always(() -> multipart("/directives/papers")));
         for (var part : List.of("", "/original"))
             ALL.put(
                     "GET /directives/papers/{sha256}" + part,
@@ -219,28 +218,26 @@ final class Addresses {
     }
 
     private static void noticing() {
-        ALL.put("GET /assessment", (_, _, _, _) -> Asked.plain(get("/assessment")));
-        ALL.put("GET /assessment.xlsx", (_, _, _, _) -> Asked.plain(get("/assessment.xlsx")));
+        ALL.put("GET /assessment", Asked.always(() -> get("/assessment")));
+        ALL.put("GET /assessment.xlsx", Asked.always(() -> get("/assessment.xlsx")));
         ALL.put(
                 "GET /assessment/units/{code}",
                 (world, _, _, chance) -> Asked.plain(get(
                         "/assessment/units/" + Asked.one(world.units, chance).code())));
-        ALL.put("GET /notices", (_, _, _, _) -> Asked.plain(get("/notices")));
+        ALL.put("GET /notices", Asked.always(() -> get("/notices")));
         ALL.put(
                 "POST /notices/readings",
-                (_, _, _, _) -> Asked.plain(post("/notices/readings").param("upTo", "7")));
-        ALL.put(
-                "POST /notices/mail",
-                (_, _, _, _) -> Asked.plain(post("/notices/mail").param("mail", "nobody")));
-        ALL.put("POST /notices/feeds", (_, _, _, _) -> Asked.plain(post("/notices/feeds")));
-        ALL.put("POST /notices/feeds/endings", (_, _, _, _) -> Asked.plain(post("/notices/feeds/endings")));
+                Asked.always(() -> post("/notices/readings").param("upTo", "7")));
+        ALL.put("POST /notices/mail", Asked.always(() -> post("/notices/mail").param("mail", "nobody")));
+        ALL.put("POST /notices/feeds", Asked.always(() -> post("/notices/feeds")));
+        ALL.put("POST /notices/feeds/endings", Asked.always(() -> post("/notices/feeds/endings")));
         ALL.put(
                 "GET /supervision/feeds/{secret:[\\w-]+}.ics",
-                (_, _, _, _) -> Asked.plain(get("/supervision/feeds/" + NOWHERE + ".ics")));
+                Asked.always(() -> get("/supervision/feeds/" + NOWHERE + ".ics")));
     }
 
     private static void others() {
-        ALL.put("GET /", (_, _, _, _) -> Asked.plain(get("/")));
+        ALL.put("GET /", Asked.always(() -> get("/")));
         ALL.put(
                 "GET /panels/{id}",
                 (_, _, _, chance) -> Asked.plain(get("/panels/"
@@ -256,77 +253,75 @@ final class Addresses {
                                         "late-cases"),
                                 chance))));
         searching();
-        ALL.put("GET /organisation", (_, _, _, _) -> Asked.plain(get("/organisation")));
+        ALL.put("GET /organisation", Asked.always(() -> get("/organisation")));
         ALL.put(
                 "POST /organisation/aliases",
-                (_, _, _, _) -> Asked.plain(
+                Asked.always(() ->
                         post("/organisation/aliases").param("unit", "none").param("alias", "检验")));
         ALL.put(
                 "POST /organisation/portfolios",
-                (_, _, _, _) -> Asked.plain(post("/organisation/portfolios").param("unit", "none")));
-        ALL.put("GET /error", (_, _, _, _) -> Asked.plain(get("/error")));
+                Asked.always(() -> post("/organisation/portfolios").param("unit", "none")));
+        ALL.put("GET /error", Asked.always(() -> get("/error")));
     }
 
     private static void entering() {
         for (var page : List.of("/sign-in", "/sign-in/code", "/sign-in/token"))
-            ALL.put("GET " + page, (_, _, _, _) -> Asked.plain(get(page)));
+            ALL.put("GET " + page, Asked.always(() -> get(page)));
         ALL.put(
                 "POST /sign-in",
-                (_, _, _, _) -> Asked.plain(post("/sign-in").param("login", "x").param("password", "y")));
-        ALL.put("POST /sign-in/code", (_, _, _, _) -> Asked.plain(post("/sign-in/code")));
-        ALL.put("POST /sign-out", (_, _, _, _) -> Asked.plain(post("/sign-out")));
+                Asked.always(() -> post("/sign-in").param("login", "x").param("password", "y")));
+        ALL.put("POST /sign-in/code", Asked.always(() -> post("/sign-in/code")));
+        ALL.put("POST /sign-out", Asked.always(() -> post("/sign-out")));
         for (var way : List.of("/link", "/first")) {
-            ALL.put("GET " + way + "/{token}", (_, _, _, _) -> Asked.plain(get(way + "/x")));
-            ALL.put("POST " + way + "/{token}", (_, _, _, _) -> Asked.plain(post(way + "/x")));
+            ALL.put("GET " + way + "/{token}", Asked.always(() -> get(way + "/x")));
+            ALL.put("POST " + way + "/{token}", Asked.always(() -> post(way + "/x")));
         }
         for (var page : List.of("/profile", "/profile/password", "/profile/second-factor"))
-            ALL.put("GET " + page, (_, _, _, _) -> Asked.plain(get(page)));
-        ALL.put("POST /profile/password", (_, _, _, _) -> Asked.plain(post("/profile/password")));
+            ALL.put("GET " + page, Asked.always(() -> get(page)));
+        ALL.put("POST /profile/password", Asked.always(() -> post("/profile/password")));
         ALL.put(
                 "POST /profile/second-factor/proof",
-                (_, _, _, _) -> Asked.plain(post("/profile/second-factor/proof").param("code", "1")));
+                Asked.always(() -> post("/profile/second-factor/proof").param("code", "1")));
         ALL.put(
                 "POST /profile/second-factor/removal",
-                (_, _, _, _) ->
-                        Asked.plain(post("/profile/second-factor/removal").param("password", "x")));
-        ALL.put("POST /profile/sessions/endings", (_, _, _, _) -> Asked.plain(post("/profile/sessions/endings")));
+                Asked.always(() -> post("/profile/second-factor/removal").param("password", "x")));
+        ALL.put("POST /profile/sessions/endings", Asked.always(() -> post("/profile/sessions/endings")));
     }
 
     private static void keeping() {
         for (var page : List.of("/journal", "/journal.jsonl", "/journal/key"))
-            ALL.put("GET " + page, (_, _, _, _) -> Asked.plain(get(page)));
-        ALL.put("GET /accounts", (_, _, _, _) -> Asked.plain(get("/accounts")));
+            ALL.put("GET " + page, Asked.always(() -> get(page)));
+        ALL.put("GET /accounts", Asked.always(() -> get("/accounts")));
         ALL.put(
                 "POST /accounts",
-                (_, _, _, _) -> Asked.plain(post("/accounts")
+                Asked.always(() -> post("/accounts")
                         .param("person", "x")
                         .param("login", "x")
                         .param("source", "LOCAL")));
         for (var act : List.of("link", "closure", "reopening", "unlocking", "factor-removal"))
             ALL.put(
                     "POST /accounts/{person}/" + act,
-                    (_, _, _, _) -> Asked.plain(post("/accounts/x/" + act).param("reason", "检验")));
-        ALL.put("GET /partners", (_, _, _, _) -> Asked.plain(get("/partners")));
+                    Asked.always(() -> post("/accounts/x/" + act).param("reason", "检验")));
+        ALL.put("GET /partners", Asked.always(() -> get("/partners")));
         ALL.put(
                 "POST /partners/passes",
-                (_, _, _, _) -> Asked.plain(post("/partners/passes")
+                Asked.always(() -> post("/partners/passes")
                         .param("name", "检验")
                         .param("unit", "none")
                         .param("until", "2027-01-01")));
         ALL.put(
                 "POST /partners/passes/{seq}/revocation",
-                (_, _, _, _) ->
-                        Asked.plain(post("/partners/passes/99/revocation").param("reason", "检验")));
-        ALL.put("GET /entitlements", (_, _, _, _) -> Asked.plain(get("/entitlements")));
+                Asked.always(() -> post("/partners/passes/99/revocation").param("reason", "检验")));
+        ALL.put("GET /entitlements", Asked.always(() -> get("/entitlements")));
         ALL.put(
                 "POST /entitlements",
-                (_, _, _, _) -> Asked.plain(post("/entitlements")
+                Asked.always(() -> post("/entitlements")
                         .param("person", "x")
                         .param("what", "ROLE.CLERK")
                         .param("reason", "检验")));
         ALL.put(
                 "POST /entitlements/{seq}/withdrawal",
-                (_, _, _, _) -> Asked.plain(post("/entitlements/1/withdrawal").param("reason", "检验")));
+                Asked.always(() -> post("/entitlements/1/withdrawal").param("reason", "检验")));
     }
 
     private static void searching() {

@@ -2,6 +2,7 @@ package luoshi.leak;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import luoshi.leak.Facts.Paper;
 import luoshi.leak.Facts.Somebody;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -15,6 +16,11 @@ record Asked(AbstractMockHttpServletRequestBuilder<?> request, Set<String> expec
 
     static Asked plain(AbstractMockHttpServletRequestBuilder<?> request) {
         return new Asked(request, Set.of(), Set.of(), false);
+    }
+
+    /// The same whoever asks.
+    static Maker always(Supplier<AbstractMockHttpServletRequestBuilder<?>> request) {
+        return (_, _, _, _) -> plain(request.get());
     }
 
     Asked typing(String words) {

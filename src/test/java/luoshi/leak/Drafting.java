@@ -107,8 +107,8 @@ final class Drafting {
             var words = Asked.one(world.jobs, chance).token();
             return Asked.plain(post("/batches").param("words", words)).typing(words);
         });
-        all.put("GET " + BATCH + "/progress", (_, _, _, _) -> Asked.plain(get("/batches/0123456789abcdef/progress")));
-        all.put("GET " + BATCH + ".zip", (_, _, _, _) -> Asked.plain(get("/batches/0123456789abcdef.zip")));
+        all.put("GET " + BATCH + "/progress", Asked.always(() -> get("/batches/0123456789abcdef/progress")));
+        all.put("GET " + BATCH + ".zip", Asked.always(() -> get("/batches/0123456789abcdef.zip")));
     }
 
     private static void acting(Map<String, Asked.Maker> all) {

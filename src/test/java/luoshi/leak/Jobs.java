@@ -26,8 +26,7 @@ import luoshi.leak.Facts.Job;
 import luoshi.surface.terminal.Doors;
 
 /// Cases of a made-up body: handed to units at random, some sealed, some handed on to towns, some with proof; opened
-/// and
-/// worked through the doors.
+/// and worked through the doors.
 final class Jobs {
 
     private final World world;

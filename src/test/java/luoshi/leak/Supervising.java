@@ -67,7 +67,7 @@ final class Supervising {
                 (world, _, oracle, _) -> Asked.showing(get("/supervision.xlsx"), oracle.jobs(world.jobs)));
         for (var page : List.of(
                 "/mine", "/boards", "/imports", "/imports/template.xlsx", "/imports/parts.xlsx", "/openapi.json"))
-            all.put("GET /supervision" + page, (_, _, _, _) -> Asked.plain(get("/supervision" + page)));
+            all.put("GET /supervision" + page, Asked.always(() -> get("/supervision" + page)));
         all.put(
                 "GET /supervision/spoken",
                 (_, _, _, chance) ->
@@ -124,13 +124,11 @@ final class Supervising {
                                 any(world, chance).number())));
         all.put(
                 "POST /supervision/views",
-                (_, _, _, _) -> Asked.plain(
-                        post("/supervision/views").param("name", "检验").param("light", "RED")));
-        all.put(
-                "POST /supervision/views/{seq}/removals",
-                (_, _, _, _) -> Asked.plain(post("/supervision/views/1/removals")));
+                Asked.always(
+                        () -> post("/supervision/views").param("name", "检验").param("light", "RED")));
+        all.put("POST /supervision/views/{seq}/removals", Asked.always(() -> post("/supervision/views/1/removals")));
         for (var sheet : List.of("/supervision/imports", "/supervision/imports/parts"))
-            all.put("POST " + sheet, (_, _, _, _) -> Asked.plain(multipart(sheet)));
+            all.put("POST " + sheet, Asked.always(() -> multipart(sheet)));
     }
 
     private static Job any(World world, Random chance) {

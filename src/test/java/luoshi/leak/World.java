@@ -257,7 +257,8 @@ final class World {
                             "授权",
                             c.schedule().timing().day(),
                             "",
-                            Set.of()));
+                            Set.of(),
+                            List.of()));
             if (!choices.isEmpty()) registering.rule(machine, id, choices);
         }
     }

@@ -8,8 +8,7 @@ import java.util.Set;
 /// `seals`, `units` and `people`; a reach is compared with the label where the row is read, in SQL and nowhere else.
 ///
 /// A row lies within reach where its mark is not above the clearance, the person was let into each of its seals, and
-/// the
-/// reach is whole or the row was handed to one of the units or names the person.
+/// the reach is whole or the row was handed to one of the units or names the person.
 ///
 /// @param whole all business of the body, whoever it was handed to
 /// @param clearance the highest mark that is seen

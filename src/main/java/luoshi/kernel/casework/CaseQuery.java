@@ -35,7 +35,6 @@ final class CaseQuery {
         when(!search.speaker().isEmpty(), "c.speaker = :speaker", "speaker", search.speaker());
         when(!search.person().isEmpty(), "c.person = :person", "person", search.person());
         when(!search.handedBy().isEmpty(), "c.handed_by = :handedBy", "handedBy", search.handedBy());
-        when(!search.kind().isEmpty(), "c.kind = :kind", "kind", search.kind());
         if (search.roots()) conditions.add("c.parent is null");
         if (!search.words().nothing()) {
             conditions.add(luoshi.kernel.phrase.Sought.within("c"));

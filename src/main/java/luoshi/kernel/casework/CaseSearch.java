@@ -28,11 +28,10 @@ public record CaseSearch(
         String speaker,
         String person,
         boolean roots,
-        String handedBy,
-        String kind) {
+        String handedBy) {
 
     public static final CaseSearch ALL =
-            new CaseSearch(Sought.of(""), Set.of(), null, null, null, null, null, "", "", "", false, "", "");
+            new CaseSearch(Sought.of(""), Set.of(), null, null, null, null, null, "", "", "", false, "");
 
     public CaseSearch {
         units = Set.copyOf(units);
@@ -63,52 +62,42 @@ public record CaseSearch(
     }
 
     public CaseSearch units(Set<String> codes) {
-        return new CaseSearch(
-                words, codes, open, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);
+        return new CaseSearch(words, codes, open, phase, from, to, dated, source, speaker, person, roots, handedBy);
     }
 
     public CaseSearch open(@Nullable Boolean still) {
-        return new CaseSearch(
-                words, units, still, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);
+        return new CaseSearch(words, units, still, phase, from, to, dated, source, speaker, person, roots, handedBy);
     }
 
     public CaseSearch due(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean dated) {
-        return new CaseSearch(
-                words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);
+        return new CaseSearch(words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy);
     }
 
     public CaseSearch in(Case.@Nullable Phase phase) {
-        return new CaseSearch(
-                words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);
+        return new CaseSearch(words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy);
     }
 
     public CaseSearch of(String source) {
-        return new CaseSearch(
-                words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);
+        return new CaseSearch(words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy);
     }
 
     public CaseSearch by(String speaker) {
-        return new CaseSearch(
-                words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);
+        return new CaseSearch(words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy);
     }
 
     public CaseSearch on(String person) {
-        return new CaseSearch(
-                words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);
+        return new CaseSearch(words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy);
     }
 
     public CaseSearch saying(Sought words) {
-        return new CaseSearch(
-                words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);
+        return new CaseSearch(words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy);
     }
 
     public CaseSearch from(String handedBy) {
-        return new CaseSearch(
-                words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);
+        return new CaseSearch(words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy);
     }
 
     public CaseSearch whole(boolean roots) {
-        return new CaseSearch(
-                words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy, kind);
+        return new CaseSearch(words, units, open, phase, from, to, dated, source, speaker, person, roots, handedBy);
     }
 }

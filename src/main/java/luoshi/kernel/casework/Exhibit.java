@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param takenAt 拍摄时间 and `latitude`, `longitude`, the place, where the file itself says so; null where it does not
 /// @param likeness of a picture, by which it is known again when it was made smaller or stored anew; null for others
 /// @param noticed what whoever verifies should look at, in Chinese: the same picture was used before, it was taken
-/// before
-/// the case was opened; empty where nothing was noticed
+/// before the case was opened; empty where nothing was noticed
 public record Exhibit(
         String sha256,
         String name,

@@ -12,10 +12,8 @@ import luoshi.kernel.access.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// 自带数据库: the PostgreSQL cluster in a data folder. It runs as a direct child of this process, on the loopback only,
-/// with
-/// passwords that nobody but the owner of the folder can read. What a killed process of ours left running is stopped
-/// and
-/// started anew.
+/// with passwords that nobody but the owner of the folder can read. What a killed process of ours left running is
+/// stopped and started anew.
 final class Cluster {
 
     private static final String USER = "luoshi";

@@ -17,8 +17,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /// 表结构: one schema per module, each with a history of its own, made in the order of the flow. `db/migration/order`
-/// names
-/// every script in that order.
+/// names every script in that order.
 public final class Migrations {
 
     static final String ROOT = "db/migration";

@@ -53,8 +53,7 @@ final class Roles {
     }
 
     /// Gives the program's role what it may do in these schemas, and no more, all at once; where it could still bend
-    /// what is
-    /// bound, says so.
+    /// what is bound, says so.
     static void grant(Database database, List<String> schemas) {
         try (var owner = connect(database)) {
             if (database.parted()) run(owner, String.join(";\n", grants(database.user(), schemas)));

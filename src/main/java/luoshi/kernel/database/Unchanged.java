@@ -7,8 +7,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// 未变之物: remembers what was worked out from rows for as long as nobody has written any row. Each time the database is
 /// asked for its snapshot, one short question instead of many; the same snapshot shows the same rows, whichever web
-/// node
-/// wrote last. What hangs on the day or the clock as well belongs in the key.
+/// node wrote last. What hangs on the day or the clock as well belongs in the key.
 ///
 /// Within a transaction nothing is remembered: it sees what it wrote itself, which no snapshot tells.
 ///

@@ -8,8 +8,7 @@ import luoshi.kernel.access.Viewer;
 public interface Originals {
 
     /// Refuses, with [StateSecret], a paper that bears the marks of a state secret and was not judged to be a false
-    /// alarm.
-    /// [#keep] asks the same; whoever asks before reading on saves the work.
+    /// alarm. [#keep] asks the same; whoever asks before reading on saves the work.
     void refuseSecret(Viewer viewer, Transcript transcript);
 
     /// Judges the marks of a paper, known by its hash, to be a false alarm; needs

@@ -62,10 +62,6 @@ public record Photograph(
         }
     }
 
-    public static int distance(long a, long b) {
-        return Long.bitCount(a ^ b);
-    }
-
     private static @Nullable BufferedImage image(ImageReader reader) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);

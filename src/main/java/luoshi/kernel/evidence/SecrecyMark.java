@@ -4,11 +4,10 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// 国家秘密标志: whether a paper says of itself that it is a state secret: 绝密, 机密 or 秘密 as GB/T 9704-2012 7.2.2 puts it,
-/// on a line of its own at the head of the first page (`机密★1年`), also with blanks, full-width signs, another star or
-/// none, beside the copy number and the degree of urgency; with a star also on a later line of its own; or at the head
-/// of
-/// its name. A paper *about* secrecy is none.
+/// 国家秘密标志: whether a paper says of itself that it is a state secret: 绝密, 机密 or 秘密 as GB/T 9704-2012 7.2.2 puts it, on
+/// a line of its own at the head of the first page (`机密★1年`), also with blanks, full-width signs, another star or
+/// none, beside the copy number and the degree of urgency; with a star also on a later line of its own; or at the
+/// head of its name. A paper *about* secrecy is none.
 ///
 /// @param words as they stand in the paper, or its name
 /// @param line counted from 1; 0 for the name

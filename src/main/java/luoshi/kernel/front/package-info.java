@@ -1,5 +1,5 @@
-/// 门面: what a module shows of itself to whoever signs in: its entries in the menu and its panels on the home page. The
-/// desk lays them out without knowing any of them.
+/// 门面: what a module shows of itself to whoever signs in: its entries in the menu and its panels on the home page,
+/// which the desk lays out without knowing any of them; and how a file and a refusal leave the house.
 @ApplicationModule(
         id = "front",
         displayName = "门面",

@@ -87,9 +87,8 @@ final class PageClauses {
         return tape.done();
     }
 
-    /// Whether the line before had to end early for the sake of this one's beginning: a closing mark, an opening mark,
-    /// a
-    /// figure.
+    /// Whether the line before had to end early for the sake of this one's beginning: a closing mark, an opening
+    /// mark, a figure.
     private boolean pushes(Row next) {
         var never = paper.norm.clause("F-22");
         var first = next.glyphs().getFirst();

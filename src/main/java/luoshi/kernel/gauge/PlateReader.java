@@ -1,7 +1,5 @@
 package luoshi.kernel.gauge;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.LoggerContext;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -9,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.evidence.PdfLog;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
@@ -19,7 +18,6 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.slf4j.LoggerFactory;
 
 /// 看版: takes from each page of a PDF what is printed on it, by running its drawing commands.
 final class PlateReader extends PDFGraphicsStreamEngine {
@@ -29,10 +27,7 @@ final class PlateReader extends PDFGraphicsStreamEngine {
     private static final double SHORTEST = 2;
 
     static {
-        // what fonts lack is no matter of whoever measures a page
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs)
-            for (var library : List.of("org.apache.pdfbox", "org.apache.fontbox"))
-                logs.getLogger(library).setLevel(Level.OFF);
+        PdfLog.close();
     }
 
     private final List<Glyph> glyphs = new ArrayList<>();

@@ -47,10 +47,6 @@ record Row(int page, List<Glyph> glyphs) {
         return glyphs.getFirst().isHeavy();
     }
 
-    boolean isOf(double points, double tolerance) {
-        return glyphs.stream().allMatch(g -> Math.abs(g.size() - points) <= tolerance);
-    }
-
     /// Parted where more than a character stands empty.
     List<Row> parts() {
         var parts = new ArrayList<Row>();

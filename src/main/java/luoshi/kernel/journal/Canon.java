@@ -3,10 +3,9 @@ package luoshi.kernel.journal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// 规范字节: what is hashed and signed. Every field is written as the number of its UTF-8 bytes in decimal, a colon, these
-/// bytes, a comma (a netstring); the fields follow one another in a fixed order, the first says what kind of thing it
-/// is.
-/// No two lists of fields have the same bytes.
+/// 规范字节: what is hashed and signed. Every field is written as the number of its UTF-8 bytes in decimal, a colon,
+/// these bytes, a comma (a netstring); the fields follow one another in a fixed order, the first says what kind of
+/// thing it is. No two lists of fields have the same bytes.
 final class Canon {
 
     private Canon() {}

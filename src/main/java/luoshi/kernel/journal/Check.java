@@ -80,7 +80,7 @@ final class Check {
     }
 
     private Opening head() throws IOException, Bent {
-        if (!next("head", "head", 0)) {
+        if (!next("head", 0)) {
             boolean elsewhere = tape.count("{\"kind\":\"head\"", "") > 0;
             throw bent(0, elsewhere ? Bend.REORDERED : Bend.CUT_BEGIN, "第一行不是文件头");
         }
@@ -96,7 +96,7 @@ final class Check {
         var before = head.before();
         Entry last = null;
         for (long seq = head.first(); seq <= head.last(); seq++) {
-            if (!next("entry", "\"seq\":" + seq + ",", seq)) throw misplaced("entry", "\"seq\":" + seq + ",", seq);
+            if (!next("entry", seq)) throw misplaced("entry", "\"seq\":" + seq + ",", seq);
             var entry = same(Line::entry, Line::of);
             if (!entry.own().equals(entry.sum(ciphers)))
                 throw bent(entry.seq(), Bend.CHANGED, "第 " + entry.seq() + " 条的内容与所记杂凑值不符");
@@ -115,7 +115,7 @@ final class Check {
 
     private void seal(Opening head, Due next) throws IOException, Bent {
         var mark = "\"seq\":" + next.seq() + ",";
-        if (!next("seal", mark, next.seq())) throw misplaced("seal", mark, next.seq());
+        if (!next("seal", next.seq())) throw misplaced("seal", mark, next.seq());
         var seal = same(Line::seal, Line::of);
         if (!signed(seal.key(), seal.signed(), seal.signature()))
             throw bent(seal.seq(), Bend.SIGNATURE, seal.day() + " 的日封改过，或签名不是所附公钥的");
@@ -130,7 +130,7 @@ final class Check {
 
     private void close(Opening head) throws IOException, Bent {
         var total = sum;
-        if (!next("close", "", 0)) throw misplaced("close", "", 0);
+        if (!next("close", 0)) throw misplaced("close", "", 0);
         var closing = same(Closing::of, Closing::line);
         if (closing.count() != entries)
             throw bent(0, Bend.CHANGED, "文件尾称有 " + closing.count() + " 条，实有 " + entries + " 条");
@@ -142,7 +142,7 @@ final class Check {
     }
 
     /// Goes on to the next line; tells whether it is of this kind.
-    private boolean next(String kind, String mark, long seq) throws IOException, Bent {
+    private boolean next(String kind, long seq) throws IOException, Bent {
         var line = tape.next();
         if (line == null) {
             var lacking = opening != null && kind.equals("entry") ? "，缺第 " + seq + " 至 " + opening.last() + " 条" : "";

@@ -16,8 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Seals each day of a chain when the next one begins. A day that could not be sealed (no key at hand) keeps nobody
-/// from
-/// working; it is made up for with the next seal.
+/// from working; it is made up for with the next seal.
 @Component
 class JdbcSeals {
 
@@ -34,8 +33,7 @@ class JdbcSeals {
     }
 
     /// Seals all days that this head ends and that are not sealed, its own among them; the caller holds the chain.
-    /// Gives
-    /// back how far the seals reach.
+    /// Gives back how far the seals reach.
     long upTo(String bureau, Head head) {
         long sealed = head.sealed();
         try {

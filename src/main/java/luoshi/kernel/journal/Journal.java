@@ -5,8 +5,7 @@ import luoshi.kernel.access.Viewer;
 /// 留痕: every act, sign-in, export and refusal, added and never changed.
 ///
 /// The entries of a body form one chain, so whoever notes holds the chain until the transaction ends: note last, when
-/// the
-/// rest of the act is done.
+/// the rest of the act is done.
 public interface Journal {
 
     /// Adds an entry in the viewer's name, chained to the one before. It becomes part of the transaction it is called

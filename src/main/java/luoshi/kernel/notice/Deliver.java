@@ -10,8 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /// 送出通知: what was told in the program is told outside as well, where a channel is set up: numbers, kinds and a link.
 /// What is to be told follows from rows; an attempt whose outcome nobody knows (a crash, a time-out) is not repeated
-/// within
-/// an hour, one that surely failed is repeated soon and then ever later.
+/// within an hour, one that surely failed is repeated soon and then ever later.
 public class Deliver {
 
     static final Duration UNKNOWN = Duration.ofHours(1);

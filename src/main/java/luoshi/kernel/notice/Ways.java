@@ -18,8 +18,7 @@ public interface Ways {
     void mail(Viewer viewer, String address);
 
     /// Makes a new secret for the viewer's feed; the one before is good for nothing any more. It is shown once, only
-    /// its
-    /// hash is kept.
+    /// its hash is kept.
     String renew(Viewer viewer);
 
     /// Ends the viewer's feed.

@@ -2,6 +2,7 @@ package luoshi.kernel.organisation;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
@@ -41,17 +42,22 @@ class JdbcPortfolios implements Portfolios {
     }
 
     @Override
+    public List<Person> eligible(Viewer viewer, Roster roster) {
+        var sitting = organisation.partyGroup(viewer).on(LocalDate.now());
+        return roster.people().stream()
+                .filter(p -> sitting.stream().anyMatch(m -> m.name().equals(p.name())))
+                .toList();
+    }
+
+    @Override
     public void assign(Viewer viewer, String unit, String leader) {
         viewer.must(Right.SUPERVISE);
-        var today = LocalDate.now();
-        var roster = organisation.roster(viewer, today);
+        var roster = organisation.roster(viewer, LocalDate.now());
         if (roster.units().stream().noneMatch(u -> u.code().equals(unit)))
             throw new Refusal("organisation.unit", "组织树中没有这个单位，请刷新页面。");
-        var sitting = organisation.partyGroup(viewer).on(today);
-        boolean leads = roster.people().stream()
-                .filter(p -> p.code().equals(leader))
-                .anyMatch(p -> sitting.stream().anyMatch(m -> m.name().equals(p.name())));
-        if (!leader.isEmpty() && !leads) throw new Refusal("organisation.leader", "分管领导要从党组成员中选。");
+        if (!leader.isEmpty()
+                && eligible(viewer, roster).stream().noneMatch(p -> p.code().equals(leader)))
+            throw new Refusal("organisation.leader", "分管领导要从党组成员中选。");
         if (leaders(viewer).getOrDefault(unit, "").equals(leader)) return;
         try {
             transaction.executeWithoutResult(_ -> {

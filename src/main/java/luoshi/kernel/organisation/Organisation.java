@@ -10,8 +10,7 @@ public interface Organisation {
     Optional<Body> body(Viewer viewer);
 
     /// Who belonged to the body on a day, with every alias known by now. People from outside the body are given their
-    /// own
-    /// unit and those below it.
+    /// own unit and those below it.
     Roster roster(Viewer viewer, LocalDate day);
 
     /// Who sits in the Party group by their posts: the people of the unit that is one. None where no unit is.

@@ -8,8 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /// 长表: a table of any length, written out row by row while it is read, in memory that does not grow with it. Where a
-/// sheet
-/// is full another one begins. Text is written as text, so that nothing in it is taken for a formula.
+/// sheet is full another one begins. Text is written as text, so that nothing in it is taken for a formula.
 public final class LongSheet implements AutoCloseable {
 
     /// Rows of a sheet; the format takes 1,048,576.

@@ -146,4 +146,9 @@ public record Paper(
                 annexes,
                 imprint);
     }
+
+    /// A day as papers write it; empty for none.
+    public static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
 /// 表: a table written out as a spreadsheet: a title, one line of headings that stays in sight, and rows. Text is
-/// written
-/// as text, so that nothing in it is taken for a formula.
+/// written as text, so that nothing in it is taken for a formula.
 public record Sheet(String title, List<Column> columns, List<List<Object>> rows) {
 
     /// A column and how many Chinese characters it is wide.

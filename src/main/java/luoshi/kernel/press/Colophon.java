@@ -54,7 +54,7 @@ final class Colophon {
         if (letter) return strip;
         if (!copies.isEmpty()) strip.add(rule(y, inner));
         strip.set(stand.sorts(imprint.issuer(), Face.BODY, size), indent, baseline(y), 0, Leaf.Ink.BLACK);
-        var printed = stand.sorts(Galley.date(imprint.printed()) + "印发", Face.BODY, size);
+        var printed = stand.sorts(Paper.day(imprint.printed()) + "印发", Face.BODY, size);
         strip.set(printed, stand.width - indent - Stand.width(printed), baseline(y), 0, Leaf.Ink.BLACK);
         strip.add(rule(y + ROW, outer));
         return strip;

@@ -10,9 +10,8 @@ import luoshi.kernel.paper.Norm;
 import luoshi.kernel.paper.Paper;
 import luoshi.kernel.paper.Paper.Form;
 
-/// DOCX: a paper for word processors. Faces are named as the standard names them, lines are of exact height, and where
-/// the
-/// imprint needs a page of its own it gets an even one.
+/// DOCX: a paper for word processors. Faces are named as the standard names them, lines are of exact height, and
+/// where the imprint needs a page of its own it gets an even one.
 final class Docx {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

@@ -99,7 +99,7 @@ final class DocxTable {
                     .append(new Wordml.Paragraph(Colophon.ROW)
                             .align("right")
                             .indents(0, indent, 0)
-                            .add(Wordml.run(Galley.date(imprint.printed()) + "印发", Face.BODY, size, "", 0)))
+                            .add(Wordml.run(Paper.day(imprint.printed()) + "印发", Face.BODY, size, "", 0)))
                     .append("</w:tc></w:tr>");
         return out.append("</w:tbl>").toString();
     }

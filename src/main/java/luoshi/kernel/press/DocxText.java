@@ -249,7 +249,7 @@ final class DocxText {
     }
 
     private void signature(Paper.Ending ending, LocalDate date) {
-        var day = Galley.date(date);
+        var day = Paper.day(date);
         double dayWidth = width(day), nameWidth = width(ending.signature());
         spacer(ending.sealed() ? 2 * line : line);
         double indent = norm.of("F-14", "signed-indent") * cell, shift = norm.of("F-14", "shift") * cell;

@@ -160,7 +160,7 @@ final class Galley {
     }
 
     private void signature(Paper.Ending ending, LocalDate date) {
-        var day = stand.sorts(date(date), Face.BODY);
+        var day = stand.sorts(Paper.day(date), Face.BODY);
         var name = stand.sorts(ending.signature(), Face.BODY);
         double dayWidth = Stand.width(day), nameWidth = Stand.width(name);
         double dayX, nameX;
@@ -177,10 +177,6 @@ final class Galley {
         blank(ending.sealed() ? 2 : 1);
         if (!name.isEmpty()) strips.add(stand.at(Math.max(0, nameX), name).keeping());
         strips.add(stand.at(dayX, day));
-    }
-
-    static String date(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     private void annex(Paper.Annex annex) {

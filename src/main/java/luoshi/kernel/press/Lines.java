@@ -7,8 +7,7 @@ import luoshi.kernel.paper.Face;
 import luoshi.kernel.paper.Norm;
 
 /// 断行: breaks characters into lines as the rules of punctuation ask: no closing mark begins a line, no opening mark
-/// ends
-/// one, figures and words stay whole. All lines but the last fill the measure.
+/// ends one, figures and words stay whole. All lines but the last fill the measure.
 final class Lines {
 
     private final Faces faces;

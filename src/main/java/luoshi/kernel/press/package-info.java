@@ -1,6 +1,5 @@
-/// 排印: sets official papers by the standard and writes them out as docx, pdf and ofd. Fonts are those of the machine or
-/// of
-/// the installation's folder; only the characters used go along.
+/// 排印: sets official papers by the standard and writes them out as docx, pdf and ofd. Fonts are those of the machine
+/// or of the installation's folder; only the characters used go along.
 @ApplicationModule(
         id = "press",
         displayName = "排印",

@@ -6,15 +6,13 @@ import luoshi.kernel.evidence.Quotation;
 import luoshi.meeting.decision.Decision;
 import luoshi.meeting.decision.Outcome;
 import luoshi.meeting.decision.Tally;
-import luoshi.meeting.decision.Threshold;
 import luoshi.meeting.procedure.Judgement.Verdict;
 import luoshi.meeting.record.Item;
 import luoshi.meeting.record.Stance;
 import org.jspecify.annotations.Nullable;
 
-/// 赞成过半: whether what passed had more than half of those who should attend. Votes that are not written are neither for
-/// nor
-/// against.
+/// 赞成过半: whether what passed had more than half of those who should attend. Votes that are not written are neither
+/// for nor against.
 final class Majority implements Reasoning {
 
     private record Said(Verdict verdict, List<Quotation> facts, String reason) {}
@@ -84,13 +82,6 @@ final class Majority implements Reasoning {
         int all = tally.agreeing(agreement) + open;
         return "；另有" + open + "人表示无意见，是否算同意由本单位议事规则定，如算则共" + all + "人，应到不超过"
                 + bench.threshold().holdsUpTo(all) + "人时" + bench.threshold().term();
-    }
-
-    private static String unknownDue(Sitting sitting, Threshold share, int agree) {
-        int upTo = share.holdsUpTo(agree);
-        return upTo < sitting.attendance().members().size()
-                ? "；应到人数没有写明，仅凭写明的赞成不足以证明" + share.term()
-                : "；应到人数没有写明，应到不超过" + upTo + "人时" + share.term();
     }
 
     private static List<Quotation> facts(Sitting sitting, Tally tally) {

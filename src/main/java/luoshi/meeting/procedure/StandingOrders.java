@@ -13,9 +13,8 @@ import luoshi.meeting.record.Stance;
 import org.jspecify.annotations.Nullable;
 
 /// 议事规则: what a body has settled for itself, with the day from which it holds: which words count as agreement,
-/// thresholds
-/// above the general ones, who sits in it, and who is whose relative. A value loaded from YAML; nothing of it is
-/// guessed.
+/// thresholds above the general ones, who sits in it, and who is whose relative. A value loaded from YAML; nothing of
+/// it is guessed.
 public record StandingOrders(String body, List<Clause> clauses, Membership membership, List<Kinship> kin) {
 
     /// A body that has settled nothing: only 同意 and 原则同意 agree, and 应到 is what the record says.

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface Records {
 
     /// Keeps what was read of a record. A new reading takes the place of the old one; who brought it in, the reviews
-    /// and
-    /// the labellings stay.
+    /// and the labellings stay.
     void keep(Viewer viewer, RecordCard card, Mark mark, List<Item.Card> items);
 
     Optional<RecordCard> find(Viewer viewer, String id);
@@ -47,8 +46,7 @@ public interface Records {
     List<Item.Hit> foundItems(Viewer viewer, Sought sought, Sought.Last last, int limit);
 
     /// What happened to records since then, the latest first. Marking and sealing are told to whoever may see
-    /// everything
-    /// of the record.
+    /// everything of the record.
     List<Change> changes(Viewer viewer, Instant since, int limit);
 
     /// 变化: an act on a record as a whole.

@@ -7,8 +7,7 @@ import luoshi.kernel.access.Viewer;
 public interface Reviews {
 
     /// Holds a record until the transaction ends, so that whoever acts on it comes one after the other; taken before
-    /// the
-    /// chain of the journal.
+    /// the chain of the journal.
     void hold(Viewer viewer, String record);
 
     /// Adds an act in the viewer's name and gives it back with its number and time.

@@ -16,8 +16,7 @@ import luoshi.kernel.casework.Cases;
 import org.springframework.stereotype.Component;
 
 /// 考核: scores of units over a period, from the cases a viewer may see. Whoever does not see all business sees the
-/// scores
-/// of the own unit and those below it, and no others.
+/// scores of the own unit and those below it, and no others.
 @Component
 public class Assess {
 

@@ -17,8 +17,7 @@ import luoshi.kernel.casework.Doing;
 import org.jspecify.annotations.Nullable;
 
 /// 计分: cases and acts of a period into scores of the units that lead them. Pure. A reminder, a return or a feedback
-/// from
-/// before a transfer is not laid on the unit that took the case over: who had it then, the acts do not say.
+/// from before a transfer is not laid on the unit that took the case over: who had it then, the acts do not say.
 final class Scoring {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

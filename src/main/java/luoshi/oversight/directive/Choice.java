@@ -54,23 +54,6 @@ public record Choice(
         each = List.copyOf(each);
     }
 
-    /// In one piece.
-    public Choice(
-            Place place,
-            Ruled.Act act,
-            String reason,
-            String words,
-            String unit,
-            String person,
-            List<String> helpers,
-            String reminding,
-            String basis,
-            @Nullable LocalDate day,
-            String measure,
-            Set<Goal.Proof> proofs) {
-        this(place, act, reason, words, unit, person, helpers, reminding, basis, day, measure, proofs, List.of());
-    }
-
     /// As the program proposes it.
     public static Choice proposed(Candidate candidate, Ruled.Act act, String reason, Roster roster) {
         var lead = candidate.lead();
@@ -86,7 +69,8 @@ public record Choice(
                 "",
                 candidate.schedule().timing().day(),
                 "",
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     /// The case it opens. What was left as it was proposed keeps where it comes from; what the person changed is set by

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import luoshi.kernel.access.Label;
+import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.casework.Source;
 
@@ -14,6 +15,11 @@ public interface Papers {
     void keep(Viewer viewer, Paper paper);
 
     Optional<Paper> find(Viewer viewer, String sha256);
+
+    /// Refused where there is none within reach.
+    default Paper found(Viewer viewer, String sha256) {
+        return find(viewer, sha256).orElseThrow(() -> new Refusal("directive.absent", "没有这份来文或批示。"));
+    }
 
     /// The latest first.
     List<Paper> list(Viewer viewer, int limit);

@@ -90,7 +90,7 @@ public class RegisterPaper {
     ///
     /// @param words as they were picked or typed
     public Candidate propose(Viewer viewer, String sha256, String words) {
-        var paper = paper(viewer, sha256);
+        var paper = papers.found(viewer, sha256);
         var directive = directive(paper, quotation(viewer, paper, words));
         var roster = organisation.roster(viewer, LocalDate.now());
         var units = seats.all(viewer).stream().collect(Collectors.toMap(Seats.Seat::seat, Seats.Seat::unit));
@@ -108,7 +108,7 @@ public class RegisterPaper {
     /// Opens a case from the words of a paper.
     public String register(Viewer viewer, String sha256, String words, Choice choice) {
         viewer.must(Right.REGISTER);
-        var paper = paper(viewer, sha256);
+        var paper = papers.found(viewer, sha256);
         var candidate = propose(viewer, sha256, words);
         if (choice.unit().isBlank()) throw new Refusal("directive.unit", "还没有定由哪个单位牵头。");
         var roster = organisation.roster(viewer, LocalDate.now());
@@ -123,10 +123,6 @@ public class RegisterPaper {
                 paper.kind() == Source.Kind.INSTRUCTION ? paper.speaker() : paper.issuer());
         return cases.open(viewer, List.of(choice.opening(candidate, source, paper.label(), roster)))
                 .getFirst();
-    }
-
-    private Papers.Paper paper(Viewer viewer, String sha256) {
-        return papers.find(viewer, sha256).orElseThrow(() -> new Refusal("directive.absent", "没有这份来文或批示。"));
     }
 
     /// Where the words stand. Nothing is taken for the paper's own that does not stand in it.

@@ -22,8 +22,7 @@ import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Portfolios;
 
 /// 告知对象: who a role in a ladder is, for a case, on one day. Only people who can sign in are told; where nobody of a
-/// role
-/// can, those who supervise are told in their place.
+/// role can, those who supervise are told in their place.
 final class Audience {
 
     private final Viewer machine;
@@ -96,8 +95,7 @@ final class Audience {
     }
 
     /// The leader in charge of the unit, else of the unit that answers for the whole; where nobody said who that is,
-    /// the
-    /// leader who gave the order; all who sit in the Party group where it is none of them.
+    /// the leader who gave the order; all who sit in the Party group where it is none of them.
     private Set<String> leader(Case subject) {
         var whole = cases.find(machine, subject.root());
         var inCharge = inCharge(subject.charge().unit());

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// 填报导入: a sheet of feedback as units hand it in, one case or part a row. Each row is tried by the same rules as a
-/// form;
-/// what is wrong is told by row and column.
+/// form; what is wrong is told by row and column.
 @Component
 public class ImportFeedback {
 

@@ -25,10 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// 催办: presses every open case as far as its ladder says, asks for missing days, opens the next part of what recurs,
-/// and
-/// reminds of what should be looked at again. What is due follows from the rows as they stand, so nothing can be lost
-/// by
-/// what happened to a case meanwhile; what was done is a row beside its act, so nothing is done twice.
+/// and reminds of what should be looked at again. What is due follows from the rows as they stand, so nothing can be
+/// lost by what happened to a case meanwhile; what was done is a row beside its act, so nothing is done twice.
 @Component
 public class Press {
 

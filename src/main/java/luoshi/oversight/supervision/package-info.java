@@ -9,6 +9,7 @@
             "calendar",
             "casework",
             "clockwork",
+            "database",
             "evidence",
             "front",
             "journal",

@@ -23,7 +23,6 @@ import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.press.Bundle;
 import luoshi.kernel.press.Press;
-import luoshi.oversight.supervision.Outlooks;
 import luoshi.surface.papers.FromCases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +31,6 @@ import org.springframework.stereotype.Component;
 /// 出单: prints batch after batch, part by part, in the name and within the reach of whoever asked, as of that moment.
 @Component
 class PrintBatches implements Batches {
-
-    static final int MOST = 2_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(PrintBatches.class);
     private static final int PART = 64;
@@ -45,23 +42,14 @@ class PrintBatches implements Batches {
     private final JdbcBatches rows;
     private final Cases cases;
     private final FromCases slips;
-    private final Outlooks outlooks;
     private final Viewers viewers;
     private final Press press;
     private final Journal journal;
 
-    PrintBatches(
-            JdbcBatches rows,
-            Cases cases,
-            FromCases slips,
-            Outlooks outlooks,
-            Viewers viewers,
-            Press press,
-            Journal journal) {
+    PrintBatches(JdbcBatches rows, Cases cases, FromCases slips, Viewers viewers, Press press, Journal journal) {
         this.rows = rows;
         this.cases = cases;
         this.slips = slips;
-        this.outlooks = outlooks;
         this.viewers = viewers;
         this.press = press;
         this.journal = journal;
@@ -71,7 +59,7 @@ class PrintBatches implements Batches {
     public String ask(Viewer viewer, String name, List<String> numbers) {
         viewer.must(Right.DRAFT);
         if (numbers.isEmpty()) throw new Refusal("batch.none", "没有选中事项，请到督办台账筛选以后再来。");
-        if (numbers.size() > MOST) throw new Refusal("batch.many", "一批最多 2000 件，请在督办台账缩小筛选范围，分几批出。");
+        if (numbers.size() > MOST) throw new Refusal("batch.many", "一批最多 " + MOST + " 件，请在督办台账缩小筛选范围，分几批出。");
         var id = rows.add(viewer, name, numbers);
         journal.note(viewer, Deed.done("batch.ask", "成批出督办单", "batch/" + id).with(numbers.size() + " 件"));
         Thread.ofVirtual().name("batch-" + id).start(() -> print(viewer.bureau(), id));
@@ -91,9 +79,7 @@ class PrintBatches implements Batches {
     @Override
     public void write(Viewer viewer, String id, OutputStream out) throws IOException {
         viewer.must(Right.EXPORT);
-        var batch = find(viewer, id).orElseThrow(() -> new Refusal("batch.absent", "没有这一批，或者不是您要的。"));
-        if (batch.state() != Batch.State.DONE)
-            throw new Refusal("batch.state", "这一批“" + batch.state().term() + "”，现在不能下载。");
+        var batch = done(viewer, id);
         seen(viewer, batch.numbers());
         journal.note(viewer, Deed.done("batch.export", "下载成批督办单", "batch/" + id).with(batch.total() + " 件"));
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -139,11 +125,7 @@ class PrintBatches implements Batches {
     }
 
     private byte[] packed(Viewer viewer, List<String> numbers) {
-        var outlook = outlooks.of(viewer);
-        var named = seen(viewer, numbers).stream()
-                .map(c -> new Bundle.Named(
-                        c.number() + " " + outlook.unit(c.charge().unit()) + " 督办单", slips.slip(viewer, c)))
-                .toList();
+        var named = slips.slips(viewer, seen(viewer, numbers));
         var out = new ByteArrayOutputStream();
         try {
             Bundle.write(press, named, FORMATS, out, _ -> {});

@@ -3,7 +3,17 @@
 @ApplicationModule(
         id = "batch",
         displayName = "成批出单",
-        allowedDependencies = {"access", "casework", "clockwork", "desk", "journal", "papers", "press", "supervision"})
+        allowedDependencies = {
+            "access",
+            "casework",
+            "clockwork",
+            "desk",
+            "front",
+            "journal",
+            "papers",
+            "press",
+            "supervision"
+        })
 @NullMarked
 package luoshi.surface.batch;
 

@@ -58,16 +58,15 @@ class Bearers extends OncePerRequestFilter {
         switch (partners.getObject().admit(token)) {
             case Admission.Unknown _ -> {
                 response.setHeader("WWW-Authenticate", "Bearer");
-                refuse(request, response, 401, "partner.token", "令牌不对，或者已经过期、吊销。");
+                refuse(response, 401, "partner.token", "令牌不对，或者已经过期、吊销。");
             }
             case Admission.Busy busy -> {
                 response.setHeader("Retry-After", Integer.toString(busy.seconds()));
-                refuse(request, response, 429, "partner.busy", "请求太密，请稍后再来。");
+                refuse(response, 429, "partner.busy", "请求太密，请稍后再来。");
             }
             case Admission.Granted granted -> {
                 if (!isOpen(request))
                     refuse(
-                            request,
                             response,
                             403,
                             "partner.closed",
@@ -94,8 +93,7 @@ class Bearers extends OncePerRequestFilter {
     }
 
     /// RFC 9457, as the addresses themselves tell what they refuse.
-    private static void refuse(
-            HttpServletRequest request, HttpServletResponse response, int status, String code, String sentence)
+    private static void refuse(HttpServletResponse response, int status, String code, String sentence)
             throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json;charset=UTF-8");

@@ -7,8 +7,7 @@ import luoshi.kernel.front.Entry;
 import org.springframework.util.function.SingletonSupplier;
 
 /// 页框: what the frame of every page shows. Unit and menu are asked for when a page is framed, and only then: most
-/// answers
-/// are pieces of a page, tables and files.
+/// answers are pieces of a page, tables and files.
 ///
 /// @param viewer who is signed in
 /// @param path path of the page, for the menu

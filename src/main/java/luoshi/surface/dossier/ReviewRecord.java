@@ -11,8 +11,7 @@ import luoshi.meeting.record.Review;
 import org.jspecify.annotations.Nullable;
 
 /// 复核: a reviewer confirms, corrects, rejects or adds a mark, takes an act back, or confirms the record as a whole.
-/// Every
-/// act becomes a row.
+/// Every act becomes a row.
 public final class ReviewRecord {
 
     /// What a reviewer did.

@@ -10,8 +10,7 @@ import luoshi.meeting.record.Stance;
 import org.jspecify.annotations.Nullable;
 
 /// 议定: what a body settled for its own meetings at one time, with who, when and why. A row, succeeded and never
-/// changed;
-/// taking it back is another row.
+/// changed; taking it back is another row.
 ///
 /// @param seq number within the body, from 1
 /// @param since first day of the meetings it holds for; null for a roll, whose members carry their own days

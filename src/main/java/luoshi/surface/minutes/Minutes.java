@@ -22,8 +22,7 @@ import luoshi.oversight.directive.Owner;
 import org.jspecify.annotations.Nullable;
 
 /// 会议纪要: decisions and duties of a meeting in the order of its items, without verbatim speech. It says what was read
-/// and
-/// nothing more: an item whose outcome is not stated has none here.
+/// and nothing more: an item whose outcome is not stated has none here.
 public final class Minutes {
 
     private static final String NUMERALS = "一二三四五六七八九十";
@@ -88,7 +87,7 @@ public final class Minutes {
         var day = meeting.day();
         if (time == null) return "";
         if (day == null) return time.words().plain();
-        var date = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        var date = Paper.day(day);
         var value = time.value();
         if (value == null || value.length() < 13) return date;
         int hour = Integer.parseInt(value.substring(11, 13));

@@ -1,11 +1,11 @@
 package luoshi.surface.papers;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Goal;
+import luoshi.kernel.paper.Paper;
 import luoshi.kernel.paper.Slip.Standing;
 import luoshi.kernel.phrase.Amounts;
 import luoshi.kernel.phrase.Prose;
@@ -15,12 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// 办件的说法: what a paper says of a case, and how it stands on the day.
 record CaseWords(Case subject, @Nullable Case root, Outlook outlook) {
 
-    static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
     String due() {
-        return day(subject.timing().day());
+        return Paper.day(subject.timing().day());
     }
 
     String unit() {
@@ -37,7 +33,7 @@ record CaseWords(Case subject, @Nullable Case root, Outlook outlook) {
         var source = root == null ? subject.source() : root.source();
         if (source.name().isEmpty()) return "督办编号" + subject.number();
         var item = source.item().isEmpty() || source.item().equals("0") ? "" : "第" + source.item() + "项议题";
-        var day = source.day() == null ? "" : "（" + day(source.day()) + "）";
+        var day = source.day() == null ? "" : "（" + Paper.day(source.day()) + "）";
         return source.name() + day + item + "（督办编号" + subject.number() + "）";
     }
 

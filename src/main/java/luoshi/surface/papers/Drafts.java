@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.surface.papers.Content.Difference;
 
@@ -12,6 +13,11 @@ import luoshi.surface.papers.Content.Difference;
 public interface Drafts {
 
     Optional<Draft> find(Viewer viewer, String id);
+
+    /// Refused where there is none within reach.
+    default Draft found(Viewer viewer, String id) {
+        return find(viewer, id).orElseThrow(() -> new Refusal("papers.absent", "没有这件公文，或者它不在您的知悉范围内。"));
+    }
 
     /// The latest first.
     List<Draft> list(Viewer viewer, Draft.Search search, int offset, int limit);

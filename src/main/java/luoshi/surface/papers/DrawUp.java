@@ -6,7 +6,6 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.casework.Case;
-import luoshi.kernel.casework.Cases;
 import luoshi.kernel.organisation.Unit;
 import luoshi.kernel.paper.Slip.Tint;
 import luoshi.meeting.record.Item;
@@ -24,21 +23,13 @@ public class DrawUp {
     private final FromCases fromCases;
     private final FromArchive fromArchive;
     private final JdbcDrafts drafts;
-    private final Cases cases;
     private final Outlooks outlooks;
 
-    DrawUp(
-            FromRecord fromRecord,
-            FromCases fromCases,
-            FromArchive fromArchive,
-            JdbcDrafts drafts,
-            Cases cases,
-            Outlooks outlooks) {
+    DrawUp(FromRecord fromRecord, FromCases fromCases, FromArchive fromArchive, JdbcDrafts drafts, Outlooks outlooks) {
         this.fromRecord = fromRecord;
         this.fromCases = fromCases;
         this.fromArchive = fromArchive;
         this.drafts = drafts;
-        this.cases = cases;
         this.outlooks = outlooks;
     }
 
@@ -60,7 +51,7 @@ public class DrawUp {
     /// 另拟新稿 in the place of a paper that was issued: it begins with the words of the old one.
     public String instead(Viewer viewer, String id) {
         viewer.must(Right.DRAFT);
-        var old = drafts.find(viewer, id).orElseThrow(() -> new Refusal("papers.absent", "没有这件公文，或者它不在您的知悉范围内。"));
+        var old = drafts.found(viewer, id);
         var issue = old.issue();
         if (issue == null) throw new Refusal("papers.state", "还没有印发的公文直接改稿就行，不用另拟。");
         var content =
@@ -93,8 +84,7 @@ public class DrawUp {
     }
 
     public One one(Viewer viewer, String number) {
-        var subject = cases.find(viewer, number)
-                .orElseThrow(() -> new Refusal("papers.absent", "没有这一件，或者它不在您的知悉范围内：" + number));
+        var subject = fromCases.found(viewer, number);
         var outlook = outlooks.of(viewer);
         return new One(
                 subject,

@@ -17,6 +17,7 @@ import luoshi.kernel.paper.Paper.Head;
 import luoshi.kernel.paper.Slip;
 import luoshi.kernel.paper.Slip.Tint;
 import luoshi.kernel.paper.Slips;
+import luoshi.kernel.press.Bundle;
 import luoshi.oversight.supervision.Light;
 import luoshi.oversight.supervision.Lights;
 import luoshi.oversight.supervision.Outlook;
@@ -44,24 +45,28 @@ public class FromCases {
         this.organisation = organisation;
     }
 
-    /// The slip of one case, without a number: for those that are printed many at once.
-    public Paper slip(Viewer viewer, Case subject) {
-        return Slips.supervision(slip(viewer, words(viewer, subject, outlooks.of(viewer))));
+    /// The slips of many cases, without numbers, each under the name of its files.
+    public List<Bundle.Named> slips(Viewer viewer, List<Case> subjects) {
+        var outlook = outlooks.of(viewer);
+        var body = body(viewer);
+        return subjects.stream()
+                .map(c -> words(viewer, c, outlook))
+                .map(w -> new Bundle.Named(
+                        w.subject().number() + " " + w.unit() + " 督办单", Slips.supervision(slip(w, body))))
+                .toList();
     }
 
     Drawn one(Viewer viewer, Origin origin) {
         var outlook = outlooks.of(viewer);
-        var subject = cases.find(viewer, origin.of("case"))
-                .orElseThrow(() -> new Refusal("papers.absent", "没有这一件，或者它不在您的知悉范围内：" + origin.of("case")));
+        var subject = found(viewer, origin.of("case"));
         var words = words(viewer, subject, outlook);
-        var slip = slip(viewer, words);
+        var slip = slip(words, body(viewer));
         var paper = switch (origin.kind()) {
             case SUPERVISION -> Slips.supervision(slip);
             case REMINDER -> {
                 var day = origin.dayOrNull("day");
                 var answer = day == null ? outlook.calendar().after(outlook.today(), DAYS) : day;
-                yield Slips.reminder(
-                        slip, tint(origin, subject, outlook), times(viewer, subject), CaseWords.day(answer));
+                yield Slips.reminder(slip, tint(origin, subject, outlook), times(viewer, subject), Paper.day(answer));
             }
             case SUMMONS -> {
                 if (!origin.has("time") || !origin.has("place")) throw new Refusal("papers.summons", "请写明约谈的时间和地点。");
@@ -74,6 +79,11 @@ public class FromCases {
                 new Content(paper, new CaseFacts(paper).slip(words).facts()),
                 List.of(Source.ofCase(subject.number())),
                 subject.number() + " " + words.unit() + "：" + brief(subject.words()));
+    }
+
+    Case found(Viewer viewer, String number) {
+        return cases.find(viewer, number)
+                .orElseThrow(() -> new Refusal("papers.absent", "没有这一件，或者它不在您的知悉范围内：" + number));
     }
 
     /// 议定事项通知 of one meeting to one unit.
@@ -120,14 +130,14 @@ public class FromCases {
         var behind = all.stream().filter(w -> !w.late().isEmpty()).toList();
         var units =
                 String.join("，", behind.stream().map(CaseWords::unit).distinct().toList());
-        var period = CaseWords.day(from) + "至" + CaseWords.day(to) + "到期";
+        var period = Paper.day(from) + "至" + Paper.day(to) + "到期";
         var body = body(viewer);
         var paper = Slips.bulletin(
                 Head.of(body + "文件", ""),
                 period,
                 units.isEmpty() ? "局机关各处室，局属各单位" : units,
                 all.stream().map(CaseWords::standing).toList(),
-                CaseWords.day(answer),
+                Paper.day(answer),
                 body,
                 outlook.today());
         return new Drawn(
@@ -173,7 +183,7 @@ public class FromCases {
         return new CaseWords(subject, root, outlook);
     }
 
-    private Slip slip(Viewer viewer, CaseWords words) {
+    private static Slip slip(CaseWords words, String body) {
         return new Slip(
                 "",
                 words.unit(),
@@ -183,7 +193,7 @@ public class FromCases {
                 words.due(),
                 words.asked(),
                 words.state(),
-                body(viewer),
+                body,
                 LocalDate.now());
     }
 

@@ -68,8 +68,7 @@ class FromRecord {
         var proceedings = proceedings(viewer, card, dossier);
         var paper = Minutes.of(proceedings, "", java.time.LocalDate.now());
         var facts = new ArrayList<Fact>();
-        if (card.heldOn() != null)
-            facts.add(new Fact("record/day", "body.0", "会议日期", CaseWords.day(card.heldOn()), true));
+        if (card.heldOn() != null) facts.add(new Fact("record/day", "body.0", "会议日期", Paper.day(card.heldOn()), true));
         for (int i = 0; i < paper.ending().rolls().size(); i++) {
             var roll = paper.ending().rolls().get(i);
             facts.add(new Fact("record/roll/" + roll.label(), "roll." + i, roll.label(), roll.words(), true));
@@ -191,6 +190,6 @@ class FromRecord {
     }
 
     static String about(RecordCard card) {
-        return card.title() + (card.heldOn() == null ? "" : "（" + CaseWords.day(card.heldOn()) + "）");
+        return card.title() + (card.heldOn() == null ? "" : "（" + Paper.day(card.heldOn()) + "）");
     }
 }

@@ -109,7 +109,7 @@ public class IssuePaper {
     ///
     /// @param version 0 for the latest
     public Original file(Viewer viewer, String id, int version, Format format) {
-        var draft = drafts.find(viewer, id).orElseThrow(() -> new Refusal("papers.absent", "没有这件公文，或者它不在您的知悉范围内。"));
+        var draft = drafts.found(viewer, id);
         var issue = draft.issue();
         var ending = "." + format.name().toLowerCase(Locale.ROOT);
         if (issue == null || version > 0) {

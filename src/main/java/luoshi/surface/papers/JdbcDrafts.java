@@ -232,10 +232,6 @@ class JdbcDrafts implements Drafts {
         return draft;
     }
 
-    private Draft found(Viewer viewer, String id) {
-        return find(viewer, id).orElseThrow(() -> new Refusal("papers.absent", "没有这件公文，或者它不在您的知悉范围内。"));
-    }
-
     void add(Viewer viewer, Draft draft, Act act, int version, String reason) {
         step(viewer, draft.id(), draft.seq() + 1, act, version, reason);
     }

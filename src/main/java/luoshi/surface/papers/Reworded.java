@@ -13,8 +13,7 @@ import luoshi.kernel.paper.Paper.Imprint;
 import luoshi.kernel.paper.Paper.Roll;
 
 /// 改稿: other words in a paper. A line that was emptied goes, a paragraph with line breaks becomes several, and the
-/// facts
-/// stay with the lines in which they stand.
+/// facts stay with the lines in which they stand.
 final class Reworded {
 
     private static final int LONGEST = 20_000;

@@ -1,6 +1,5 @@
-/// 公文: papers as things: drawn up from a record or from cases, worded by the office, approved by another, issued under
-/// a
-/// number and frozen. Facts that come from data stay linked; where words and data part, the page says so.
+/// 公文: papers as things: drawn up from a record or from cases, worded by the office, approved by another, issued
+/// under a number and frozen. Facts that come from data stay linked; where words and data part, the page says so.
 @ApplicationModule(
         id = "papers",
         displayName = "公文",

@@ -5,8 +5,7 @@ import tools.jackson.databind.JsonNode;
 /// 评分: scores what a reader printed about a text against gold.
 ///
 /// The figures are those of the project's `score.py`, with one addition: reporters, items, header fields and
-/// appointments
-/// that gold marks optional are neither required nor punished.
+/// appointments that gold marks optional are neither required nor punished.
 public final class Scores {
 
     private Scores() {}

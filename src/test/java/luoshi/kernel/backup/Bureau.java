@@ -1,8 +1,6 @@
 package luoshi.kernel.backup;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +11,9 @@ import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.TestDatabase;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Place;
-import luoshi.kernel.organisation.Founding;
 import luoshi.kernel.organisation.Member;
 import luoshi.kernel.organisation.Organisation;
+import luoshi.kernel.organisation.Wanglan;
 import luoshi.meeting.procedure.StandingOrders.Kinship;
 import luoshi.meeting.record.Review;
 import luoshi.meeting.record.Reviews;
@@ -37,20 +35,11 @@ final class Bureau {
     /// @param words what tells its records from those of other bodies
     static Bureau founded(String words) throws IOException {
         var bureau = new Bureau();
-        bureau.found();
+        Wanglan.found(bureau.doors.open(Organisation.class), bureau.viewer);
         bureau.record(words);
         bureau.settle();
         bureau.account();
         return bureau;
-    }
-
-    private void found() throws IOException {
-        var papers = new java.util.ArrayList<InputStream>();
-        for (var name : List.of("body.yml", "units.yml", "people.yml"))
-            papers.add(
-                    new ByteArrayInputStream(Files.readAllBytes(Path.of("src/main/resources/bureau/wanglan", name))));
-        var founding = Founding.of(papers);
-        doors.open(Organisation.class).found(viewer, founding.body(), founding.roster(), founding.since());
     }
 
     private void record(String words) throws IOException {

@@ -31,8 +31,7 @@ class LibreOfficeTest {
     private static final Press PRESS = new Press(Norm.latest(), Path.of("no-fonts-of-our-own"));
 
     /// LibreOffice 7.4 knows no `autoSpaceDE`: it widens every passage between figures and characters, so that a date
-    /// of
-    /// three figures is more than a character longer than written, and what is placed by its end moves.
+    /// of three figures is more than a character longer than written, and what is placed by its end moves.
     private static final Set<String> EXPLAINED = Set.of("F-14");
 
     @TempDir

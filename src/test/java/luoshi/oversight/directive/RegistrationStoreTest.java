@@ -186,7 +186,8 @@ class RegistrationStoreTest {
                 "",
                 LocalDate.of(2027, 5, 1),
                 "完成望津泵站调概",
-                Set.of());
+                Set.of(),
+                List.of());
         var opened = bureau.find(
                 registering.rule(office, "r1", List.of(changed)).numbers().getFirst());
         assertThat(opened.words()).isEqualTo("完成泵站调概报批");
@@ -310,7 +311,8 @@ class RegistrationStoreTest {
                 "代建合同",
                 choice.day(),
                 "",
-                Set.of());
+                Set.of(),
+                List.of());
         var opened = bureau.find(
                 registering.rule(office, "r1", List.of(grounded)).numbers().getFirst());
         assertThat(opened.charge().name()).isEqualTo("邢筑");
@@ -364,7 +366,8 @@ class RegistrationStoreTest {
                         "",
                         candidate.schedule().timing().day(),
                         "",
-                        Set.of()),
+                        Set.of(),
+                        List.of()),
                 "water",
                 candidate.schedule().timing().day());
         var opened = bureau.find(papers.register(office, hash, "2027年4月15日前完成涉水工地消防安全排查，并报送结果", choice));
@@ -419,7 +422,8 @@ class RegistrationStoreTest {
                 c.basis(),
                 day,
                 c.measure(),
-                c.proofs());
+                c.proofs(),
+                c.each());
     }
 
     private Candidate candidate(String record, Directive directive) {

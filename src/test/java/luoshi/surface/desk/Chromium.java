@@ -10,18 +10,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The machine's Chromium as page tests use it; without one they are skipped by name.
-public final class Chromium implements AutoCloseable {
+/// The machine's Chromium, open for as long as the tests of a class that registers it; without one they are skipped by
+/// name.
+public final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
-    private Chromium(Playwright playwright) {
-        this.playwright = playwright;
-        this.browser = playwright
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        assumeTrue(Files.isExecutable(PROGRAM), "no chromium at " + PROGRAM);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(PROGRAM)
@@ -35,24 +44,18 @@ public final class Chromium implements AutoCloseable {
                                 "--no-first-run")));
     }
 
-    public static Chromium start() {
-        assumeTrue(Files.isExecutable(PROGRAM), "no chromium at " + PROGRAM);
-        return new Chromium(Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) playwright.close();
     }
 
     /// A page as large as an office screen, which adds what it complains of to a list.
     public Page open(List<String> complaints) {
-        var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1366, 768));
+        var page = Objects.requireNonNull(browser).newPage(new Browser.NewPageOptions().setViewportSize(1366, 768));
         page.onConsoleMessage(m -> {
             if (m.type().equals("error")) complaints.add(m.location() + " " + page.url() + " " + m.text());
         });
         page.onPageError(complaints::add);
         return page;
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 }

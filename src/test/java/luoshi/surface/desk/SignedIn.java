@@ -20,8 +20,11 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /// People of a test's body who sign in: opens their accounts, and takes MockMvc or a browser to their seats by the same
@@ -77,6 +80,17 @@ public class SignedIn {
             credentials.set(founder, account, PASSWORD);
             return account;
         });
+    }
+
+    /// What somebody is answered.
+    public MockHttpServletResponse ask(MockMvc pages, Account account, AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
+        return pages.perform(request.with(r -> {
+                    seat(r, account);
+                    return r;
+                }))
+                .andReturn()
+                .getResponse();
     }
 
     /// Gives a request the cookie and the form token of a session of its own.

@@ -1,11 +1,8 @@
 package luoshi.surface.dossier;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import luoshi.kernel.access.Mark;
@@ -14,9 +11,9 @@ import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
-import luoshi.kernel.organisation.Founding;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Roster;
+import luoshi.kernel.organisation.Wanglan;
 import luoshi.surface.terminal.Doors;
 
 /// The invented bureau with a sample record, and people who see different parts of it.
@@ -33,21 +30,12 @@ public final class Bureau {
 
     public Bureau(Doors doors, String sample) {
         try {
-            var founding = founding();
-            roster = founding.roster();
-            doors.open(Organisation.class).found(owner, founding.body(), roster, founding.since());
+            roster = Wanglan.found(doors.open(Organisation.class), owner);
             var original = new Original(sample, Files.readAllBytes(Path.of("sample", sample)));
             id = doors.open(ImportRecord.class).take(owner, original).card().id();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Founding founding() throws IOException {
-        var papers = new ArrayList<InputStream>();
-        for (var name : List.of("body", "units", "people"))
-            papers.add(Bureau.class.getResourceAsStream("/bureau/wanglan/" + name + ".yml"));
-        return Founding.of(papers);
     }
 
     public Viewer clerk() {

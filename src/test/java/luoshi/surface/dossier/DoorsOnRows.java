@@ -39,6 +39,7 @@ public final class DoorsOnRows implements Doors {
                 "luoshi.kernel.backup",
                 "luoshi.kernel.casework",
                 "luoshi.kernel.clockwork",
+                "luoshi.kernel.database",
                 "luoshi.kernel.evidence",
                 "luoshi.kernel.notice",
                 "luoshi.kernel.journal",

@@ -33,8 +33,7 @@ import luoshi.oversight.directive.Owner;
 import org.jspecify.annotations.Nullable;
 
 /// A dossier made from a text with its marks written in it, as `records/README.md` describes them: what a perfect
-/// reader
-/// would read. Lets pages and reviews be tested without any reader.
+/// reader would read. Lets pages and reviews be tested without any reader.
 public final class MarkedText {
 
     private record Span(String tag, List<String> words, Map<String, String> keys, Place place) {

@@ -173,8 +173,7 @@ class RoundTripTest {
     }
 
     /// Place among the items, owners, limit and words of every order. Printed page numbers and what was added in
-    /// brackets
-    /// are no words of the duty.
+    /// brackets are no words of the duty.
     private static List<String> duties(Dossier dossier) {
         var places = places(dossier);
         return dossier.directives().stream()

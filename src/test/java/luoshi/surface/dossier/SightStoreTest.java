@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import luoshi.kernel.access.Mark;
@@ -21,10 +18,10 @@ import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Originals;
-import luoshi.kernel.organisation.Founding;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.organisation.Unit;
+import luoshi.kernel.organisation.Wanglan;
 import luoshi.meeting.procedure.StandingOrders;
 import luoshi.meeting.record.Labelling;
 import luoshi.meeting.record.RecordSearch;
@@ -50,19 +47,10 @@ class SightStoreTest {
     private final Roster roster;
 
     SightStoreTest() throws IOException {
-        var founding = founding();
-        roster = founding.roster();
-        doors.open(Organisation.class).found(owner, founding.body(), roster, founding.since());
+        roster = Wanglan.found(doors.open(Organisation.class), owner);
         var original = new Original("01.txt", Files.readAllBytes(SAMPLE));
         sha256 = original.sha256();
         id = doors.open(ImportRecord.class).take(owner, original).card().id();
-    }
-
-    private static Founding founding() throws IOException {
-        var papers = new ArrayList<InputStream>();
-        for (var name : List.of("body", "units", "people"))
-            papers.add(SightStoreTest.class.getResourceAsStream("/bureau/wanglan/" + name + ".yml"));
-        return Founding.of(papers);
     }
 
     private Viewer viewer(String person, Role role, Reach reach) {

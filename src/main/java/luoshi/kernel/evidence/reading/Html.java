@@ -61,8 +61,7 @@ final class Html {
     }
 
     /// Looks at the tags before the parser builds a tree of them: how many, how deep, how long. The tree would take
-    /// many
-    /// times their room, and some crossings of tags many times their time.
+    /// many times their room, and some crossings of tags many times their time.
     private static void measure(Reading reading, String text) {
         int tags = 0, depth = 0;
         for (var tag = TAG.matcher(text); tag.find(); ) {

@@ -1,7 +1,5 @@
 package luoshi.kernel.evidence.reading;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.LoggerContext;
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import luoshi.kernel.evidence.PdfLog;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
@@ -30,15 +29,13 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /// PDF 的约束: makes PDFBox count what it unpacks while it works for a [Reading], and keeps it from searching the machine
 /// for fonts, which text does not need.
 ///
 /// PDFBox unpacks every stream whole into memory and has no place to say how much is too much; its table of filters is
 /// closed. So the table is opened once and each filter put inside one that counts; work of others in the same program,
-/// without a Reading, passes through uncounted. PDFBox also logs a line for every oddity it meets, as many as a file
-/// likes to have: its log is closed.
+/// without a Reading, passes through uncounted.
 final class PdfBounds {
 
     private static final int SMALL = 1_000_000;
@@ -75,9 +72,7 @@ final class PdfBounds {
             ((Map<COSName, Filter>) field.get(FilterFactory.INSTANCE))
                     .replaceAll((name, filter) -> new Counted(filter, PICTURES.contains(name)));
             FontMappers.set(new Pdf.StandIn());
-            if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs)
-                for (var library : List.of("org.apache.pdfbox", "org.apache.fontbox"))
-                    logs.getLogger(library).setLevel(Level.OFF);
+            PdfLog.close();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("this PDFBox keeps its filters elsewhere", e);
         }

@@ -9,14 +9,13 @@ import java.util.List;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed.Outcome;
 import luoshi.kernel.journal.Entries;
 import luoshi.kernel.journal.Entries.Search;
 import luoshi.kernel.journal.ExportJournal;
 import luoshi.kernel.journal.web.JournalPage.Asked;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,25 +66,15 @@ class JournalController {
         viewer.must(Right.AUDIT);
         var first = day(from);
         var last = day(to);
-        attach(response, "留痕-" + LocalDate.now() + ".jsonl", "application/x-ndjson");
-        export.write(viewer, first, last, response.getOutputStream());
+        var file = new Download("留痕-" + LocalDate.now() + ".jsonl", "application/x-ndjson", false);
+        export.write(viewer, first, last, file.into(response));
     }
 
     @GetMapping("/journal/key")
     void key(Viewer viewer, HttpServletResponse response) throws IOException {
         viewer.must(Right.AUDIT);
-        attach(response, "留痕签名公钥.pem", "application/x-pem-file");
-        response.getOutputStream().write(export.publicKey().getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static void attach(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        var file = new Download("留痕签名公钥.pem", "application/x-pem-file", false);
+        file.send(response, export.publicKey().getBytes(StandardCharsets.US_ASCII));
     }
 
     private static @Nullable Outcome outcome(String name) {

@@ -6,9 +6,7 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.organisation.Organisation;
-import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Portfolios;
-import luoshi.kernel.organisation.Roster;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,14 +58,9 @@ class OrganisationController {
     private OrganisationPage page(Viewer viewer) {
         var roster = organisation.roster(viewer, LocalDate.now());
         return new OrganisationPage(
-                organisation.body(viewer).orElse(null), roster, portfolios.leaders(viewer), group(viewer, roster));
-    }
-
-    private List<Person> group(Viewer viewer, Roster roster) {
-        if (!viewer.may(Right.SUPERVISE)) return List.of();
-        var sitting = organisation.partyGroup(viewer).on(LocalDate.now());
-        return roster.people().stream()
-                .filter(p -> sitting.stream().anyMatch(m -> m.name().equals(p.name())))
-                .toList();
+                organisation.body(viewer).orElse(null),
+                roster,
+                portfolios.leaders(viewer),
+                viewer.may(Right.SUPERVISE) ? portfolios.eligible(viewer, roster) : List.of());
     }
 }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param bounded the words themselves say that it is a limit (前, 底, 内)
 record LimitRule(long[] needs, char anchor, Wording wording, Kind kind, boolean bounded, Value value) {
 
-    /// How far before its anchor a match can begin.
-    static final int REACH = 16;
-
     /// Turns a match into a value: an empty string for words that give no date, null when the match is none after all.
     @FunctionalInterface
     interface Value {

@@ -34,7 +34,7 @@ final class Group {
         while (end < to && end - from <= LONGEST && Fold.isHan(prose.charAt(end))) end++;
         int words = end;
         if (end < to && prose.charAt(end) == '（') while (end < to && prose.charAt(end) != '：') end++;
-        if (words - from < 3 || end >= to || end - words > LONGEST || prose.charAt(end) != '：') return null;
+        if (words - from < 3 || end >= to || end - words > 2 * LONGEST || prose.charAt(end) != '：') return null;
         var label = prose.text().substring(from, words);
         if (Caption.names(label) || !isLabel(label)) return null;
         if (!NameList.looksLike(prose, end + 1, to)) return null;

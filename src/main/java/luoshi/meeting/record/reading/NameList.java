@@ -14,13 +14,11 @@ final class NameList {
 
     private static final Wording ABSENCE =
             Wording.of(".*(?:请假|缺席|未到|出差|病假|事假|公假|因公|因事|休假|学习|培训|出国|外出|住院|探亲|婚假|产假|丧假|调休|年假|轮休|出海|不在|^参加[^，。]{2,}).*");
-
     private static final Wording NOT_A_NAME = Wording.of(
             ".*(?:局|处|科|室|办|会|部|厂|站|院|校|队|司|所|组|村|镇|乡|街道|社区|单位|中心|人员|方|议题|事项|财务|计划|记录|主持|会议|人数|纪录|报告|提案|讨论|质量|设备|物资|安保|销售)");
     private static final Wording POSTS =
             Wording.of("(?:主任|副主任|财务|监察|机电|环保|康乐|安全|总务|常务)委员|副?(?:书记|主任|局长|组长|会长)(?=[\\p{IsHan}])");
     private static final Wording HANDLE = Wording.of("@?[A-Za-z][A-Za-z0-9_.-]{1,19}");
-
     private static final Wording COURTESY = Wording.of("(?:先生|女士|小姐|老师|太太|太)");
     private static final Wording PROXY = Wording.of("(?:由)?([\\p{IsHan}\uE000]{2,4})代(?:替|为)?(?:参会|出席|参加)?");
     private static final Wording COUNT = Wording.of("[应实][到出].{0,12}");

@@ -2,11 +2,11 @@ package luoshi.oversight.assessment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
@@ -15,8 +15,6 @@ import luoshi.kernel.regulation.Regulations;
 import luoshi.oversight.assessment.Assess;
 import luoshi.oversight.assessment.UnitScore;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,14 +53,7 @@ class AssessmentController {
         viewer.must(Right.EXPORT);
         var sheet = page(viewer, period, null).sheet();
         journal.note(viewer, Deed.done("assessment.export", "导出考核", "").with(sheet.title()));
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(sheet.title() + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        sheet.write(response.getOutputStream());
+        sheet.write(Download.sheet(sheet.title()).into(response));
     }
 
     private ScoresPage page(Viewer viewer, String period, @Nullable String code) {

@@ -50,6 +50,7 @@ final class Cues {
                 other = Words.NOT_MODAL.next(prose, behind, to);
                 if (modal < behind) modal = Words.MODAL.next(prose, behind, to);
             } else if (!counted(modal, to)
+                    && !quoted(from, modal)
                     && (prose.charAt(modal) != '请' || modal == from || Words.MODAL.at(prose, modal, to) > 1))
                 return modal;
             else modal = Words.MODAL.next(prose, modal + 1, to);
@@ -62,6 +63,12 @@ final class Cues {
         if (!prose.text().startsWith("责令", modal)) return false;
         for (int i = modal + 2; i < Math.min(to, modal + 8); i++) if (Fold.isDigit(prose.charAt(i))) return true;
         return false;
+    }
+
+    /// “管行业必须管安全”: a word of duty that is quoted lays none.
+    private boolean quoted(int from, int at) {
+        int open = prose.text().lastIndexOf('“', at);
+        return open >= from && prose.text().indexOf("”", open, at) < 0;
     }
 
     /// Whether an act of two characters or more, or 把 and 将, stands somewhere in a stretch.

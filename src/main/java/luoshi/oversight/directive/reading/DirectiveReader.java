@@ -83,6 +83,7 @@ public final class DirectiveReader {
         boolean ordering = false;
         boolean heard = false, reported = false;
         boolean demanding = false;
+        boolean pointed = false;
         for (int i = 0; i < sentences.size(); i++) {
             var s = sentences.get(i);
             if (tables.covers(s.from())) continue;
@@ -124,9 +125,12 @@ public final class DirectiveReader {
                     ? Retelling.voiced(scope, Scope.Voice.CHAIR)
                     : retelling.of(scope, s, lines.tells(s.from(), s.to()));
             if (said.voice() == Scope.Voice.MEETING) {
-                if (duties.hears(s)) heard = true;
-                else if (duties.binds(s, reported) || speaks(s)) heard = false;
+                boolean points = duties.points(s);
+                if (duties.hears(s) || points) heard = true;
+                else if (duties.binds(s, reported || pointed) || pointed && duties.limits(s) || speaks(s))
+                    heard = false;
                 else if (heard) continue;
+                pointed = points || pointed && heard;
             }
             boolean signed = Tags.signs(prose, s.from(), s.to());
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
@@ -137,7 +141,8 @@ public final class DirectiveReader {
                 boolean closes = k == found.size() - 1 && end > s.to();
                 add(said, found.get(k), closes ? end : found.get(k).to(), s.from());
             }
-            if (end > s.to() && laid < directives.size()) tagLine.close(s.to(), end, directives, laid);
+            if (end > s.to() + 1 && prose.charAt(s.to() + 1) == '（' && laid < directives.size())
+                tagLine.close(s.to(), end, directives, laid);
         }
     }
 

@@ -3,6 +3,7 @@ package luoshi.oversight.directive.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import luoshi.oversight.directive.Force;
@@ -18,6 +19,8 @@ final class Duties {
     private static final int BARE_LIMIT = 6;
     private static final int HEADLINE = 12;
     private static final int SHORT_DUTY = 12;
+    /// From so many characters on a clause behind 由 is work of its own.
+    private static final int WORK = 18;
     private static final int WHOLE = 12;
     private static final int SHORT = 9;
     private static final Wording RATE = Wording.of("[率数量额值]要?[^，。；]{0,6}(?:达到?|为|不|超过|[高低]于)");
@@ -25,6 +28,8 @@ final class Duties {
     private static final int HEADING = 18;
     /// 排末位的由我约谈: what befalls whom the duty before left out.
     private static final Wording WHICH = Wording.of("[^，。；]{2,12}的[由请]");
+    /// 一是甲，二是乙 in one sentence.
+    private static final Wording COUNTED = Wording.of("[二三四五六七八九]是");
     /// ……，商甲局对条款再作修改: whom who was named turns to.
     private static final Wording WITH = Wording.of("(?:商|会同|会商|联合|协同|配合)[\\p{IsHan}]{2,}");
     private static final Wording FORBIDS = Wording.of("严禁|禁止|不得|不准|不许|坚决不|一律不");
@@ -84,6 +89,14 @@ final class Duties {
         return pieces(scope, clauses);
     }
 
+    boolean limits(Sentences.Sentence s) {
+        return telling.limits(s.from(), s.to());
+    }
+
+    boolean points(Sentences.Sentence s) {
+        return telling.points(s.from(), s.to());
+    }
+
     boolean hears(Sentences.Sentence s) {
         return telling.hears(s.from(), s.to());
     }
@@ -141,6 +154,7 @@ final class Duties {
             onlyRoles &= before.role();
         }
         if (isObjectOfItsOwn(c) && isObjectOfItsOwn(clauses.get(last))) return true;
+        if ((c.subject() || c.modal() || c.dated()) && COUNTED.begins(prose, c.from(), c.to())) return true;
         if (isPurpose(c) || WITH.begins(prose, c.from(), c.to())) return false;
         if (!owned
                 && approved
@@ -161,9 +175,9 @@ final class Duties {
         if (c.subject() && c.strong() && owned && clauses.get(i - 1).topic()) return true;
         if (isHeadline(clauses, start, i)) return false;
         if (c.brief() && clauses.get(last).brief() && !c.role() && !c.passive() && begins(c)) return true;
-        if (c.reminds() || c.brief() || c.dated() && c.length() <= BARE_LIMIT) return false;
+        if (c.reminds() || c.brief() || c.dated() && !c.subject() && c.length() <= BARE_LIMIT) return false;
         if (continues(c) && !c.role() && decided(clauses.get(last))) return true;
-        if (continues(c) && last == i - 1 && !continues(clauses.get(last))) return false;
+        if (continues(c) && c.length() < WORK && last == i - 1 && !continues(clauses.get(last))) return false;
         if (c.subject() && !c.role() && owned)
             return c.strong()
                     || c.weight() > Clause.ENOUGH
@@ -175,8 +189,13 @@ final class Duties {
         if (c.strong() && (c.passive() ? dated && c.length() >= WHOLE : dated || bound)) return true;
         if (c.fresh() && (bound || owned || dated) && (c.dated() || c.subject() || isMatter(clauses, i))) return true;
         if (c.leads() && forbids(c)) return c.length() >= WHOLE;
-        if (c.leads() && c.from() - clauses.get(start).from() >= LONG && (dated || !c.dated())) return true;
+        if (c.leads() && c.from() - clauses.get(start).from() >= LONG && (dated || !startsDated(c))) return true;
         return dated && c.dated();
+    }
+
+    /// 3月10日之前要有个结果: the limit of what was said before.
+    private boolean startsDated(Clause c) {
+        return c.dated() && Fold.isDigit(prose.charAt(c.from()));
     }
 
     /// Whether the first words of a clause say who.

@@ -15,9 +15,12 @@ final class Owners {
     private static final Wording CUE = Wording.of("[由归交请指责授会协联商与和跟牵负承主兜落配参陪以@＠]");
 
     private static final Wording KEEPS = Wording.of("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
+    /// 经设计和监理确认后实施: through whose hands it goes first.
+    private static final Wording PASSED = Wording.of("经[^，。；]{2,20}(?:确认|同意|审核|批准|认可|审定|验收|复核|复验)(?:后|合格|，|$)");
     private static final Wording HANDLES = Wording.of("(?:办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
     /// 企业申报的资金: what somebody has, not what he must do.
-    private static final Wording OF = Wording.of("[\\p{IsHan}&&[^把对将先在从按要须应由给为以一个]]{1,6}的(?!通知|要求)[^，。；要须应]{1,24}");
+    private static final Wording OF = Wording.of(
+            "(?!做好|抓好|搞好|落实|加强|加快|完成|组织|开展|制定|拟定|研究|梳理|拿出|提出|严格|抓紧|尽快|研判)[\\p{IsHan}&&[^把对将先在从按要须应由给为以一个]]{1,6}的(?!通知|要求)[^，。；要须应]{1,24}");
     /// 三地部门共同负责: how, between who and what.
     private static final Wording HOW = Wording.of("(?:共同|具体|分别|统一|全程|全权|一并|主要|总|直接|各自|联合){1,2}$");
     private static final Wording MAINLY = Wording.of("为主(?![要])");
@@ -86,8 +89,11 @@ final class Owners {
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
         boolean led = named.leads(before);
         var subject = led ? null : first;
-        if (subject != null && !addressedOnly && !isTopic(start, to) && !OF.fills(prose, subject.end(), to))
-            all(subject, to, named);
+        if (subject != null
+                && !addressedOnly
+                && !isTopic(start, to)
+                && !PASSED.begins(prose, start, to)
+                && !OF.fills(prose, subject.end(), to)) all(subject, to, named);
         told(from, to, subject != null || led, named);
     }
 

@@ -22,8 +22,10 @@ final class Telling {
     private static final Wording AGREES = Wording.of("(?:会议|党组|党委|经研究，?)?(?:原则(?:上)?|一致)?(?:同意|通过)");
     private static final Wording HEARS =
             Wording.of("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
+    private static final Wording POINTS = Wording.of("(?:会议|党组|与会人员)(?:还|同时)?(?:指出|认为|肯定|充分肯定)");
+    private static final Wording BINDS = Wording.of("(?:会议|会上)[^，。；]{0,4}(?:要求|强调|决定|明确|议定)|责成|由[^，。；]{2,12}(?:负责|牵头)");
     private static final Wording RELAYED = Wording.of(
-            "(?:上级|县[\\p{IsHan}]{0,6}|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件)(?:要求|明确要求|部署)|(?:^|[，是：])要求(?:我们|各[\\p{IsHan}]{1,4}|我[局县区镇市院校处科]|全[市县区局])");
+            "(?:上级|厅里|部里|上面|县[\\p{IsHan}]{0,6}|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件)(?:要求|明确要求|部署)|(?:^|[，是：])要求(?:我们|各[\\p{IsHan}]{1,4}|我[局县区镇市院校处科]|全[市县区局])");
     private static final Wording REQUIRES =
             Wording.of("(?:会议|会上|大家)?(?:要求|强调|(?<!处罚|处理|任免|行政)决定(?![书的了]|\\d)|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
     /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
@@ -44,7 +46,7 @@ final class Telling {
             "(?:请示一下|想请示|今天(?:请大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)");
     private static final Wording ANNOUNCES = Wording.needing(
             "点句条个项件_＿不时地",
-            "下[次周月][^，。；]{0,10}会[^，。；]{0,6}(?:时间|地点)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几][点句条个项件](?:话|事情?|意见|要求|建议)?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
+            "下[次周月][^，。；]{0,10}会[^，。；]{0,6}(?:时间|地点)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几][点句条个项件](?:话|事情?|意见|要求|建议)?：?$|[^。；]{0,40}提出(?:了)?(?:以下|如下|几点|[一二三四五六]点)[^，。；]{0,6}(?:要求|意见)：?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
     /// 这几年工作有了进步; 问题也不少：有的……: looking back, or at what is wrong.
     private static final Wording LOOKS_BACK = Wording.needing(
             "年来问差短毛有从担怕",
@@ -62,12 +64,14 @@ final class Telling {
     /// 该项目由某集团投资建设，总投资6.3亿元.
     private static final Wording DESCRIBES =
             Wording.of("(?:该|本|此)?(?:项目|工程)(?:由|位于|选址|占地|总|涉及|包括|建设)[^。；要须应]{0,60}(?:总投资|投资估算|概算|占地|建设规模)");
+    private static final Wording PAST = Wording.of(
+            "(?:去年|前年|上半年|一季度|前[一二三]季度|前[几两三四五六七八九]个?月|上个?月|上[一]?周|上个?星期|近[一两二三四五几]年|这[几两]年|过去|[1-9]至[1-9]月|\\d{1,2}月以来|入[汛冬夏春秋]以来|今年以来)(?!的|度|末|底|前)|[^，。；]{0,16}(?:还|仍|也|依然)?存在(?:着)?(?:不少|一些|以下|许多|较多|突出|薄弱)?[^，。；]{0,4}(?:短板|问题|不足|差距|隐患|环节)");
     /// How far things have come.
     private static final Wording PROGRESS = Wording.of(
             "已(?:经)?(?:办结|完成|开展|举办|组织|印发|下发|签订|整改|启动|查处|受理|检查|竣工|建成|拨付|支付)|正在(?:有序|抓紧|加快|稳步|积极)?(?:开展|推进|进行|办理|实施)|同比|截至|满意率|共(?:出动|检查|排查|开展|受理|办结|查处|完成)");
     private static final Wording IMPRINT = Wording.of("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
     private static final Wording QUESTION =
-            Wording.of("(?:吗|呢|行不行|好不好|可不可以|怎么样|对不对|同不同意|有没有意见|没有|怎么办|多少|为什么|什么时候|几|谁[^，。；]{1,4}过)$");
+            Wording.of("(?:吗|呢|行不行|好不好|可不可以|怎么样|对不对|同不同意|有没有意见|没有|怎么办|多少|为什么|什么时候|几|什么|谁[^，。；]{1,4}过)$");
     private static final Wording CITES =
             Wording.of("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
     private static final Wording STATISTICS = Wording.of(
@@ -128,6 +132,7 @@ final class Telling {
     /// Whether a sentence looks back, worries or only says how many things follow.
     private boolean onlyTells(Scope scope, int from, int to) {
         if (COUNTS.fills(prose, from, to)) return true;
+        if (isPast(from, to) || isAsked(scope, from, to)) return true;
         if (PRAISES.isIn(prose, from, to) || DESCRIBES.begins(prose, from, to)) return true;
         if (PROGRESS.isIn(prose, from, to)
                 && scope.voice() == Scope.Voice.MEETING
@@ -150,6 +155,24 @@ final class Telling {
                 return true;
         }
         return false;
+    }
+
+    /// 去年各单位报上来的记录有三千多条: told of what has been, and nobody is bound.
+    private boolean isPast(int from, int to) {
+        return PAST.begins(prose, Leads.number(prose, from, to), to)
+                && cues.modal(from, to) < 0
+                && !cues.byActor(from, to)
+                && !Tags.in(prose, from, to)
+                && Deadlines.in(prose, from, to, meeting).isEmpty();
+    }
+
+    /// 我们抽查的时候为什么没发现？: the chair asks and tells nobody to do anything.
+    private boolean isAsked(Scope scope, int from, int to) {
+        return scope.voice() == Scope.Voice.CHAIR
+                && to < prose.length()
+                && prose.charAt(to) == '？'
+                && !cues.byActor(from, to)
+                && !Intents.suggests(prose, from, to);
     }
 
     /// 会议听取了甲科的汇报，同意……，由甲科组织实施: what was heard, agreed and laid upon somebody in one sentence.
@@ -208,6 +231,18 @@ final class Telling {
     /// 会议听取了……的汇报。: what follows in the paragraph is what was heard, until the meeting speaks.
     boolean hears(int from, int to) {
         return HEARS.begins(prose, from, to) && !requires(prose, from, to);
+    }
+
+    /// 会议指出，……。: what follows in the paragraph says how things stand, until the meeting binds somebody.
+    boolean points(int from, int to) {
+        return POINTS.begins(prose, from, to) && cues.modal(from, to) < 0 && !BINDS.isIn(prose, from, to);
+    }
+
+    /// 计财股近期报告，争取二季度落实: who does it by when, without a word of duty.
+    boolean limits(int from, int to) {
+        return actors.subject(actors.skipLead(from, to), to) != null
+                && Deadlines.in(prose, from, to, meeting).stream()
+                        .anyMatch(l -> l.value().value() != null);
     }
 
     /// Whether a sentence holds a word of duty or says who must; whom a report names only did it.

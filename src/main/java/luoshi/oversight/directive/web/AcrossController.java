@@ -2,7 +2,6 @@ package luoshi.oversight.directive.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import luoshi.kernel.access.Viewer;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.CaseSearch;
 import luoshi.kernel.casework.Cases;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.front.Entry;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
@@ -24,7 +24,6 @@ import luoshi.oversight.directive.Comparison;
 import luoshi.oversight.directive.Directives;
 import luoshi.oversight.directive.RegisterDirectives;
 import luoshi.oversight.directive.Registrations;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,14 +100,7 @@ class AcrossController {
         journal.note(
                 viewer,
                 Deed.done("directive.export", "导出落实情况", "record/" + record).with(rows.size() + " 条"));
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename("议定事项落实情况.xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        new Sheet("落实情况", COLUMNS, rows).write(response.getOutputStream());
+        new Sheet("落实情况", COLUMNS, rows).write(Download.sheet("议定事项落实情况").into(response));
     }
 
     @GetMapping("/directives/comparisons")

@@ -10,10 +10,10 @@ import luoshi.kernel.casework.Case.Phase;
 import luoshi.kernel.casework.Case.Punctuality;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.organisation.Roster;
+import luoshi.kernel.paper.Paper;
 import luoshi.meeting.record.RecordCard;
 import luoshi.oversight.directive.LedgerEntry;
 import luoshi.oversight.directive.Ruled;
-import org.jspecify.annotations.Nullable;
 
 /// 落实情况: how the decisions of a meeting were carried out, in figures, in lists, and in the words of both sides: what
 /// was said and what was reported done. Pure; it sums up what a viewer sees and nothing else.
@@ -107,8 +107,8 @@ public record CarryingOut(
     /// The item of the next meeting, drafted: figures first, then what is late, then what is under way.
     public List<String> draft() {
         var text = new ArrayList<String>();
-        var day = card.heldOn() == null ? "" : "（" + chinese(card.heldOn()) + "）";
-        var first = new StringBuilder(card.title() + day + "交办事项立项" + lines.size() + "件。截至" + chinese(today) + "，办结"
+        var day = card.heldOn() == null ? "" : "（" + Paper.day(card.heldOn()) + "）";
+        var first = new StringBuilder(card.title() + day + "交办事项立项" + lines.size() + "件。截至" + Paper.day(today) + "，办结"
                 + count(Phase.CLOSED) + "件");
         var how = new ArrayList<String>();
         for (var one : Punctuality.values()) if (closed(one) > 0) how.add(one.term() + closed(one) + "件");
@@ -140,9 +140,5 @@ public record CarryingOut(
 
     public String name(String unit) {
         return RegistrationPage.name(roster, unit);
-    }
-
-    private static String chinese(@Nullable LocalDate day) {
-        return day == null ? "" : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

@@ -19,13 +19,13 @@ import luoshi.kernel.casework.Cases;
 import luoshi.kernel.casework.Source;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Originals;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.oversight.directive.Papers;
 import luoshi.oversight.directive.RegisterPaper;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -122,22 +122,15 @@ class PaperController {
     @GetMapping("/directives/papers/{sha256}/original")
     void original(Viewer viewer, @PathVariable String sha256, HttpServletResponse response) throws IOException {
         viewer.must(Right.REGISTER);
-        find(viewer, sha256);
+        papers.found(viewer, sha256);
         var original =
                 originals.original(viewer, sha256).orElseThrow(() -> new Refusal("directive.absent", "没有这份来文或批示。"));
         journal.note(viewer, Deed.done("directive.original", "下载原件", "paper/" + sha256));
-        response.setContentType("application/octet-stream");
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(original.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.getOutputStream().write(original.bytes());
+        Download.of(original.name()).send(response, original.bytes());
     }
 
     private PaperPage page(Viewer viewer, String sha256, String words) {
-        var paper = find(viewer, sha256);
+        var paper = papers.found(viewer, sha256);
         return new PaperPage(
                 paper,
                 registering.text(viewer, paper),
@@ -145,10 +138,6 @@ class PaperController {
                 organisation.roster(viewer, LocalDate.now()),
                 words,
                 words.isBlank() ? null : registering.propose(viewer, sha256, words));
-    }
-
-    private Papers.Paper find(Viewer viewer, String sha256) {
-        return papers.find(viewer, sha256).orElseThrow(() -> new Refusal("directive.absent", "没有这份来文或批示。"));
     }
 
     private static Original original(@Nullable MultipartFile file, String text, String title) throws IOException {

@@ -1,6 +1,5 @@
 package luoshi.oversight.directive.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -11,15 +10,11 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.casework.Source;
 import luoshi.kernel.evidence.Original;
-import luoshi.kernel.journal.Deed;
-import luoshi.kernel.journal.Journal;
 import luoshi.oversight.directive.Papers;
 import luoshi.oversight.directive.RegisterPaper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,12 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 class PaperJsonController {
 
     private final RegisterPaper registering;
-    private final Journal journal;
     private final JsonMapper json;
 
-    PaperJsonController(RegisterPaper registering, Journal journal, JsonMapper json) {
+    PaperJsonController(RegisterPaper registering, JsonMapper json) {
         this.registering = registering;
-        this.journal = journal;
         this.json = json;
     }
 
@@ -83,25 +76,6 @@ class PaperJsonController {
                         Instant.now(),
                         Label.of(Mark.INTERNAL, Set.of())));
         return ResponseEntity.status(201).body(new Taken(hash));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refusal refusal, Viewer viewer, HttpServletRequest request) {
-        journal.noteApart(
-                viewer,
-                new Deed(
-                        "desk.request",
-                        "办理请求",
-                        request.getMethod() + " " + request.getRequestURI(),
-                        Deed.Outcome.REFUSED,
-                        refusal.code()));
-        var problem = ProblemDetail.forStatus(422);
-        problem.setTitle("未能办理");
-        problem.setDetail(refusal.sentence());
-        problem.setProperty("code", refusal.code());
-        return ResponseEntity.status(422)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
     }
 
     private Sent read(byte[] body) {

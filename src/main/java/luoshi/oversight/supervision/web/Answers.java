@@ -107,9 +107,6 @@ final class Answers {
 
     record Numbers(List<String> numbers) {}
 
-    /// RFC 9457.
-    record Problem(String type, String title, int status, String detail, String code, String instance) {}
-
     static Item item(Case c, Outlook outlook) {
         var source = c.source();
         var said = source.words();

@@ -1,6 +1,5 @@
 package luoshi.oversight.supervision.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -14,14 +13,11 @@ import luoshi.kernel.casework.Cases;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Goal;
 import luoshi.kernel.evidence.Original;
-import luoshi.kernel.journal.Deed;
-import luoshi.kernel.journal.Journal;
 import luoshi.oversight.supervision.Outlooks;
 import luoshi.oversight.supervision.Sift;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// 系统对接: the same addresses for other systems. What is refused is told as RFC 9457 has it.
+/// 系统对接: the same addresses for other systems.
 @RestController
 class ApiController {
 
@@ -44,14 +40,12 @@ class ApiController {
     private final Cases cases;
     private final Acts acts;
     private final Outlooks outlooks;
-    private final Journal journal;
     private final JsonMapper json;
 
-    ApiController(Cases cases, Acts acts, Outlooks outlooks, Journal journal, JsonMapper json) {
+    ApiController(Cases cases, Acts acts, Outlooks outlooks, JsonMapper json) {
         this.cases = cases;
         this.acts = acts;
         this.outlooks = outlooks;
-        this.journal = journal;
         this.json = json;
     }
 
@@ -116,28 +110,6 @@ class ApiController {
     @GetMapping(path = "/supervision/openapi.json")
     ResponseEntity<Object> description() {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(OpenApi.description());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> refused(Refusal refusal, Viewer viewer, HttpServletRequest request) {
-        int status = refusal.code().endsWith(".absent") ? 404 : 422;
-        journal.noteApart(
-                viewer,
-                new Deed(
-                        "desk.request",
-                        "办理请求",
-                        request.getMethod() + " " + request.getRequestURI(),
-                        Deed.Outcome.REFUSED,
-                        refusal.code()));
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(new Answers.Problem(
-                        "about:blank",
-                        status == 404 ? "没有找到" : "未能办理",
-                        status,
-                        refusal.sentence(),
-                        refusal.code(),
-                        request.getRequestURI()));
     }
 
     private ObjectNode object(byte[] body) {

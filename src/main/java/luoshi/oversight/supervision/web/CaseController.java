@@ -2,7 +2,6 @@ package luoshi.oversight.supervision.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
@@ -10,16 +9,14 @@ import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Cases;
 import luoshi.kernel.casework.Doing;
-import luoshi.kernel.casework.Exhibit;
 import luoshi.kernel.casework.Source;
 import luoshi.kernel.evidence.Originals;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.meeting.record.Records;
 import luoshi.oversight.supervision.Outlooks;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -101,18 +98,8 @@ class CaseController {
                 .orElseThrow(() -> new Refusal("supervision.absent", "这份佐证的原件不在库中。"));
         boolean shown = Telling.shown(exhibit);
         if (!shown) journal.note(viewer, Deed.done("supervision.exhibit", "下载佐证", "case/" + number));
-        response.setContentType(shown ? exhibit.mediaType() : "application/octet-stream");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(exhibit, shown));
-        response.setContentLength(original.bytes().length);
-        response.getOutputStream().write(original.bytes());
-    }
-
-    private static String disposition(Exhibit exhibit, boolean shown) {
-        var name = exhibit.name().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_");
-        return (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        var file = shown ? new Download(exhibit.name(), exhibit.mediaType(), true) : Download.of(exhibit.name());
+        file.send(response, original.bytes());
     }
 
     static Case found(Cases cases, Viewer viewer, String number) {

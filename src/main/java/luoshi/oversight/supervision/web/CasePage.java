@@ -51,10 +51,6 @@ public record CasePage(
         return acts.reversed();
     }
 
-    public boolean handsDown() {
-        return forms.stream().anyMatch(f -> f.kind() == Doing.Kind.HAND_DOWN);
-    }
-
     /// What is done most in this phase stands open.
     public boolean first(Form form) {
         return !forms.isEmpty() && forms.getFirst() == form && form.kind() == Doing.Kind.RECEIPT;

@@ -135,12 +135,9 @@ final class OpenApi {
     }
 
     private static Map<String, Object> reading(String summary, String shape, List<Object> parameters) {
-        return map(
-                "summary",
+        return asking(
                 summary,
-                "parameters",
                 parameters,
-                "responses",
                 map("200", told(summary, "application/json", reference(shape)), "404", problem("没有找到")));
     }
 
@@ -149,13 +146,11 @@ final class OpenApi {
     }
 
     private static Map<String, Object> file(String summary, String type, List<Object> parameters) {
-        return map(
-                "summary",
-                summary,
-                "parameters",
-                parameters,
-                "responses",
-                map("200", map("description", summary, "content", map(type, map()))));
+        return asking(summary, parameters, map("200", map("description", summary, "content", map(type, map()))));
+    }
+
+    private static Map<String, Object> asking(String summary, List<Object> parameters, Map<String, Object> responses) {
+        return map("summary", summary, "parameters", parameters, "responses", responses);
     }
 
     private static Map<String, Object> told(String what, String type, Object schema) {

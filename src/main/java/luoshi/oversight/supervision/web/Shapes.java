@@ -11,6 +11,7 @@ import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Goal;
 import luoshi.kernel.casework.Provenance;
 import luoshi.kernel.casework.Source;
+import luoshi.kernel.front.Problem;
 import luoshi.oversight.supervision.Light;
 
 /// 接口内容的写法: what is sent and answered, as JSON Schema, made from the records themselves.
@@ -96,7 +97,7 @@ final class Shapes {
                 Answers.Due.class,
                 Answers.Measure.class,
                 Answers.Unit.class,
-                Answers.Problem.class)) schemas.put(shape.getSimpleName(), shape(shape));
+                Problem.class)) schemas.put(shape.getSimpleName(), shape(shape));
         schemas.put("Phase", names(Case.Phase.values()));
         schemas.put("Light", names(Light.values()));
         schemas.put("Provenance", names(Provenance.values()));

@@ -3,13 +3,13 @@ package luoshi.oversight.supervision.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.oversight.supervision.ExportLedger;
@@ -18,8 +18,6 @@ import luoshi.oversight.supervision.ImportParts;
 import luoshi.oversight.supervision.Outlooks;
 import luoshi.oversight.supervision.Sift;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +29,6 @@ import org.springframework.web.multipart.MultipartFile;
 /// 表格进出: the ledger as a spreadsheet, and feedback that units hand in on one.
 @Controller
 class SheetController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ExportLedger export;
     private final ImportFeedback feedback;
@@ -61,9 +57,8 @@ class SheetController {
                 rows = export.write(viewer, search, out);
             }
             journal.note(viewer, Deed.done("supervision.export", "导出督办台账", "").with(rows + " 件"));
-            attach(response, "督办台账.xlsx");
             response.setContentLengthLong(Files.size(aside));
-            Files.copy(aside, response.getOutputStream());
+            Files.copy(aside, Download.sheet("督办台账").into(response));
         } finally {
             Files.deleteIfExists(aside);
         }
@@ -76,14 +71,12 @@ class SheetController {
 
     @GetMapping("/supervision/imports/template.xlsx")
     void template(HttpServletResponse response) throws IOException {
-        attach(response, "进度填报模板.xlsx");
-        feedback.template(response.getOutputStream());
+        feedback.template(Download.sheet("进度填报模板").into(response));
     }
 
     @GetMapping("/supervision/imports/parts.xlsx")
     void partsTemplate(HttpServletResponse response) throws IOException {
-        attach(response, "分解交办模板.xlsx");
-        parts.template(response.getOutputStream());
+        parts.template(Download.sheet("分解交办模板").into(response));
     }
 
     @PostMapping("/supervision/imports")
@@ -142,15 +135,5 @@ class SheetController {
         model.addAttribute("feedback", ImportFeedback.columns());
         model.addAttribute("parts", ImportParts.columns());
         return template;
-    }
-
-    private static void attach(HttpServletResponse response, String name) {
-        response.setContentType(XLSX);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 }

@@ -2,21 +2,17 @@ package luoshi.surface.batch.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.CaseSearch;
 import luoshi.kernel.casework.Cases;
+import luoshi.kernel.front.Download;
 import luoshi.oversight.supervision.Outlooks;
 import luoshi.oversight.supervision.Sift;
-import luoshi.surface.batch.Batch;
 import luoshi.surface.batch.Batches;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +25,6 @@ class BatchesController {
 
     private static final String ID = "{id:[0-9a-f]{16}}";
     private static final int PAGE = 500;
-    private static final int MOST = 2_000;
 
     private final Batches batches;
     private final Cases cases;
@@ -57,7 +52,7 @@ class BatchesController {
         var search = sift.search(outlooks.of(viewer));
         var numbers = new ArrayList<String>();
         var last = CaseSearch.Last.START;
-        for (List<Case> page = List.of(); numbers.size() <= MOST; last = CaseSearch.Last.of(page.getLast())) {
+        for (List<Case> page = List.of(); numbers.size() <= Batches.MOST; last = CaseSearch.Last.of(page.getLast())) {
             page = cases.list(viewer, search, last, PAGE);
             page.forEach(c -> numbers.add(c.number()));
             if (page.size() < PAGE) break;
@@ -70,26 +65,14 @@ class BatchesController {
     /// One row of the page, asked for again and again until it has ended.
     @GetMapping("/batches/" + ID + "/progress")
     String progress(Viewer viewer, @PathVariable String id, Model model) {
-        model.addAttribute("batch", found(viewer, id));
+        model.addAttribute("batch", batches.found(viewer, id));
         return "batch/_batch";
     }
 
     @GetMapping("/batches/" + ID + ".zip")
     void zip(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
-        var batch = found(viewer, id);
-        if (batch.state() != Batch.State.DONE)
-            throw new Refusal("batch.state", "这一批“" + batch.state().term() + "”，现在不能下载。");
-        response.setContentType("application/zip");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("督办单" + batch.total() + "件.zip", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        batches.write(viewer, id, response.getOutputStream());
-    }
-
-    private Batch found(Viewer viewer, String id) {
-        return batches.find(viewer, id).orElseThrow(() -> new Refusal("batch.absent", "没有这一批，或者不是您要的。"));
+        var batch = batches.done(viewer, id);
+        var file = new Download("督办单" + batch.total() + "件.zip", "application/zip", false);
+        batches.write(viewer, id, file.into(response));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.front.Problem;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Deed.Outcome;
 import luoshi.kernel.journal.Journal;
@@ -40,9 +41,8 @@ class TroubleController implements ErrorController {
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        int status = refusal.code().endsWith(".absent") ? 404 : 422;
         trace(request, new Deed("desk.request", "办理请求", address(request), Outcome.REFUSED, refusal.code()));
-        return page(new Trouble(status, "未能办理", refusal.sentence(), null), request, response);
+        return page(new Trouble(Problem.status(refusal), "未能办理", refusal.sentence(), null), request, response);
     }
 
     @ExceptionHandler

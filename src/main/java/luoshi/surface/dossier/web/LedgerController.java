@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
@@ -70,9 +71,8 @@ class LedgerController {
         for (var entry : directives.list(viewer, sift.search(LocalDate.now()), 0, ALL))
             rows.add(row(rows.size() + 1, entry));
         journal.note(viewer, Deed.done("directive.export", "导出台账", "").with(rows.size() + " 条"));
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        RecordController.attach(response, "交办事项台账.xlsx");
-        new Sheet("交办事项台账", COLUMNS, rows).write(response.getOutputStream());
+        var sheet = new Sheet("交办事项台账", COLUMNS, rows);
+        sheet.write(Download.sheet(sheet.title()).into(response));
     }
 
     private static List<Object> row(int number, LedgerEntry entry) {

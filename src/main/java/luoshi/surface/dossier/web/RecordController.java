@@ -2,16 +2,14 @@ package luoshi.surface.dossier.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Originals;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.surface.dossier.Contract;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +47,7 @@ class RecordController {
         viewer.must(Right.EXPORT);
         var title = readings.open(viewer, id).title();
         journal.note(viewer, Deed.done("dossier.export", "导出记录", "record/" + id).with("json"));
-        attach(response, title + ".json");
+        new Download(title + ".json", "application/json;charset=UTF-8", false).into(response);
         json(viewer, id, response);
     }
 
@@ -62,17 +60,6 @@ class RecordController {
                 .original(viewer, card.original())
                 .orElseThrow(() -> new Refusal("dossier.sealed", "原件中有您不在知悉范围的内容，不能整份下载。"));
         journal.note(viewer, Deed.done("dossier.original", "下载原件", "record/" + id));
-        response.setContentType("application/octet-stream");
-        attach(response, original.name());
-        response.getOutputStream().write(original.bytes());
-    }
-
-    static void attach(HttpServletResponse response, String name) {
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.of(original.name()).send(response, original.bytes());
     }
 }

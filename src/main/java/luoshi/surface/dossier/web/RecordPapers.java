@@ -13,8 +13,7 @@ import luoshi.surface.minutes.Minutes;
 import luoshi.surface.minutes.Proceedings;
 
 /// 记录的公文: what papers a record gives to a viewer. They are drawn up from the page as the viewer sees it, so that
-/// nothing
-/// gets on paper that is not on the screen.
+/// nothing gets on paper that is not on the screen.
 public final class RecordPapers {
 
     private final RecordPage page;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Body;
@@ -50,9 +51,8 @@ class RecordPapersController {
         var paper = of(viewer, id).paper(form, which);
         var bytes = press.print(paper, Press.Format.valueOf(format.toUpperCase(java.util.Locale.ROOT)));
         journal.note(viewer, Deed.done("dossier.paper", "出公文", "record/" + id).with(form + " " + format));
-        response.setContentType("application/octet-stream");
-        RecordController.attach(response, (paper.title().isEmpty() ? "会议纪要" : paper.title()) + "." + format);
-        response.getOutputStream().write(bytes);
+        var title = paper.title().isEmpty() ? "会议纪要" : paper.title();
+        Download.of(title + "." + format).send(response, bytes);
     }
 
     private RecordPapers of(Viewer viewer, String id) {

@@ -2,16 +2,14 @@ package luoshi.surface.examination.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.paper.Sheet;
 import luoshi.surface.examination.ExamineRecords;
 import luoshi.surface.examination.YearSheets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,13 +54,6 @@ class YearController {
 
     private void send(Viewer viewer, String year, Sheet sheet, HttpServletResponse response) throws IOException {
         journal.note(viewer, Deed.done("examination.export", "导出年度审查", "").with(year));
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(sheet.title() + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        sheet.write(response.getOutputStream());
+        sheet.write(Download.sheet(sheet.title()).into(response));
     }
 }

@@ -2,7 +2,6 @@ package luoshi.surface.papers.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.press.Press.Format;
@@ -23,8 +23,6 @@ import luoshi.surface.papers.DrawUp;
 import luoshi.surface.papers.IssuePaper;
 import luoshi.surface.papers.KindRules;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,14 +60,14 @@ class PaperController {
     @GetMapping(ONE)
     String paper(
             Viewer viewer, @PathVariable String id, @RequestParam(defaultValue = "0") String version, Model model) {
-        model.addAttribute("page", page(viewer, found(viewer, id), version(version)));
+        model.addAttribute("page", page(viewer, drafts.found(viewer, id), version(version)));
         return "papers/paper";
     }
 
     @GetMapping(ONE + "/words")
     String words(Viewer viewer, @PathVariable String id, Model model) {
         viewer.must(Right.DRAFT);
-        var draft = found(viewer, id);
+        var draft = drafts.found(viewer, id);
         if (draft.state() != Draft.State.DRAFTING)
             throw new Refusal("papers.state", "“" + draft.state().term() + "”的公文不能改稿；要改先撤回或退回，已印发的请另拟新稿。");
         model.addAttribute("page", page(viewer, draft, 0));
@@ -97,7 +95,7 @@ class PaperController {
             @RequestParam(defaultValue = "0") int seen,
             @RequestParam(defaultValue = "") String key,
             HttpServletResponse response) {
-        var draft = found(viewer, id);
+        var draft = drafts.found(viewer, id);
         var all = drawing.differences(viewer, draft, drafts.content(viewer, id, draft.version()));
         var one = all.stream()
                 .filter(d -> d.key().equals(key))
@@ -168,7 +166,7 @@ class PaperController {
             @RequestParam(defaultValue = "0") String version,
             HttpServletResponse response)
             throws IOException {
-        var picture = proofs.picture(viewer, found(viewer, id), version(version), n);
+        var picture = proofs.picture(viewer, drafts.found(viewer, id), version(version), n);
         response.setContentType("image/png");
         response.setContentLength(picture.length);
         response.getOutputStream().write(picture);
@@ -185,15 +183,7 @@ class PaperController {
         viewer.must(Right.EXPORT);
         var file = issuing.file(viewer, id, version(version), Format.valueOf(format.toUpperCase(Locale.ROOT)));
         journal.note(viewer, Deed.done("papers.export", "下载公文", "paper/" + id).with(format));
-        response.setContentType("application/octet-stream");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_"), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setContentLength(file.bytes().length);
-        response.getOutputStream().write(file.bytes());
+        Download.of(file.name()).send(response, file.bytes());
     }
 
     private PaperPage page(Viewer viewer, Draft draft, int asked) {
@@ -221,17 +211,12 @@ class PaperController {
                         .orElse(KindRules.shipped().of(draft.kind()).word()));
     }
 
-    private Draft found(Viewer viewer, String id) {
-        return drafts.find(viewer, id).orElseThrow(() -> new Refusal("papers.absent", "没有这件公文，或者它不在您的知悉范围内。"));
-    }
-
     private static int version(String asked) {
         return asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 0;
     }
 
     /// Back to the paper: what was asked for from within the page is sent there by a header, so that a refusal leaves
-    /// the
-    /// page as it is, with everything that was typed.
+    /// the page as it is, with everything that was typed.
     private static @Nullable String back(String id, @Nullable String part, HttpServletResponse response) {
         if (part == null) return "redirect:/papers/" + id;
         response.setHeader("HX-Redirect", "/papers/" + id);

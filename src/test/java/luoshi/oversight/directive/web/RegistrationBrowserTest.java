@@ -3,26 +3,22 @@ package luoshi.oversight.directive.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
-import luoshi.kernel.organisation.Founding;
 import luoshi.kernel.organisation.Organisation;
+import luoshi.kernel.organisation.Wanglan;
 import luoshi.meeting.record.RecordCard;
 import luoshi.surface.desk.Chromium;
 import luoshi.surface.desk.SignedIn;
 import luoshi.surface.dossier.ImportRecord;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,7 +29,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class RegistrationBrowserTest {
 
-    private static @Nullable Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
@@ -47,23 +44,13 @@ class RegistrationBrowserTest {
     @Autowired
     private Organisation organisation;
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) chromium.close();
-    }
-
     @Test
     void a_clerk_registers_what_the_record_says_and_the_last_meetings_item_drafts_itself() throws Exception {
-        founded();
+        Wanglan.found(organisation, Viewer.machine(RegistrationOnRows.BUREAU));
         var pumps = confirmed("06-重点项目推进会纪要.txt");
         var group = confirmed("01-党组会议记录.txt");
         var complaints = new ArrayList<String>();
-        var page = Objects.requireNonNull(chromium).open(complaints);
+        var page = CHROMIUM.open(complaints);
         signedIn.enter(page, site(), signedIn.clerk());
         page.navigate(site() + "/");
         shoot(page, "1-home");
@@ -147,20 +134,11 @@ class RegistrationBrowserTest {
 
     private void leader(String record) {
         var complaints = new ArrayList<String>();
-        var page = Objects.requireNonNull(chromium).open(complaints);
+        var page = CHROMIUM.open(complaints);
         signedIn.enter(page, site(), signedIn.account("p001", "江映川", List.of(Role.LEADER), List.of()));
         page.navigate(site() + "/directives/registrations?record=" + record);
         shoot(page, "11-leader");
         assertThat(complaints).isEmpty();
-    }
-
-    private void founded() throws Exception {
-        var papers = new ArrayList<InputStream>();
-        for (var name : List.of("body", "units", "people"))
-            papers.add(RegistrationBrowserTest.class.getResourceAsStream("/bureau/wanglan/" + name + ".yml"));
-        var founding = Founding.of(papers);
-        organisation.found(
-                Viewer.machine(RegistrationOnRows.BUREAU), founding.body(), founding.roster(), founding.since());
     }
 
     private String confirmed(String sample) throws Exception {

@@ -70,13 +70,7 @@ class SheetPageTest {
 
     private MockHttpServletResponse ask(String person, AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
-        var account = world.account(person);
-        return pages.perform(request.with(r -> {
-                    signedIn.seat(r, account);
-                    return r;
-                }))
-                .andReturn()
-                .getResponse();
+        return signedIn.ask(pages, world.account(person), request);
     }
 
     @Test

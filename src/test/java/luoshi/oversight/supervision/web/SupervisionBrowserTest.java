@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.imageio.ImageIO;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Doing;
@@ -21,10 +20,8 @@ import luoshi.kernel.casework.Timing;
 import luoshi.oversight.supervision.web.SupervisionOnRows.World;
 import luoshi.surface.desk.Chromium;
 import luoshi.surface.desk.SignedIn;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,7 +31,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(classes = SupervisionOnRows.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SupervisionBrowserTest {
 
-    private static @Nullable Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Autowired
     private SignedIn signedIn;
@@ -46,16 +44,6 @@ class SupervisionBrowserTest {
     private int port;
 
     private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) chromium.close();
-    }
 
     @Test
     void a_case_goes_through_four_pairs_of_eyes() throws IOException {
@@ -169,12 +157,15 @@ class SupervisionBrowserTest {
     private void done(Page page, String noun, String field, String words) {
         page.locator("#do-" + noun + " summary").click();
         page.fill(field, words);
-        page.locator("#do-" + noun + " button[type=submit]").click();
+        // the word of the act before may still stand there
+        page.waitForResponse(
+                "**/" + noun,
+                () -> page.locator("#do-" + noun + " button[type=submit]").click());
         page.waitForSelector("#done", new Page.WaitForSelectorOptions().setTimeout(10_000));
     }
 
     private Page enter(String person) {
-        var page = Objects.requireNonNull(chromium).open(complaints);
+        var page = CHROMIUM.open(complaints);
         signedIn.enter(page, url(""), world.account(person));
         return page;
     }

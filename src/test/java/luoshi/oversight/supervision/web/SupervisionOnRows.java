@@ -1,36 +1,24 @@
 package luoshi.oversight.supervision.web;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import luoshi.Web;
 import luoshi.kernel.access.Account;
-import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Seal;
-import luoshi.kernel.access.Viewer;
-import luoshi.kernel.access.Viewers;
-import luoshi.kernel.casework.Acts;
-import luoshi.kernel.casework.Cases;
 import luoshi.kernel.casework.Charge;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Goal;
-import luoshi.kernel.casework.Opening;
 import luoshi.kernel.casework.Part;
 import luoshi.kernel.casework.Provenance;
-import luoshi.kernel.casework.Source;
 import luoshi.kernel.casework.Timing;
 import luoshi.kernel.database.TestDatabase;
-import luoshi.kernel.evidence.Quotation;
-import luoshi.kernel.organisation.Founding;
-import luoshi.kernel.organisation.Organisation;
 import luoshi.surface.desk.SignedIn;
-import org.springframework.beans.factory.annotation.Value;
+import luoshi.surface.desk.Staffed;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -47,45 +35,23 @@ class SupervisionOnRows {
     }
 
     @Bean
-    World world(
-            @Value("${luoshi.bureau}") String bureau,
-            Organisation organisation,
-            SignedIn signedIn,
-            Viewers viewers,
-            Cases cases,
-            Acts acts)
-            throws IOException {
-        return new World(bureau, organisation, signedIn, viewers, cases, acts);
+    World world(ApplicationContext program) {
+        return new World(program);
     }
 
     /// Who is there: the head of the office and his deputy, the secretary, the head of a section, a town, a contractor.
-    static final class World {
+    static final class World extends Staffed {
 
         private static final Map<String, String> NAMES =
                 Map.of("p008", "戚云舟", "p009", "祝长庚", "p001", "江映川", "p016", "翁季安", "p052", "蓝田玉", "p060", "步蟾宫");
 
-        final String bureau;
-        final Cases cases;
-        final Acts acts;
-        private final SignedIn signedIn;
-        private final Viewers viewers;
-
-        World(String bureau, Organisation organisation, SignedIn signedIn, Viewers viewers, Cases cases, Acts acts)
-                throws IOException {
-            this.bureau = bureau;
-            this.signedIn = signedIn;
-            this.viewers = viewers;
-            this.cases = cases;
-            this.acts = acts;
-            var papers = new ArrayList<InputStream>();
-            for (var name : List.of("body", "units", "people"))
-                papers.add(getClass().getResourceAsStream("/bureau/wanglan/" + name + ".yml"));
-            var founding = Founding.of(papers);
-            organisation.found(Viewer.machine(bureau), founding.body(), founding.roster(), founding.since());
+        World(ApplicationContext program) {
+            super(program);
             NAMES.keySet().forEach(this::account);
         }
 
-        Account account(String person) {
+        @Override
+        public Account account(String person) {
             return signedIn.account(
                     person,
                     NAMES.getOrDefault(person, person),
@@ -93,26 +59,12 @@ class SupervisionOnRows {
                     List.of());
         }
 
-        Viewer viewer(String person) {
-            return viewers.of(bureau, account(person).person()).orElseThrow();
-        }
-
         String open(String words, String unit, Timing timing) {
             return open(words, unit, timing, Set.of());
         }
 
         String open(String words, String unit, Timing timing, Set<Seal> seals) {
-            var source = new Source(
-                    Source.Kind.MEETING,
-                    "0123456789abcdef",
-                    "第三次局党组会",
-                    LocalDate.now().minusDays(3),
-                    "2",
-                    new Quotation("要把" + words + "这件事抓紧办好", 10, 30),
-                    "江映川");
-            var charge = new Charge(unit, Provenance.STATED, null, null, List.of(), "", "", "");
-            var opening = new Opening("directive", source, words, charge, timing, Goal.OPEN, Mark.INTERNAL, seals);
-            return cases.open(Viewer.machine(bureau), List.of(opening)).getFirst();
+            return open(words, unit, timing, seals, RECORD, "");
         }
 
         String part(String person, String number, String words, String unit, String basis) {

@@ -59,13 +59,7 @@ class SupervisionPageTest {
 
     private MockHttpServletResponse ask(String person, AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
-        var account = world.account(person);
-        return pages.perform(request.with(r -> {
-                    signedIn.seat(r, account);
-                    return r;
-                }))
-                .andReturn()
-                .getResponse();
+        return signedIn.ask(pages, world.account(person), request);
     }
 
     private Document page(String person, String address) throws Exception {

@@ -183,15 +183,8 @@ class TokenPageTest {
         var other = world.open("双证检验", "water", SOON);
         var token = token("planning");
         var office = world.account("p008");
-        var answer = pages.perform(get("/supervision/" + other)
-                        .accept("application/json")
-                        .header("Authorization", "Bearer " + token)
-                        .with(r -> {
-                            signedIn.seat(r, office);
-                            return r;
-                        }))
-                .andReturn()
-                .getResponse();
+        var asked = get("/supervision/" + other).accept("application/json").header("Authorization", "Bearer " + token);
+        var answer = signedIn.ask(pages, office, asked);
         assertThat(answer.getStatus()).isEqualTo(404);
     }
 
@@ -221,7 +214,15 @@ class TokenPageTest {
         assertThat(kept.getFirst().number()).isEqualTo("望安〔2026〕9号");
         var refused = send(token, "/directives/papers", "{\"title\":\"缺日期\"}");
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(text(refused)).contains("directive.day");
+        var problem = json.readTree(refused.getContentAsByteArray());
+        assertThat(problem.get("code").asString()).isEqualTo("directive.day");
+        assertThat(problem.get("instance").asString()).isEqualTo("/directives/papers");
+        assertThat(rows.sql("select detail from journal.entry where bureau = ? and outcome = 'REFUSED'"
+                                + " and act = 'desk.request' and subject = 'POST /directives/papers'")
+                        .param(world.bureau)
+                        .query(String.class)
+                        .list())
+                .containsExactly("directive.day");
         assertThat(read(token, "/directives/papers").getStatus()).isEqualTo(403);
     }
 
@@ -252,7 +253,8 @@ class TokenPageTest {
                         .query(Long.class)
                         .single())
                 .isPositive();
-        assertThat(seated(world.account("p008"), get("/partners")).getStatus()).isIn(403, 422);
+        assertThat(signedIn.ask(pages, world.account("p008"), get("/partners")).getStatus())
+                .isIn(403, 422);
         assertThatThrownBy(() -> partners.issue(world.viewer("p008"), "甲", "planning", NEXT))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> partners.issue(system(), "乙", "bureau", NEXT)).isInstanceOf(Refusal.class);
@@ -263,18 +265,8 @@ class TokenPageTest {
     }
 
     private String page(Account account, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        var answer = seated(account, request);
+        var answer = signedIn.ask(pages, account, request);
         assertThat(answer.getStatus()).isEqualTo(200);
         return text(answer);
-    }
-
-    private MockHttpServletResponse seated(Account account, AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
-        return pages.perform(request.with(r -> {
-                    signedIn.seat(r, account);
-                    return r;
-                }))
-                .andReturn()
-                .getResponse();
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.database.TestDatabase;
@@ -17,11 +16,9 @@ import luoshi.kernel.identity.Totp;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.surface.desk.Chromium;
 import luoshi.surface.desk.SignedIn;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,7 +29,8 @@ class SignInBrowserTest {
 
     private static final byte[] SECRET = "a secret of the test".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
-    private static @Nullable Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
@@ -52,20 +50,10 @@ class SignInBrowserTest {
     private Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) chromium.close();
-    }
-
     @BeforeEach
     void open() {
         SignInOnRows.found(organisation, machine);
-        page = Objects.requireNonNull(chromium).open(complaints);
+        page = CHROMIUM.open(complaints);
     }
 
     @Test
@@ -124,7 +112,7 @@ class SignInBrowserTest {
         page.waitForSelector("tr.gone:has-text('柯木兰')");
         partners();
 
-        var guest = Objects.requireNonNull(chromium).open(complaints);
+        var guest = CHROMIUM.open(complaints);
         guest.navigate(link);
         guest.fill("#password", "Jiangnan-9051");
         guest.fill("#again", "Jiangnan-9051");

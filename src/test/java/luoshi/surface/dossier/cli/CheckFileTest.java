@@ -2,13 +2,12 @@ package luoshi.surface.dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import luoshi.surface.terminal.Terminal;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import luoshi.surface.terminal.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,8 +18,6 @@ class CheckFileTest {
 
     @TempDir
     private Path folder;
-
-    private record Said(int code, String out) {}
 
     @Test
     void the_exit_code_tells_the_worst_finding() throws IOException {
@@ -72,28 +69,7 @@ class CheckFileTest {
     }
 
     private Said check(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var before = System.out;
-        var beforeErr = System.err;
-        try {
-            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-            var all = new String[arguments.length + 1];
-            all[0] = "check";
-            System.arraycopy(arguments, 0, all, 1, arguments.length);
-            int code = Terminal.run(
-                    all,
-                    new luoshi.surface.terminal.Doors() {
-                        @Override
-                        public <T> T open(Class<T> door) {
-                            throw new AssertionError("check opens no door");
-                        }
-                    },
-                    folder.resolve("log"));
-            return new Said(code, out.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(before);
-            System.setErr(beforeErr);
-        }
+        var all = Stream.concat(Stream.of("check"), Arrays.stream(arguments)).toArray(String[]::new);
+        return Said.of(Said.CLOSED, folder.resolve("log"), all);
     }
 }

@@ -2,31 +2,19 @@ package luoshi.surface.dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import luoshi.kernel.access.Refusal;
 import luoshi.kernel.database.TestDatabase;
 import luoshi.surface.dossier.DoorsOnRows;
 import luoshi.surface.terminal.Doors;
-import luoshi.surface.terminal.Terminal;
+import luoshi.surface.terminal.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class VerbsStoreTest {
 
-    private record Said(int code, String out, String err) {}
-
-    private static final Doors CLOSED = new Doors() {
-        @Override
-        public <T> T open(Class<T> door) {
-            throw new Refusal("database.start", "数据库没有启动");
-        }
-    };
     private static final Path SAMPLE = Path.of("sample/01-党组会议记录.txt");
 
     @TempDir
@@ -34,7 +22,7 @@ class VerbsStoreTest {
 
     @Test
     void read_prints_the_contract_and_every_place_is_its_slice() throws IOException {
-        var said = run(CLOSED, "read", SAMPLE.toString(), "--format", "json");
+        var said = run(Said.CLOSED, "read", SAMPLE.toString(), "--format", "json");
 
         assertThat(said.code()).isZero();
         assertThat(said.err()).isEmpty();
@@ -49,7 +37,7 @@ class VerbsStoreTest {
 
     @Test
     void read_for_people_shows_the_line_of_everything() {
-        var said = run(CLOSED, "read", SAMPLE.toString(), "--format", "text");
+        var said = run(Said.CLOSED, "read", SAMPLE.toString(), "--format", "text");
 
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("01-党组会议记录.txt").doesNotContain("\u001b[");
@@ -57,17 +45,17 @@ class VerbsStoreTest {
 
     @Test
     void what_cannot_be_done_is_one_line_and_an_exit_code() throws IOException {
-        assertThat(run(CLOSED, "read")).extracting(Said::code).isEqualTo(2);
-        assertThat(run(CLOSED, "readd", "x")).satisfies(s -> {
+        assertThat(run(Said.CLOSED, "read")).extracting(Said::code).isEqualTo(2);
+        assertThat(run(Said.CLOSED, "readd", "x")).satisfies(s -> {
             assertThat(s.code()).isEqualTo(2);
             assertThat(s.err()).contains("不认识：readd");
         });
-        assertThat(run(CLOSED, "read", "没有.txt")).satisfies(s -> {
+        assertThat(run(Said.CLOSED, "read", "没有.txt")).satisfies(s -> {
             assertThat(s.code()).isEqualTo(3);
             assertThat(s.err().lines()).hasSize(1).first().asString().contains("没有.txt");
             assertThat(s.out()).isEmpty();
         });
-        assertThat(run(CLOSED, "show")).extracting(Said::code).isEqualTo(4);
+        assertThat(run(Said.CLOSED, "show")).extracting(Said::code).isEqualTo(4);
         Doors broken = new Doors() {
             @Override
             public <T> T open(Class<T> door) {
@@ -106,28 +94,16 @@ class VerbsStoreTest {
 
     @Test
     void help_is_in_chinese_and_names_every_verb() {
-        var said = run(CLOSED);
+        var said = run(Said.CLOSED);
 
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("用法", "read", "import", "serve", "show", "demo", "退出码");
-        assertThat(run(CLOSED, "import", "--help").out()).contains("用法");
-        assertThat(run(CLOSED, "--version").out()).contains("落实");
+        assertThat(run(Said.CLOSED, "import", "--help").out()).contains("用法");
+        assertThat(run(Said.CLOSED, "--version").out()).contains("落实");
     }
 
     private Said run(Doors doors, String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var before = System.out;
-        var beforeErr = System.err;
-        try {
-            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-            int code = Terminal.run(arguments, doors, folder.resolve("log"));
-            return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(before);
-            System.setErr(beforeErr);
-        }
+        return Said.of(doors, folder.resolve("log"), arguments);
     }
 
     private static void slices(JsonNode node, String text) {

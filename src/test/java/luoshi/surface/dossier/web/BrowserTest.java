@@ -7,15 +7,12 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import luoshi.surface.desk.Chromium;
 import luoshi.surface.desk.SignedIn;
 import luoshi.surface.dossier.Samples;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,7 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(classes = PagesOnRows.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class BrowserTest {
 
-    private static @Nullable Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Autowired
     private SignedIn signedIn;
@@ -35,19 +33,9 @@ class BrowserTest {
     private Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) chromium.close();
-    }
-
     @BeforeEach
     void open() {
-        page = Objects.requireNonNull(chromium).open(complaints);
+        page = CHROMIUM.open(complaints);
         signedIn.enter(page, url(""), signedIn.clerk());
     }
 

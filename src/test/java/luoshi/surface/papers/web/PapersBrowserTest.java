@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import luoshi.kernel.casework.Timing;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Transcripts;
@@ -17,10 +16,8 @@ import luoshi.surface.desk.Chromium;
 import luoshi.surface.desk.SignedIn;
 import luoshi.surface.papers.PapersOnRows;
 import luoshi.surface.papers.PapersOnRows.World;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,7 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(classes = PapersOnRows.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PapersBrowserTest {
 
-    private static @Nullable Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Autowired
     private SignedIn signedIn;
@@ -41,16 +39,6 @@ class PapersBrowserTest {
     private int port;
 
     private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) chromium.close();
-    }
 
     @Test
     void a_slip_is_drawn_worded_approved_issued_and_downloaded() throws IOException {
@@ -142,7 +130,7 @@ class PapersBrowserTest {
     }
 
     private Page enter(String person) {
-        var page = Objects.requireNonNull(chromium).open(complaints);
+        var page = CHROMIUM.open(complaints);
         signedIn.enter(page, url(""), world.account(person));
         return page;
     }

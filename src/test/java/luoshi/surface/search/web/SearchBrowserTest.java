@@ -7,17 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.evidence.Original;
 import luoshi.surface.desk.Chromium;
 import luoshi.surface.desk.SignedIn;
 import luoshi.surface.desk.WholeProgram;
 import luoshi.surface.dossier.ImportRecord;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,7 +25,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SearchBrowserTest {
 
-    private static @Nullable Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
@@ -39,22 +37,12 @@ class SearchBrowserTest {
     @Autowired
     private SignedIn signedIn;
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) chromium.close();
-    }
-
     @Test
     void from_the_home_page_a_slash_leads_to_the_words_at_their_place() throws Exception {
         for (var sample : List.of("01-党组会议记录.txt", "04-河长制联席会议记录.txt"))
             importer.take(Viewer.machine("whole"), new Original(sample, Files.readAllBytes(Path.of("sample", sample))));
         var complaints = new ArrayList<String>();
-        var page = Objects.requireNonNull(chromium).open(complaints);
+        var page = CHROMIUM.open(complaints);
         var site = "http://localhost:" + port;
         signedIn.enter(page, site, signedIn.clerk());
         page.navigate(site + "/");
