@@ -285,7 +285,7 @@ final class Duties {
         return c.length() > ASIDE && c.weight() <= 0
                 || c.weight() <= TOLD
                 || Words.PAST.has(prose, c.from(), c.to())
-                || weighing.isRemark(c);
+                || Background.isRemark(prose, c);
     }
 
     private @Nullable Force force(Scope scope, int from, int to) {
