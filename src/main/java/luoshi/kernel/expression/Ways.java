@@ -110,6 +110,7 @@ abstract class Ways extends Step {
         private final long[][] seconds;
 
         private final long[] otherSeconds;
+        private final long anySecond;
         /// Where the region ends nothing is looked for.
         private final long[] ended;
         /// The characters of the table.
@@ -126,10 +127,15 @@ abstract class Ways extends Step {
                 if (openings[i] == null) anyBegins(ways[i]);
                 else for (int k = 0; k < openings[i].length(); k++) begins(openings[i].charAt(k), ways[i]);
             }
-            seconds = new long[size][];
-            for (int slot = 0; slot < size; slot++)
-                if (begun[slot] != null) seconds[slot] = seconds(begun[slot], firsts[slot]);
             otherSeconds = seconds(others, WHATEVER);
+            seconds = new long[size][];
+            long any = all(otherSeconds);
+            for (int slot = 0; slot < size; slot++) {
+                if (begun[slot] == null) continue;
+                seconds[slot] = seconds(begun[slot], firsts[slot]);
+                any |= all(seconds[slot]);
+            }
+            anySecond = any;
             ended = new long[others.length];
             Arrays.fill(ended, ANY);
         }

@@ -36,6 +36,9 @@ class LexiconTest {
             while (next < to && longest(text, next, to, true) == 0) next++;
             assertThat(LEXICON.next(read, from, to)).isEqualTo(next);
             assertThat(LEXICON.has(read, from, to)).isEqualTo(next < to);
+            int end = from;
+            while (end <= to && longest(text, 0, end, false) == 0) end++;
+            assertThat(LEXICON.nextEnd(read, from, to)).isEqualTo(end);
         }
     }
 
@@ -52,6 +55,18 @@ class LexiconTest {
         assertThat(family.mayStandIn(prose, 8, 12)).isTrue();
         assertThat(family.mayStandIn(prose, 13, 18)).isTrue();
         assertThat(family.mayStandIn(prose, 18, prose.length())).isFalse();
+    }
+
+    @Test
+    void the_members_of_a_family_that_may_stand_in_a_stretch_are_told_in_their_order() {
+        var family = Family.of(List.of(Wording.of("通过(?=。)"), Wording.of("(?:同意|批准)立项")));
+        for (int before : List.of(0, 60)) {
+            var prose = walked("好".repeat(before) + "会议听取了汇报，同意立项，方案通过。散会");
+            assertThat(family.next(prose, before, before + 8, 0)).isEqualTo(2);
+            assertThat(family.next(prose, before, before + 12, 0)).isEqualTo(1);
+            assertThat(family.next(prose, before, before + 18, 0)).isEqualTo(0);
+            assertThat(family.next(prose, before, before + 18, 1)).isEqualTo(1);
+        }
     }
 
     private static int longest(String text, int from, int to, boolean beginning) {

@@ -42,7 +42,11 @@ class WordingTest {
             "[^，。]{0,3}(?:同意|免去)[^，。]{0,2}(?:，|$)",
             "决定(?=[^。]{0,4}(?:免去|免除))|(?=同意)..",
             "(?:同意|同意通过|通过){1,3}批准?",
-            ".{0,70}(?:免去|日前)");
+            ".{0,70}(?:免去|日前)",
+            "(?:同意|通过|批准|拟同|决定|免去|除职|要求|应当|一二)(?:三|、)?(?!，)",
+            "(?:要求|要)?(?:同意)?(?:通过|批准)?，?$",
+            "^(?:同|免|要求|[一二]、).?好?",
+            "[^，。]{0,6}?(?:同意|应当|要)[一-三]{0,2}(?:、|$)");
     private static final List<Wording> WORDINGS =
             REGEXES.stream().map(Wording::of).toList();
     private static final String SIGNS = "同意通过批准拟决定免去除职的要应求当一二三、.好，。日月前号12a9AZ（）囧㈠㈢㈩\n";
@@ -98,6 +102,18 @@ class WordingTest {
         assertThat(wording.matcher("不同意").region(1, 3).find()).isFalse();
         assertThat(wording.matcher("也同意").region(1, 3).find()).isTrue();
         assertThat(Wording.of("(?<=。|，)同意").matcher("好，同意").region(2, 4).find()).isTrue();
+    }
+
+    @Test
+    void a_character_of_two_units_counts_as_one() {
+        var text = "同意，𠮷𠮷𠮷要𠮷好";
+        for (var regex : List.of(".{0,4}$", "[^，]{2,3}好", "，.{3}要", "[^，。]{0,3}?要.", ".𠮷.?(?:要|好)")) {
+            var expected = Pattern.compile(regex).matcher(text);
+            var found = Wording.of(regex).matcher(text);
+            assertThat(expected.find()).isTrue();
+            assertThat(found.find()).as(regex).isTrue();
+            assertThat(said(found)).as(regex).isEqualTo(said(expected));
+        }
     }
 
     @Test
