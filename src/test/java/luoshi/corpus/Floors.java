@@ -32,15 +32,14 @@ public record Floors(double names, Map<Measure, Double> measures) {
                     Measure.DEADLINES, 0.955,
                     Measure.SPANS, 1.0));
 
-    /// Records that came later, which say how well unknown ones are read. Below the aim for names, directives, owners
-    /// and deadlines.
+    /// Records that came later, each lot read before and after the reader was mended by it; see the page of the corpus.
     public static final Floors LATER = new Floors(
-            0.97,
+            0.985,
             Map.of(
-                    Measure.ITEMS, 1.0,
-                    Measure.DIRECTIVES, 0.845,
-                    Measure.OWNERS, 0.855,
-                    Measure.DEADLINES, 0.89,
+                    Measure.ITEMS, 0.98,
+                    Measure.DIRECTIVES, 0.90,
+                    Measure.OWNERS, 0.915,
+                    Measure.DEADLINES, 0.935,
                     Measure.SPANS, 1.0));
 
     /// The real record.

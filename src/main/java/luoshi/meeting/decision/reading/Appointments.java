@@ -62,6 +62,8 @@ public final class Appointments {
                     "任[^，。；\\n]{2,30}(?:长|主任|书记|经理|委员|总监|科员|调研员|巡视员|工程师|会计师)",
                     "(?<=[，。；：、）.\\n]|^|同意|决定|研究)" + WHO + "任(?![务何由意职教免命用期])"
                             + "(?<post>[^，。；、\\n]{2,36}?(?:长|主任|书记|经理|委员|总监|科员|调研员|巡视员|工程师|会计师))" + END));
+    /// 由某某任组长: who leads a group set up for the moment is given work, no post.
+    private static final Wording HEADS_A_GROUP = Wording.of("副?(?:组长|总指挥|指挥长|召集人)|联络员");
     private static final Wording VERB = Wording.of("任命|聘任|提任|选举|补选|免去|解聘|聘用|委任|推选");
     private static final Wording OF_THE_SAME =
             Wording.of("(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);
@@ -149,6 +151,7 @@ public final class Appointments {
     private void add(String item, Kind kind, Wording.Search m, int to) {
         int end = m.end("post");
         Quotation post = end > m.start("post") ? prose.quote(m.start("post"), end) : null;
+        if (post != null && HEADS_A_GROUP.fills(prose, m.start("post"), end)) return;
         taken.add(new int[] {m.start("who"), end});
         found.add(new Appointment(item, prose.quote(m.start("who"), m.end("who")), kind, post, probation(end, to)));
     }
