@@ -26,6 +26,11 @@ public record Directive(
         return new Directive(item, words, force, speaker, owners, limit, amounts, vague);
     }
 
+    /// The same duty whose words reach farther: to the end of the tags below it.
+    public Directive quoted(Quotation farther) {
+        return new Directive(item, farther, force, speaker, owners, deadline, amounts, vague);
+    }
+
     /// The same duty laid on others.
     public Directive laidOn(List<Owner> others) {
         return new Directive(item, words, force, speaker, others, deadline, amounts, vague);

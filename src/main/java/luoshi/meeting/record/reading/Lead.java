@@ -38,7 +38,7 @@ final class Lead {
             "(?<=[，。；])(?:会议)?(?:由)?(?<who>[^，。；：]{2,16}?)(?:同志)?(?:列席并|列席会议并|负责|担任|作|做)?(?:会议)?(?:记录|纪录)(?:员)?(?=[，。；]|$)"
                     + "|(?<=[，。；])(?:会议)?(?:记录|纪录)(?:人|员)?(?:由|为)?(?<by>[\\p{IsHan}\\uE000]{2,4})(?=[，。；]|$)");
     private static final Wording PLACE = Wording.of(
-            "(?:在|于)(?!这里|此)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|召集|举行|举办|开会|进行)|(?:会议地点|会场|主会场)(?:设在|在|为|设于)(?<seat>[^，。；、\\n]{2,30})(?=[，。；])");
+            "(?:在|于)(?!这里|此)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|召集|举行|举办|开会|进行)|(?:会议地点|会场|主会场)(?:设在|在|为|设于)(?<seat>[^，。；、\\n]{2,30})(?=[，。；])|(?<=，)(?<room>[^，。；、\\n]{2,20}(?:会议室|会议厅|报告厅|礼堂|会商室))(?=，)");
     private static final Wording NAME =
             Wording.of("(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
     private static final int LONGEST_VALUE = 30;
@@ -194,7 +194,7 @@ final class Lead {
         }
         var place = PLACE.matcher(prose).region(p.from(), p.to());
         if (head.field(Field.Kind.PLACE) == null && place.find()) {
-            var at = place.group("at") != null ? "at" : "seat";
+            var at = place.group("at") != null ? "at" : place.group("seat") != null ? "seat" : "room";
             head.supply(Field.Kind.PLACE, prose.quote(place.start(at), place.end(at)));
         }
         var name = NAME.matcher(prose).region(p.from(), p.to());

@@ -96,6 +96,8 @@ final class Reporters {
         if (offered(from, to)) return;
         if (BARE.fills(prose, from, titleTo) && !known(from, titleTo)) return;
         told(from, Math.min(to, titleTo + 60));
+        if (found.isEmpty() && titleTo + 1 < to && prose.charAt(titleTo) == '。')
+            told(titleTo + 1, Math.min(to, titleTo + 60));
     }
 
     /// 关于……的议案（工程管理部）: whose matter it is, in brackets that end the heading.

@@ -18,6 +18,8 @@ final class Acquaintance {
     private static final int LONGEST_OFFICE = 12;
     /// The post at the end of 审管办主任.
     private static final Wording POST = Wording.of("(?:副?(?:主任|[科处局股所站部队院校组镇乡]长|经理|书记)|负责人)$");
+    /// 同意大军意见, 按思远同志讲的: what only somebody can have.
+    private static final Wording OF_HIS = Wording.of("同志|(?:的)?意见|[说讲提]的");
     /// What follows somebody who is told what to do.
     private static final String TOLD = "你同去来回帮给签跟带把将办写查管联牵负再先会明今后本这周一二三四五六七八九十主汇要尽抓0123456789";
 
@@ -89,6 +91,7 @@ final class Acquaintance {
     private void learnCalled(String given) {
         for (int i = text.indexOf(given); i >= 0; i = text.indexOf(given, i + 1)) {
             int end = i + given.length();
+            if (OF_HIS.begins(prose, end, text.length())) people.add(given);
             boolean begins = i == 0 || text.startsWith("你", end) || "，。；：、\n|由请让叫".indexOf(text.charAt(i - 1)) >= 0;
             if (begins
                     && end < text.length()

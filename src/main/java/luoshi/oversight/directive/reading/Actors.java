@@ -259,7 +259,9 @@ final class Actors {
 
     /// An office, a post, or somebody of an office whose name comes first: 学院纪检委员.
     private boolean isNamable(int from, int end) {
-        boolean of = endings.isOffice(from, end) || Names.isPost(text.subSequence(from, end));
+        boolean of = endings.isOffice(from, end)
+                || isAddressed(from, end, endings.at(end))
+                || Names.isPost(text.subSequence(from, end));
         for (int k = from + 2; !of && endings.at(end) > 1 && k <= end - 2; k++)
             of = endings.at(k) > 0 && endings.isOffice(from, k) && isActor(from, k);
         return of;

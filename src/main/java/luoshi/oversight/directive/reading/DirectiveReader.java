@@ -168,7 +168,10 @@ public final class DirectiveReader {
             hanging = laid < directives.size() && Tags.opens(prose, s.from(), s.to());
             if (!hanging) laid = directives.size();
         }
-        if (hanging) tagLine.hang(s.from(), s.to(), directives, laid);
+        if (hanging) {
+            tagLine.hang(s.from(), s.to(), directives, laid);
+            tagLine.reach(s.to(), directives, laid);
+        }
         return hanging;
     }
 

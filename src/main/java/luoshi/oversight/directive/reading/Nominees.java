@@ -9,7 +9,8 @@ import luoshi.oversight.directive.Owner.Role;
 /// 被点名者: who has been named in a duty so far, each once; a helper's sign is stronger than a lead's.
 final class Nominees {
 
-    private static final Lexicon NOBODY = Lexicon.of(List.of("你", "你们", "他们", "人员", "双方", "各方", "待定", "班子"));
+    private static final Lexicon NOBODY =
+            Lexicon.of(List.of("你", "你们", "他们", "人员", "双方", "各方", "待定", "班子", "专家", "家长", "家属", "当事人"));
 
     private final Prose prose;
     private final String text;

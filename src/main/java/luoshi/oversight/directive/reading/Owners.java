@@ -89,6 +89,7 @@ final class Owners {
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
         boolean led = named.leads(before);
         var subject = led ? null : first;
+        if (subject != null && text.charAt(subject.end()) == '由') subject = null; // 加工中心由机制系
         if (subject != null
                 && !addressedOnly
                 && !isTopic(start, to)
@@ -138,7 +139,7 @@ final class Owners {
                     if (at(i, "协助")) before(from, i, Role.SUPPORT, named);
                 }
                 case '联' -> {
-                    if (at(i, "联合")) with(i + 2, to, named);
+                    if (at(i, "联合") && !at(i + 2, "检查组", "工作组", "调查组", "会", "体", "社")) with(i + 2, to, named);
                 }
                 case '商' -> {
                     if (i > from && "局委办处科部镇室站".indexOf(text.charAt(i - 1)) >= 0) with(i + 1, to, named);

@@ -36,12 +36,14 @@ final class TagLine {
         int fields = at < to && Tags.opens(prose, from, to) ? at + 1 : from;
         var parts = parts(fields, to);
         boolean limits = Tags.isLimit(prose, from, to) || fields == from;
+        var beside = limits ? List.<Found<Deadline>>of() : Tags.limits(prose, from, to, meeting);
         boolean shared = false;
         for (int i = first; i < directives.size(); i++)
             for (var part : parts) shared |= sharedEnd(part, directives.get(i)) > 0;
         for (int i = first; i < directives.size(); i++) {
             var d = directives.get(i);
-            if (!shared) directives.set(i, limits ? limit(d, fields, to, false) : own(d, owners.in(from, to)));
+            if (!shared)
+                directives.set(i, limits ? limit(d, fields, to, false) : due(own(d, owners.in(from, to)), beside));
             else
                 for (var part : parts) {
                     int end = sharedEnd(part, d);
@@ -54,11 +56,25 @@ final class TagLine {
         }
     }
 
+    /// The words of the last duty above reach to the end of its tags.
+    void reach(int to, List<Directive> directives, int first) {
+        int last = directives.size() - 1;
+        if (last < first) return;
+        var d = directives.get(last);
+        directives.set(last, d.quoted(prose.quote(prose.indexOf(d.words().start()), to)));
+    }
+
     /// A。B。（责任单位：甲） : the bracket behind the last stop of a numbered line is for all its duties that have none.
     void close(int from, int to, List<Directive> directives, int first) {
         var named = owners.in(from, to);
         for (int i = first; i < directives.size() - 1; i++)
             if (directives.get(i).owners().isEmpty()) directives.set(i, own(directives.get(i), named));
+    }
+
+    /// 责任部门：甲　完成时间：7月15日前 in one line.
+    private static Directive due(Directive d, List<Found<Deadline>> limits) {
+        boolean open = d.deadline() == null || d.deadline().value() == null;
+        return limits.isEmpty() || !open ? d : d.due(limits.getFirst().value());
     }
 
     private Directive limit(Directive d, int from, int to, boolean own) {
@@ -70,9 +86,12 @@ final class TagLine {
     }
 
     private Directive own(Directive d, List<Named> named) {
-        if (d.owners().stream().anyMatch(o -> !o.inherited())) return d;
         var all = new ArrayList<>(d.owners());
-        for (var n : named) all.add(inherited.apply(n));
+        for (var n : named) {
+            var owner = inherited.apply(n);
+            if (all.stream()
+                    .noneMatch(o -> o.words().plain().equals(owner.words().plain()))) all.add(owner);
+        }
         return d.laidOn(all);
     }
 

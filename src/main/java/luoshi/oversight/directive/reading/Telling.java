@@ -62,8 +62,8 @@ final class Telling {
     private static final Wording PRAISES = Wording.of(
             "(?:值得|应当|应该|应予|要给予|给予)[^，。；]{0,6}(?:表扬|肯定|学习|提倡|点赞)$|(?:做|干|抓|执行|落实|完成|推进)得(?:很|比较|都|还)?(?:不错|好|实|扎实|到位)$");
     /// 该项目由某集团投资建设，总投资6.3亿元.
-    private static final Wording DESCRIBES =
-            Wording.of("(?:该|本|此)?(?:项目|工程)(?:由|位于|选址|占地|总|涉及|包括|建设)[^。；要须应]{0,60}(?:总投资|投资估算|概算|占地|建设规模)");
+    private static final Wording DESCRIBES = Wording.of(
+            "(?:该|本|此)?(?:项目|工程)(?:由|位于|选址|占地|总|涉及|包括|建设)[^。；要须应]{0,60}(?:总投资|投资估算|概算|占地|建设规模)|该[\\p{IsHan}]{1,6}(?:设计规模|总规模|现有规模)");
     private static final Wording PAST = Wording.of(
             "(?:去年|前年|上半年|一季度|前[一二三]季度|前[几两三四五六七八九]个?月|上个?月|上[一]?周|上个?星期|近[一两二三四五几]年|这[几两]年|过去|[1-9]至[1-9]月|\\d{1,2}月以来|入[汛冬夏春秋]以来|今年以来)(?!的|度|末|底|前)|[^，。；]{0,16}(?:还|仍|也|依然)?存在(?:着)?(?:不少|一些|以下|许多|较多|突出|薄弱)?[^，。；]{0,4}(?:短板|问题|不足|差距|隐患|环节)");
     /// How far things have come.
@@ -209,7 +209,9 @@ final class Telling {
         if (!s.newLine() || s.to() - s.from() > 40 || s.to() < prose.length() && prose.charAt(s.to()) != '\n')
             return false;
         int words = Leads.skip(prose, s.from(), s.to());
-        if (words == s.from() || !Fold.isHan(prose.charAt(s.from()))) return false;
+        char first = prose.charAt(s.from());
+        if (words == s.from() || !Fold.isHan(first) && !(first == '（' && Fold.isHan(prose.charAt(s.from() + 1))))
+            return false;
         return !cues.byActor(words, s.to())
                 && actors.subject(words, s.to()) == null
                 && Deadlines.in(prose, words, s.to(), meeting).isEmpty();
