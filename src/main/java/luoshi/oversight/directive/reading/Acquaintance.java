@@ -60,8 +60,7 @@ final class Acquaintance {
             unit.aliases().forEach(units::add);
         }
         units.add("办公室");
-        for (var name : given) learnCalled(name);
-        for (char surname : surnames) learnFamiliar(surname);
+        learnCalled();
         learn();
     }
 
@@ -82,22 +81,22 @@ final class Acquaintance {
             }
     }
 
-    /// 老邢你牵头: whoever is called by the family name among colleagues.
-    private void learnFamiliar(char surname) {
-        for (char first : new char[] {'老', '小'}) learnCalled("" + first + surname);
+    /// 志刚你们, 老邢牵头: whoever is called by less than the name where somebody is told, or by what only somebody has.
+    private void learnCalled() {
+        var called = new Lexicon();
+        given.forEach(called::add);
+        for (char surname : surnames) for (char first : "老小".toCharArray()) called.add("" + first + surname);
+        for (int i = 0; i < text.length(); i++) {
+            int n = called.at(text, i, text.length()), end = i + n;
+            if (n > 0 && (OF_HIS.begins(prose, end, text.length()) || isTold(i, end)))
+                people.add(text.substring(i, end));
+        }
     }
 
-    /// 志刚你们: whoever is called by less than the name where somebody is told.
-    private void learnCalled(String given) {
-        for (int i = text.indexOf(given); i >= 0; i = text.indexOf(given, i + 1)) {
-            int end = i + given.length();
-            if (OF_HIS.begins(prose, end, text.length())) people.add(given);
-            boolean begins = i == 0 || text.startsWith("你", end) || "，。；：、\n|由请让叫".indexOf(text.charAt(i - 1)) >= 0;
-            if (begins
-                    && end < text.length()
-                    && TOLD.indexOf(text.charAt(end)) >= 0
-                    && Words.VERB.at(prose, i, end) < given.length()) people.add(given);
-        }
+    private boolean isTold(int from, int end) {
+        if (end >= text.length() || TOLD.indexOf(text.charAt(end)) < 0) return false;
+        boolean begins = from == 0 || text.startsWith("你", end) || "，。；：、\n|由请让叫".indexOf(text.charAt(from - 1)) >= 0;
+        return begins && Words.VERB.at(prose, from, end) < end - from;
     }
 
     private static String folded(String name) {

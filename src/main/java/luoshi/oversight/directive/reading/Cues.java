@@ -67,8 +67,9 @@ final class Cues {
 
     /// “管行业必须管安全”: a word of duty that is quoted lays none.
     private boolean quoted(int from, int at) {
-        int open = prose.text().lastIndexOf('“', at);
-        return open >= from && prose.text().indexOf("”", open, at) < 0;
+        int open = at - 1;
+        while (open >= from && "“”".indexOf(prose.charAt(open)) < 0) open--;
+        return open >= from && prose.charAt(open) == '“';
     }
 
     /// Whether an act of two characters or more, or 把 and 将, stands somewhere in a stretch.

@@ -6,6 +6,7 @@ import static luoshi.oversight.directive.reading.Spoken.inMinutes;
 import static luoshi.oversight.directive.reading.Spoken.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import luoshi.oversight.directive.Directive;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,20 @@ class DutiesTest {
     void two_limits_are_two_duties() {
         assertThat(words(inMinutes("会议要求，水环境科6月底前完成主河道疏浚，支河10月底前全部收尾。")))
                 .containsExactly("水环境科6月底前完成主河道疏浚", "支河10月底前全部收尾");
+    }
+
+    @Test
+    void points_counted_in_one_sentence_are_told_apart() {
+        assertThat(words(byChair("一是分类和台账要分开登记，二是第三方招标8月份就启动。"))).containsExactly("分类和台账要分开登记", "第三方招标8月份就启动");
+    }
+
+    @Test
+    void what_has_been_and_what_is_asked_or_praised_lays_no_duty() {
+        for (var said : List.of(
+                "去年各单位报上来的检查记录有三千多条，整改闭环的只有七成。",
+                "我们抽查的时候为什么没发现？",
+                "水环境科的同志连续加班对账，这种作风值得表扬。",
+                "市里讲“管行业必须管安全”，这句话大家都会背。")) assertThat(byChair(said)).as(said).isEmpty();
     }
 
     @Test
@@ -71,7 +86,7 @@ class DutiesTest {
         var read = inMinutes(
                 "会议通报了问题清单。\n现状：河道淤积，上游养殖塘1300亩年底集中排塘。\n措施：清淤4.6公里，同步恢复岸坡；科学调度水闸。\n责任单位：水环境科\n完成时限：2025年6月30日\n会议最后通报了名单。\n");
 
-        assertThat(words(read)).containsExactly("清淤4.6公里，同步恢复岸坡", "科学调度水闸");
+        assertThat(words(read)).containsExactly("清淤4.6公里，同步恢复岸坡", "科学调度水闸。\n责任单位：水环境科\n完成时限：2025年6月30日");
         assertThat(read).allSatisfy(d -> {
             assertThat(d.owners())
                     .singleElement()
