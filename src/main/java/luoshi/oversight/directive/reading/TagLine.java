@@ -38,7 +38,7 @@ final class TagLine {
         boolean limits = Tags.isLimit(prose, from, to) || fields == from;
         var beside = limits ? List.<Found<Deadline>>of() : Tags.limits(prose, from, to, meeting);
         boolean shared = false;
-        for (int i = first; i < directives.size(); i++)
+        for (int i = first; i < directives.size() && directives.size() - first > 1; i++)
             for (var part : parts) shared |= sharedEnd(part, directives.get(i)) > 0;
         for (int i = first; i < directives.size(); i++) {
             var d = directives.get(i);

@@ -30,6 +30,13 @@ class DutiesTest {
     }
 
     @Test
+    void a_tag_below_one_duty_names_whole_offices_though_they_share_its_words() {
+        var read = inMinutes("会议通报了问题清单。\n措施：加压泵站投入试运行，安排专人值守。\n责任单位：管网运行部\n会议最后通报了名单。\n");
+
+        assertThat(read.getFirst().owners()).extracting(o -> o.words().plain()).containsExactly("管网运行部");
+    }
+
+    @Test
     void points_counted_in_one_sentence_are_told_apart() {
         assertThat(words(byChair("一是分类和台账要分开登记，二是第三方招标8月份就启动。"))).containsExactly("分类和台账要分开登记", "第三方招标8月份就启动");
     }
