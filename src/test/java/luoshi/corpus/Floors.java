@@ -27,8 +27,8 @@ public record Floors(double names, Map<Measure, Double> measures) {
             0.955,
             Map.of(
                     Measure.ITEMS, 0.98,
-                    Measure.DIRECTIVES, 0.915,
-                    Measure.OWNERS, 0.925,
+                    Measure.DIRECTIVES, 0.918,
+                    Measure.OWNERS, 0.933,
                     Measure.DEADLINES, 0.955,
                     Measure.SPANS, 1.0));
 
