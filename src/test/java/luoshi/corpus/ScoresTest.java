@@ -68,7 +68,7 @@ class ScoresTest {
         assertThat(card.notes()).hasSize(3);
     }
 
-    /// A gate that lets everything through is none: each floor stands close below its aim, and a bad table fails it.
+    /// A gate that lets everything through is none: no floor lies far below its aim, and a bad table fails it.
     @Test
     void no_floor_is_left_at_a_placeholder() {
         assertThat(Floors.CORPUS.measures().keySet())
@@ -77,8 +77,8 @@ class ScoresTest {
                 .measures()
                 .forEach((measure, aim) -> assertThat(Floors.CORPUS.measures().get(measure))
                         .as(measure.key)
-                        .isBetween(aim - 0.05, aim));
-        assertThat(Floors.CORPUS.names()).isBetween(Floors.AIM.names() - 0.05, Floors.AIM.names());
+                        .isBetween(aim - 0.05, 1.0));
+        assertThat(Floors.CORPUS.names()).isBetween(Floors.AIM.names() - 0.05, 1.0);
         assertThat(Floors.REAL.measures().values()).allMatch(floor -> floor >= 0.95);
 
         var marked = MarkedCorpus.cases(MarkedCorpus.RECORDS).getFirst();
