@@ -20,6 +20,25 @@ abstract class Step {
         return ANY;
     }
 
+    /// A step that takes nothing: what must stand where it is taken is what the step behind it needs.
+    abstract static class Passing extends Step {
+        final Step next;
+
+        Passing(Step next) {
+            this.next = next;
+        }
+
+        @Override
+        final long opening() {
+            return next.opening();
+        }
+
+        @Override
+        final long second(int first) {
+            return next.second(first);
+        }
+    }
+
     /// A word, character by character.
     static final class Word extends Step {
         private final char[] word;
@@ -79,13 +98,12 @@ abstract class Step {
     }
 
     /// The beginning of a group.
-    static final class Open extends Step {
+    static final class Open extends Passing {
         private final int slot;
-        private final Step next;
 
         Open(int slot, Step next) {
+            super(next);
             this.slot = slot;
-            this.next = next;
         }
 
         @Override
@@ -96,28 +114,17 @@ abstract class Step {
             trial.kept[slot] = before;
             return taken;
         }
-
-        @Override
-        long opening() {
-            return next.opening();
-        }
-
-        @Override
-        long second(int first) {
-            return next.second(first);
-        }
     }
 
     /// The end of a group.
-    static final class Close extends Step {
+    static final class Close extends Passing {
         private final int slot;
         private final int number;
-        private final Step next;
 
         Close(int slot, int number, Step next) {
+            super(next);
             this.slot = slot;
             this.number = number;
-            this.next = next;
         }
 
         @Override
@@ -129,16 +136,6 @@ abstract class Step {
             trial.groups[2 * number] = from;
             trial.groups[2 * number + 1] = to;
             return false;
-        }
-
-        @Override
-        long opening() {
-            return next.opening();
-        }
-
-        @Override
-        long second(int first) {
-            return next.second(first);
         }
     }
 

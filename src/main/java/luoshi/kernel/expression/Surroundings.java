@@ -6,26 +6,15 @@ final class Surroundings {
     private Surroundings() {}
 
     /// The beginning of the region.
-    static final class Begin extends Step {
-        private final Step next;
+    static final class Begin extends Step.Passing {
 
         Begin(Step next) {
-            this.next = next;
+            super(next);
         }
 
         @Override
         boolean take(Trial trial, int at) {
             return at == trial.from && next.take(trial, at);
-        }
-
-        @Override
-        long opening() {
-            return next.opening();
-        }
-
-        @Override
-        long second(int first) {
-            return next.second(first);
         }
     }
 
@@ -48,15 +37,14 @@ final class Surroundings {
     }
 
     /// What must or must not stand behind.
-    static final class Ahead extends Step {
+    static final class Ahead extends Step.Passing {
         private final Step part;
         private final boolean wanted;
-        private final Step next;
 
         Ahead(Step part, boolean wanted, Step next) {
+            super(next);
             this.part = part;
             this.wanted = wanted;
-            this.next = next;
         }
 
         @Override
@@ -67,34 +55,23 @@ final class Surroundings {
             trial.to = to;
             return stands == wanted && next.take(trial, at);
         }
-
-        @Override
-        long opening() {
-            return next.opening();
-        }
-
-        @Override
-        long second(int first) {
-            return next.second(first);
-        }
     }
 
     /// What must or must not stand before.
-    static final class Behind extends Step {
+    static final class Behind extends Step.Passing {
         private final Step part;
         private final int least;
         private final int most;
         private final int slot;
         private final boolean wanted;
-        private final Step next;
 
         Behind(Step part, int least, int most, int slot, boolean wanted, Step next) {
+            super(next);
             this.part = part;
             this.least = least;
             this.most = most;
             this.slot = slot;
             this.wanted = wanted;
-            this.next = next;
         }
 
         @Override
@@ -107,16 +84,6 @@ final class Surroundings {
             trial.from = from;
             trial.kept[slot] = stop;
             return stands == wanted && next.take(trial, at);
-        }
-
-        @Override
-        long opening() {
-            return next.opening();
-        }
-
-        @Override
-        long second(int first) {
-            return next.second(first);
         }
     }
 

@@ -186,11 +186,7 @@ abstract class Ways extends Step {
 
         @Override
         long second(int first) {
-            long second = 0;
-            if (first == WHATEVER) {
-                for (int slot = 0; slot < begun.length; slot++) if (begun[slot] != null) second |= all(seconds[slot]);
-                return second | all(otherSeconds);
-            }
+            if (first == WHATEVER) return anySecond;
             int slot = slot((char) first);
             return all(begun[slot] == null ? otherSeconds : seconds[slot]);
         }
