@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// 读交办: goes through the record voice by voice and sentence by sentence. The one entry of the reading room.
 public final class DirectiveReader {
 
-    private static final Wording REPORTS = Wording.of("(?:汇报|通报|介绍)(?!会)|^(?:会议)?(?:指出|认为)$");
     private static final Wording ALSO = Wording.of("(?:同时|并)");
-    private static final Wording MEETING =
-            Wording.of("(?:会议|会上|与会|大家|党组|党委|经[^，。；]{0,6}(?:研究|讨论|审议)|(?:原则)?同意|决定|要求|强调)");
 
     private static final int SIGNATURE = 30;
 
@@ -32,6 +29,8 @@ public final class DirectiveReader {
     private final @Nullable LocalDate meeting;
     private final Actors actors;
     private final Owners owners;
+    private final Cues cues;
+    private final Telling telling;
     private final Duties duties;
     private final Retelling retelling;
     private final List<Directive> directives = new ArrayList<>();
@@ -53,7 +52,9 @@ public final class DirectiveReader {
         this.meeting = record.header().day();
         var actors = new Actors(record, roster);
         this.owners = new Owners(prose, actors);
-        this.duties = new Duties(prose, actors, meeting);
+        this.cues = new Cues(prose, actors);
+        this.telling = new Telling(prose, actors, cues, meeting);
+        this.duties = new Duties(prose, actors, cues, telling, meeting);
         this.tagLine = new TagLine(prose, owners, meeting, n -> owner(n, true));
         this.actors = actors;
         this.retelling = new Retelling(record, actors);
@@ -81,9 +82,8 @@ public final class DirectiveReader {
         boolean listing = lines.isBindingTitle();
         boolean headed = false;
         boolean ordering = false;
-        boolean heard = false, reported = false;
         boolean demanding = false;
-        boolean pointed = false;
+        var hearing = new Hearing(prose, actors, cues, telling, meeting);
         for (int i = 0; i < sentences.size(); i++) {
             var s = sentences.get(i);
             if (tables.covers(s.from())) continue;
@@ -95,8 +95,7 @@ public final class DirectiveReader {
                     for (var a : owners.addressed(s.from(), s.to()))
                         addressed.add(owner(new Named(a[0], a[1], Owner.Role.LEAD), true));
                 var title = s.from() == sentences.getFirst().from() ? titled(scope) : null;
-                reported = title != null && REPORTS.isIn(prose, title.from(), title.to());
-                heard = reported || title != null && duties.hears(title);
+                hearing.open(title);
                 lines.open(s.from(), s.to());
                 if (heads(s)) {
                     headed = true;
@@ -124,14 +123,7 @@ public final class DirectiveReader {
             var said = demanding || speech.isSpoken(s.from())
                     ? Retelling.voiced(scope, Scope.Voice.CHAIR)
                     : retelling.of(scope, s, lines.tells(s.from(), s.to()));
-            if (said.voice() == Scope.Voice.MEETING) {
-                boolean points = duties.points(s);
-                if (duties.hears(s) || points) heard = true;
-                else if (duties.binds(s, reported || pointed) || pointed && duties.limits(s) || speaks(s))
-                    heard = false;
-                else if (heard) continue;
-                pointed = points || pointed && heard;
-            }
+            if (said.voice() == Scope.Voice.MEETING && hearing.passes(s)) continue;
             boolean signed = Tags.signs(prose, s.from(), s.to());
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
             if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
@@ -155,11 +147,6 @@ public final class DirectiveReader {
                 return prose.charAt(to) == '\n' ? null : new Sentences.Sentence(from, to, true);
         }
         return null;
-    }
-
-    /// 会议原则同意……, 经研究……: the meeting's own words.
-    private boolean speaks(Sentences.Sentence s) {
-        return MEETING.begins(prose, s.from(), s.to());
     }
 
     /// 责任单位：甲 below a line of duties, and what follows it in its line.

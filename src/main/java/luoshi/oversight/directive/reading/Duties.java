@@ -50,12 +50,11 @@ final class Duties {
     private final Weighing weighing;
     private final Telling telling;
 
-    Duties(Prose prose, Actors actors, @Nullable LocalDate meeting) {
-        var cues = new Cues(prose, actors);
+    Duties(Prose prose, Actors actors, Cues cues, Telling telling, @Nullable LocalDate meeting) {
         this.prose = prose;
         this.actors = actors;
         this.weighing = new Weighing(prose, actors, cues, meeting);
-        this.telling = new Telling(prose, actors, cues, meeting);
+        this.telling = telling;
     }
 
     /// A duty's stretch.
@@ -87,22 +86,6 @@ final class Duties {
             clauses.add(weighing.weigh(scope, c[0], c[1], stands));
         }
         return pieces(scope, clauses);
-    }
-
-    boolean limits(Sentences.Sentence s) {
-        return telling.limits(s.from(), s.to());
-    }
-
-    boolean points(Sentences.Sentence s) {
-        return telling.points(s.from(), s.to());
-    }
-
-    boolean hears(Sentences.Sentence s) {
-        return telling.hears(s.from(), s.to());
-    }
-
-    boolean binds(Sentences.Sentence s, boolean reported) {
-        return telling.binds(s.from(), s.to(), reported);
     }
 
     /// A sentence that is a duty by the tag behind it, whatever its words.

@@ -61,7 +61,7 @@ final class Fronted {
                         && actors.follows(parsed.end())
                         && (c == '各' || parsed.end() >= i + 2 && isClass(i, parsed.end()))) return parsed;
             }
-            if (isMatter(i) && (Names.isSurname(c) || PAPERS.endingAt(prose, i - 4, i) > 0))
+            if (isBehindMatter(i))
                 for (int end = i + 2; end <= Math.min(to - 1, i + 4); end++)
                     if (actors.isActor(i, end) && actors.follows(end))
                         return new Subject(List.of(new int[] {i, end}), end);
@@ -78,16 +78,18 @@ final class Fronted {
             for (int i = 1; i < text.length(); i++)
                 if ("我各县区镇".indexOf(text.charAt(i)) >= 0
                         || text.charAt(i - 1) == '的'
-                        || isMatter(i) && (Names.isSurname(text.charAt(i)) || PAPERS.endingAt(prose, i - 4, i) > 0)
+                        || isBehindMatter(i)
                         || units.at(text, i, text.length()) > 0
                         || people.at(text, i, text.length()) > 0) named.set(i);
         }
         return named.get(at);
     }
 
-    /// 还款的事, 材料这块: behind the matter named first stands who does it.
-    private boolean isMatter(int at) {
-        return at > 3 && (MATTERS.endingAt(prose, at - 2, at) > 0 || PAPERS.endingAt(prose, at - 4, at) > 0);
+    /// 还款的事, 材料这块, 值班表: behind the matter named first stands who does it.
+    private boolean isBehindMatter(int at) {
+        return at > 3
+                && (PAPERS.endingAt(prose, at - 4, at) > 0
+                        || MATTERS.endingAt(prose, at - 2, at) > 0 && Names.isSurname(text.charAt(at)));
     }
 
     private @Nullable Subject known(int i, int to) {

@@ -22,8 +22,6 @@ final class Telling {
     private static final Wording AGREES = Wording.of("(?:会议|党组|党委|经研究，?)?(?:原则(?:上)?|一致)?(?:同意|通过)");
     private static final Wording HEARS =
             Wording.of("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
-    private static final Wording POINTS = Wording.of("(?:会议|党组|与会人员)(?:还|同时)?(?:指出|认为|肯定|充分肯定)");
-    private static final Wording BINDS = Wording.of("(?:会议|会上)[^，。；]{0,4}(?:要求|强调|决定|明确|议定)|责成|由[^，。；]{2,12}(?:负责|牵头)");
     private static final Wording RELAYED = Wording.of(
             "(?:上级|厅里|部里|上面|县[\\p{IsHan}]{0,6}|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件)(?:要求|明确要求|部署)|(?:^|[，是：])要求(?:我们|各[\\p{IsHan}]{1,4}|我[局县区镇市院校处科]|全[市县区局])");
     private static final Wording REQUIRES =
@@ -77,6 +75,10 @@ final class Telling {
     private static final Wording STATISTICS = Wording.of(
             "(?:现有|共有|共计|一共|总投资(?!控制|不)|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
 
+    /// So short are the words of a heading, and a line that is one.
+    private static final int HEADING = 9;
+    private static final int LONGEST_HEADING = 40;
+
     private final Prose prose;
     private final Actors actors;
     private final Cues cues;
@@ -95,7 +97,7 @@ final class Telling {
         if (INVITES.begins(prose, from, to) || ANNOUNCES.begins(prose, from, to)) return false;
         if (RECOUNTS.begins(prose, from, to) || CONVENES.begins(prose, from, to)) return false;
         if (CONVENED.begins(prose, from, to) && cues.modal(from, to) < 0) return false;
-        if (cues.modal(from, to) < 0 && !cues.byActor(from, to) && ATTENDS.fills(prose, from, to)) return false;
+        if (ATTENDS.fills(prose, from, to) && obligesNobody(from, to)) return false;
         if (onlyTells(scope, from, to)) return false;
         if (isQuoted(from, to) || isHeading(s) || isStatistics(from, to)) return false;
         if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
@@ -134,15 +136,23 @@ final class Telling {
         if (COUNTS.fills(prose, from, to)) return true;
         if (isPast(from, to) || isAsked(scope, from, to)) return true;
         if (PRAISES.isIn(prose, from, to) || DESCRIBES.begins(prose, from, to)) return true;
-        if (PROGRESS.isIn(prose, from, to)
-                && scope.voice() == Scope.Voice.MEETING
-                && cues.modal(from, to) < 0
-                && !cues.byActor(from, to)
-                && !Tags.in(prose, from, to)
-                && Deadlines.in(prose, from, to, meeting).isEmpty()) return true;
+        if (scope.voice() == Scope.Voice.MEETING && PROGRESS.isIn(prose, from, to) && bindsNobody(from, to))
+            return true;
         boolean back = LOOKS_BACK.begins(prose, from, to), worries = WORRIES.begins(prose, from, to);
         if (!back && !worries || Intents.suggests(prose, from, to)) return false;
-        return worries || scope.voice() == Scope.Voice.MEMBER || cues.modal(from, to) < 0 && !cues.byActor(from, to);
+        return worries || scope.voice() == Scope.Voice.MEMBER || obligesNobody(from, to);
+    }
+
+    /// No word of duty stands in a stretch, and it does not say who must.
+    private boolean obligesNobody(int from, int to) {
+        return cues.modal(from, to) < 0 && !cues.byActor(from, to);
+    }
+
+    /// Nor is anybody named for it, nor a day.
+    private boolean bindsNobody(int from, int to) {
+        return obligesNobody(from, to)
+                && !Tags.in(prose, from, to)
+                && Deadlines.in(prose, from, to, meeting).isEmpty();
     }
 
     /// 会议同意先行处理，甲科抓紧委托鉴定: who has to do what behind the approval.
@@ -159,11 +169,7 @@ final class Telling {
 
     /// 去年各单位报上来的记录有三千多条: told of what has been, and nobody is bound.
     private boolean isPast(int from, int to) {
-        return PAST.begins(prose, Leads.number(prose, from, to), to)
-                && cues.modal(from, to) < 0
-                && !cues.byActor(from, to)
-                && !Tags.in(prose, from, to)
-                && Deadlines.in(prose, from, to, meeting).isEmpty();
+        return PAST.begins(prose, Leads.number(prose, from, to), to) && bindsNobody(from, to);
     }
 
     /// 我们抽查的时候为什么没发现？: the chair asks and tells nobody to do anything.
@@ -201,20 +207,15 @@ final class Telling {
 
     /// A numbered line without a closing stop inside a speech: its heading.
     private boolean isHeading(Sentences.Sentence s) {
-        if (s.newLine()
-                && Leads.skip(prose, s.from(), s.to()) > s.from()
-                && (s.to() - s.from() <= 9 || s.to() - Leads.skip(prose, s.from(), s.to()) <= 9 && goesOn(s.to()))
-                && cues.modal(s.from(), s.to()) < 0
-                && !cues.byActor(s.from(), s.to())) return true;
-        if (!s.newLine() || s.to() - s.from() > 40 || s.to() < prose.length() && prose.charAt(s.to()) != '\n')
-            return false;
-        int words = Leads.skip(prose, s.from(), s.to());
-        char first = prose.charAt(s.from());
-        if (words == s.from() || !Fold.isHan(first) && !(first == '（' && Fold.isHan(prose.charAt(s.from() + 1))))
-            return false;
-        return !cues.byActor(words, s.to())
-                && actors.subject(words, s.to()) == null
-                && Deadlines.in(prose, words, s.to(), meeting).isEmpty();
+        int from = s.from(), to = s.to(), words = s.newLine() ? Leads.skip(prose, from, to) : from;
+        if (words == from) return false;
+        if ((to - from <= HEADING || to - words <= HEADING && goesOn(to)) && obligesNobody(from, to)) return true;
+        if (to - from > LONGEST_HEADING || to < prose.length() && prose.charAt(to) != '\n') return false;
+        char first = prose.charAt(from);
+        if (!Fold.isHan(first) && !(first == '（' && Fold.isHan(prose.charAt(from + 1)))) return false;
+        return !cues.byActor(words, to)
+                && actors.subject(words, to) == null
+                && Deadlines.in(prose, words, to, meeting).isEmpty();
     }
 
     /// （二）严控一般性支出。下半年……: more stands behind the first words of a numbered line.
@@ -224,36 +225,12 @@ final class Telling {
 
     /// Figures of how things stand, with nobody told to do anything.
     private boolean isStatistics(int from, int to) {
-        return STATISTICS.isIn(prose, from, to)
-                && cues.modal(from, to) < 0
-                && !Tags.in(prose, from, to)
-                && !cues.byActor(from, to);
+        return STATISTICS.isIn(prose, from, to) && obligesNobody(from, to) && !Tags.in(prose, from, to);
     }
 
     /// 会议听取了……的汇报。: what follows in the paragraph is what was heard, until the meeting speaks.
     boolean hears(int from, int to) {
         return HEARS.begins(prose, from, to) && !requires(prose, from, to);
-    }
-
-    /// 会议指出，……。: what follows in the paragraph says how things stand, until the meeting binds somebody.
-    boolean points(int from, int to) {
-        return POINTS.begins(prose, from, to) && cues.modal(from, to) < 0 && !BINDS.isIn(prose, from, to);
-    }
-
-    /// 计财股近期报告，争取二季度落实: who does it by when, without a word of duty.
-    boolean limits(int from, int to) {
-        return actors.subject(actors.skipLead(from, to), to) != null
-                && Deadlines.in(prose, from, to, meeting).stream()
-                        .anyMatch(l -> l.value().value() != null);
-    }
-
-    /// Whether a sentence holds a word of duty or says who must; whom a report names only did it.
-    boolean binds(int from, int to, boolean reported) {
-        return cues.modal(from, to) >= 0
-                || cues.byActor(from, to)
-                || Tags.in(prose, from, to)
-                || relays(prose, from, to)
-                || !reported && actors.subject(actors.skipLead(from, to), to) != null;
     }
 
     /// 会议认为, 会议指出: an opening that binds nobody.
