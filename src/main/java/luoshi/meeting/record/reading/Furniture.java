@@ -60,16 +60,22 @@ final class Furniture {
         return new Furniture(repeated);
     }
 
-    /// A line of the paper's frame; `first` occurrences of a running head stay, they are the title.
+    /// A line of the paper's frame, where a sentence may be cut; `first` occurrences of a running head stay, they are
+    /// the
+    /// title.
     boolean owns(Line line, boolean first) {
         var text = line.text();
-        if (isPageNumber(text)) return true;
-        if (text.length() <= 90
+        return isPageNumber(text) || !first && !repeated.isEmpty() && repeated.contains(withoutFigures(text));
+    }
+
+    /// A line of the frame of a web page, which stands around the text and cuts no sentence.
+    static boolean isOfWeb(Line line) {
+        var text = line.text();
+        return text.length() <= 90
                 && WEB_SIGN.matcher(text).find()
                 && (WEB.matcher(text).matches()
                         || WEB_WORD.matcher(text).find()
-                                && WEB_SAYS.matcher(text).matches())) return true;
-        return !first && !repeated.isEmpty() && repeated.contains(withoutFigures(text));
+                                && WEB_SAYS.matcher(text).matches());
     }
 
     private static boolean breaks(List<Line> lines, int i) {

@@ -18,6 +18,7 @@ final class Healing {
     private static final Wording OPENING =
             Wording.of("(?:会议|会上)[^，。；]{0,4}(?:听取|审议|研究|传达|学习|指出|强调|要求|认为|决定|明确|同意|通报|原则)");
     private static final Wording PART = Wording.of("(?:说明|决议|决定|结论|案由|办法|讨论|表决|表决结果|遗留问题|汇报人|报告人|责任人|完成时限)[：:]");
+    private static final Wording SENTENCE = Wording.of("(?<![必重主需简纲])要(?![点求素件闻务])|[请须]|应[当该于]|责成");
     private static final Wording LABEL = Wording.of("[\\p{IsHan}\\uE000A-Za-z0-9（）()、/·]{1,24}[：:].*");
 
     private final Prose.Builder prose;
@@ -37,7 +38,7 @@ final class Healing {
         for (var line : lines) {
             torn |= line.pageBefore();
             if (furniture.owns(line, seen.add(line.text()) && kept.size() < 3)) torn = true;
-            else {
+            else if (!Furniture.isOfWeb(line)) {
                 kept.add(line);
                 cut.add(torn);
                 torn = false;
@@ -96,17 +97,16 @@ final class Healing {
         if (a.text().indexOf('|') >= 0 || b.text().indexOf('|') >= 0) return false;
         if (isList(a) && !fills(a) && !torn) return false;
         if (endsInHeading(a) || b.indent() >= 2 && !torn && !spaced && !indented) return false;
-        if (isHeading(a) && !(torn && a.text().indexOf('，') >= 0))
-            return fills(a) && b.indent() == 0 && !b.blankBefore();
+        if (isHeading(a) && !(torn && isSentence(a))) return fills(a) && b.indent() == 0 && !b.blankBefore();
         if (fills(a))
             return (b.indent() < 2 || torn) && !(b.blankBefore() && !torn && !spaced && Lead.isTitle(a.text()));
         if (b.blankBefore() && !torn && !spaced || a.listed() && b.blankBefore()) return false;
-        boolean midSentence = a.text().length() >= (spaced || torn ? 25 : 40)
+        boolean midSentence = a.text().length() >= (torn ? 4 : spaced ? 25 : 40)
                 || a.text().indexOf('。') >= 0
                 || a.text().indexOf('，') >= 0;
         return midSentence
                 && (torn || b.blankBefore() || a.text().length() >= 40 || runsOn(a, b))
-                && !Lead.isTitle(a.text())
+                && (torn && isSentence(a) || !Lead.isTitle(a.text()))
                 && b.mostlyHan()
                 && !isCaptioned(b)
                 && !isSignature(b);
@@ -150,7 +150,9 @@ final class Healing {
     /// 因事缺席：, 约谈要求：a label that no list of labels knows.
     private static boolean isCaptioned(Line line) {
         int colon = line.text().indexOf('：');
-        if (colon < 2 || colon > 12) return false;
+        if (colon < 2
+                || colon > 12
+                || line.text().lastIndexOf('（', colon) > line.text().lastIndexOf('）', colon)) return false;
         var label = line.text().substring(0, colon);
         return Caption.names(label) || Group.isLabel(label);
     }
@@ -162,6 +164,11 @@ final class Healing {
 
     private static boolean isHeading(Line line) {
         return line.text().length() <= 48 && line.text().indexOf('。') < 0 && Numbering.at(line) != null;
+    }
+
+    /// （二）区财政局要严格按照: a point that is a sentence and no title.
+    private static boolean isSentence(Line line) {
+        return line.text().indexOf('，') >= 0 || SENTENCE.matcher(line.text()).find();
     }
 
     /// ……通过。二、关于断头路: a heading set on behind a paragraph ends the line.

@@ -49,4 +49,20 @@ class HealingTest {
                     .asString()
                     .contains("再到代建单位，要形成一条线");
     }
+
+    @Test
+    void a_short_line_above_a_page_number_goes_on_below_it() {
+        assertThat(paragraphs("请办公室将本次会议\n— 2 —\n议定事项分解立项，纳入督查。")).containsExactly("请办公室将本次会议议定事项分解立项，纳入督查。");
+        assertThat(paragraphs("（二）财务科要严格按照工程进度\n— 4 —\n拨付资金，每月报送一次。")).containsExactly("（二）财务科要严格按照工程进度拨付资金，每月报送一次。");
+    }
+
+    @Test
+    void a_heading_above_a_page_number_stays_a_heading() {
+        assertThat(paragraphs("二、关于河道清淤工作\n— 2 —\n会上，水务科汇报了清淤的进度。")).hasSize(2);
+    }
+
+    @Test
+    void the_frame_of_a_web_page_cuts_no_sentence() {
+        assertThat(paragraphs("望澜区召开安全生产工作会议\n来源：望澜融媒\n12月3日，区里召开了会议。")).hasSize(2);
+    }
 }
