@@ -36,7 +36,7 @@ final class Agenda {
         if (starts.isEmpty()) listed();
     }
 
-    private List<Start> starts() {
+    private List<Headings.Start> starts() {
         var starts = matched();
         if (starts.isEmpty()) starts = blocks();
         if (starts.isEmpty()) starts = new Numbered(prose, paragraphs, headings, head).starts(topics.end());
@@ -57,8 +57,8 @@ final class Agenda {
     }
 
     /// The body's headings that answer the topics, in order.
-    private ArrayList<Start> matched() {
-        var starts = new ArrayList<Start>();
+    private ArrayList<Headings.Start> matched() {
+        var starts = new ArrayList<Headings.Start>();
         int at = topics.end();
         int answered = 0;
         Numbering.@Nullable Style style = null;
@@ -78,8 +78,8 @@ final class Agenda {
     }
 
     /// Topics without headings, whose discussions are parted by empty lines: as many blocks as topics.
-    private ArrayList<Start> blocks() {
-        var starts = new ArrayList<Start>();
+    private ArrayList<Headings.Start> blocks() {
+        var starts = new ArrayList<Headings.Start>();
         var all = topics.all();
         if (all.size() < 2) return starts;
         int end = bodyEnd(topics.end()), paragraphsOf = 0;
@@ -88,14 +88,14 @@ final class Agenda {
             if (paragraphsOf++ > 0 && !paragraphs.get(i).blankBefore()) continue;
             if (starts.size() == all.size()) return new ArrayList<>();
             var topic = all.get(starts.size());
-            starts.add(new Start(String.valueOf(topic.number()), i, topic.from(), topic.to()));
+            starts.add(new Headings.Start(String.valueOf(topic.number()), i, topic.from(), topic.to()));
         }
         if (starts.size() != all.size() || paragraphsOf < 2 * all.size()) starts.clear();
         return starts;
     }
 
     /// Points that the list of topics did not announce.
-    private void further(List<Start> starts, int from, Numbering.@Nullable Style style) {
+    private void further(List<Headings.Start> starts, int from, Numbering.@Nullable Style style) {
         for (var h : headings.all()) {
             int last = Integer.parseInt(starts.getLast().n());
             int number = h.number().number();

@@ -12,11 +12,16 @@ final class Attended {
 
     private static final Wording ATTENDED = Wording.of(
             "(?<verb>出席|参加|列席|请假|缺席|到会|参会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?(?:的)?(?:人员|单位|领导|同志|代表|委员)?(?:有|为|是|包括)?[：:]");
+    /// 到会的有张三、李四, 出席会议的党组成员有张三: no colon before the names.
+    private static final Wording LISTED = Wording.of(
+            "(?<verb>出席|参加|列席|请假|缺席|到会|参会|与会|到|来|没来|没到)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|开会)?的(?:还)?(?<who>[^，。；：、]{0,16}?)(?:有|为|是)(?=[\\p{IsHan}\\uE000])");
     private static final Wording DID_ATTEND = Wording.of(
-            "(?:等)?(?:同志|委员)?(?:分别)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|列席|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
+            "(?:等)?(?:同志|委员)?(?:分别|也)?(?:代(?:为|替)?)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|列席|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差|没(?:有)?来|没(?:有)?到|来了)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:指导)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
 
     /// 张三、李四分别汇报了情况，: a clause of its own before the list.
     private static final Wording DOES = Wording.of("(?:汇报|通报|介绍|传达|主持|召开|部署|听取|总结|讲话|发言)");
+
+    private static final Wording ABSENT = Wording.of("请假|缺席|未|没|出差");
 
     /// The longest list of names before its verb.
     private static final int NAMES = 300;
@@ -32,6 +37,12 @@ final class Attended {
             if (head.names(kind).stream().noneMatch(this::isName)) wanted.add(kind);
     }
 
+    /// Whether nobody is named yet who attended.
+    boolean isWanted() {
+        return wanted.contains(Field.Kind.PRESENT)
+                && head.names(Field.Kind.PRESENT).isEmpty();
+    }
+
     void read(Paragraph p) {
         var listed = ATTENDED.matcher(prose).region(p.from(), p.to());
         while (listed.find()) {
@@ -44,9 +55,26 @@ final class Attended {
         while (from < p.to()) {
             int to = from;
             while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;
-            attended(from, to);
+            attended(listed(from, to), to);
             from = to + 1;
         }
+    }
+
+    /// 到会的有张三、李四，王五列席: the names up to the clause of the next verb. Where that clause begins.
+    private int listed(int from, int to) {
+        var said = LISTED.matcher(prose).region(from, to);
+        if (!said.find() || NameList.looksLike(prose, from, said.start())) return from;
+        int end = said.end();
+        while (end < to && !(prose.charAt(end) == '，' && opensClause(end + 1, to))) end++;
+        var kind = kindOf(said.group("verb"));
+        if (wanted.contains(kind)) add(kind, said.end(), end);
+        return end;
+    }
+
+    private boolean opensClause(int from, int to) {
+        int stop = from;
+        while (stop < to && prose.charAt(stop) != '，') stop++;
+        return DID_ATTEND.isIn(prose, from, stop);
     }
 
     /// 张三、李四出席会议，王五列席。 The names run back from the verb over stops to the clause before.
@@ -103,10 +131,8 @@ final class Attended {
     }
 
     private static Field.Kind kindOf(String verb) {
-        if (verb.equals("列席") || verb.equals("见证")) return Field.Kind.NONVOTING;
-        return verb.contains("请假") || verb.contains("缺席") || verb.contains("未") || verb.equals("出差")
-                ? Field.Kind.ABSENT
-                : Field.Kind.PRESENT;
+        if (verb.equals("列席") || verb.equals("见证") || verb.equals("来了")) return Field.Kind.NONVOTING;
+        return ABSENT.matcher(verb).find() ? Field.Kind.ABSENT : Field.Kind.PRESENT;
     }
 
     /// 率甲、乙、丙到现场: who went along.

@@ -45,10 +45,10 @@ record Field(Kind kind, int from, int valueFrom) {
             + "|(?<form>会议形式|会议方式|召开方式|召开形式)|(?<convener>(?!会议召集人?[、和及兼]|召集人?[、和及兼])(?:会议召集人?|召集人?))|(?<place>会议地点|开会地点|召开地点|会议场所|地点|地址|场所|会议地址|"
             + HOLDING + "(?:地点|场所)(?=[：:]))"
             + "|(?<host>(?:会议)?召集人?[、和及兼](?:会议)?主持人?|(?:会议)?主持人?[、和及兼](?:会议)?召集人?|会议主持人?|主持人员?|会议主席|主持人?|主席)"
-            + "|(?<checker>核对人?|审核人?|校对人?|审阅人?|复核人?|核稿人?|审定人?|审签人?)"
+            + "|(?<checker>核对人?|校核人?|审核人?|校对人?|审阅人?|复核人?|核稿人?|审定人?|审签人?)"
             + "|(?<recorder>会议记录人员?|会议记录员?|记录整理|记录人员?|记录员|记录者?|纪要整理|整理人?|整理|书记员|司仪兼记录|纪录人?员?|会议纪录|归档人?)"
             + "|(?<count>应到会?人数|应到会?|应出席(?:人数|人员|会议人数)?|会议应到)"
-            + "|(?<absent>(?:请假|缺席)[\\p{IsHan}]{1,4}(?=[：:])|因[事公病故](?:请假|缺席|未到会?|未出席)(?:者|人员?|委员|成员)?(?=[：:])|列席缺席|列席请假|出席缺席|因故请假|请假人员?|请假者?|请假|缺席人员?|缺席者?|缺席|(?:病假|事假|公假|产假|休假|公差|出差)(?:人员)?(?=[：:])|致歉者?|缺(?=[：:])|未出席人员|未到会?人员?|未参会人员|未出席|告假)"
+            + "|(?<absent>(?:请假|缺席)[\\p{IsHan}]{1,4}(?=[：:])|因[事公病故](?:请假|缺席|未到会?|未出席)(?:者|人员?|委员|成员)?(?=[：:])|列席缺席|列席请假|出席缺席|因故请假|请假人员?|请假者?|请假|缺席人员?|缺席者?|缺席|(?:病假|事假|公假|产假|休假|公差|出差)(?:人员)?(?=[：:])|致歉者?|缺(?=[：:])|未出席人员|未到会?人员?|未到会?(?=[：:】])|未参会人员|未出席|告假)"
             + "|(?<nonvoting>列席(?!缺席|请假)[\\p{IsHan}]{1,5}(?=(?:[（(][^）)]{1,20}[）)])?[：:])|列席会议人员|列席会议|列席人员?|列席单位(?:及人员)?|列席领导|列席者|列席)"
             + "|(?<present>(?:出席|到会|参会|参加|与会)(?!会议)[\\p{IsHan}]{1,5}(?=(?:[（(][^）)]{1,20}[）)])?[：:])|出席会议人员|出席会议|出席人员|出席领导|出席单位(?:及人员)?|出席委员|出席董事|出席股东|出席者|出席人|出席|参加会议人员|参加人员|参加会议|参会人员|参会单位(?:及人员|和人员|人员)?|参会代表|参会"
             + "|到会人员|到会|与会人员|与会者|与会|参与人员|参加人|参加单位(?:及(?:参加)?人员|和人员|与人员|人员)?|参加|实到会?人员|实到人数|实到|签到|在场(?:人员)?|列会人员|参会领导|参会方|会议人员|"
@@ -66,8 +66,13 @@ record Field(Kind kind, int from, int valueFrom) {
 
     static @Nullable Field at(CharSequence text, int from, int to) {
         var m = LABEL.matcher(text).region(from, to);
-        if (!m.lookingAt() || m.group("gap") == null) return null;
+        if (!m.lookingAt() || m.group("gap") == null && !isFramed(text, from, m.end())) return null;
         return new Field(kind(m), from, m.end());
+    }
+
+    /// 【参会】: brackets around a label close it as a colon does.
+    private static boolean isFramed(CharSequence text, int from, int to) {
+        return text.charAt(from) == '【' && text.charAt(to - 1) == '】';
     }
 
     /// A label without a colon, where a blank or the line's end parts it from its value.
@@ -87,9 +92,9 @@ record Field(Kind kind, int from, int valueFrom) {
         return Kind.OTHER;
     }
 
-    /// Whether a colon or bar closes the label.
+    /// Whether a colon, a bar or a bracket closes the label.
     boolean isStopped(CharSequence text) {
-        return "：:|".indexOf(text.charAt(valueFrom - 1)) >= 0;
+        return "：:|】".indexOf(text.charAt(valueFrom - 1)) >= 0;
     }
 
     boolean isList() {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.kernel.evidence.Quotation;
-import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
@@ -18,10 +17,15 @@ final class Head {
     private static final Wording PEOPLE = Wording.of("(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
     private static final Wording SHOULD = Wording.of(
             "应(?:到会?|出席|参加)(?:会议)?(?:人数|人员|党组成员|委员|成员|董事|代表|党委委员|班子成员|(?:村民|居民|职工|党员|业主|股东|学生|家长)(?:代表)?|教职工){0,4}[：:]?(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
+    /// 孟某某应到9人实到7人: figures of the attendance behind the host.
+    private static final Wording COUNTED = Wording.of("应[到出]席?\\d");
     private static final Wording ROLE_AFTER = Wording.of("(?:因[公事病故私])?(出席|参加|列席|请假|缺席)(?:了?(?:本次)?会议)?[，；。]?");
     private static final Wording EXCUSED = Wording.of(
             "(?<=[，。；）、])(?<names>[^，。；：\\d]{2,60}?)(?:等)?(?:同志)?(?:因[公事病故私]|有事)?(?:出差|休假|外出)?(?:请假|缺席|未到会?)");
     private static final Wording SPEECH_STOP = Wording.of("[。；！？]");
+
+    /// The first lines, among which a title stands.
+    private static final int TITLES = 3;
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
@@ -45,13 +49,14 @@ final class Head {
     private void read(int index) {
         var p = paragraphs.get(index);
         var field = Field.at(prose, p.from(), p.to());
-        if (field == null) field = bareAt(p);
+        if (field == null && index < TITLES) field = behindTitle(p);
+        if (field == null) field = FieldLine.bareAt(prose, p);
         if (field == null && besideFields(index)) field = group(p);
         if (field == null || field.kind() == Field.Kind.AGENDA || field.kind() == Field.Kind.TOPIC) return;
         claimed[index] = true;
         int last = index;
         while (field != null) {
-            var next = nextField(field, p.to());
+            var next = FieldLine.next(prose, field, p.to());
             int to = next == null ? p.to() : next.from();
             if (field.valueFrom() >= to && next == null) last = below(field, index);
             else if (!take(field, field.valueFrom(), to)) claimed[index] = false;
@@ -61,15 +66,11 @@ final class Head {
         for (int i = index; i <= last; i++) claimed[i] |= i > index;
     }
 
-    /// A label parted from its value by a blank only: 出席　张三　李四.
-    private @Nullable Field bareAt(Paragraph p) {
-        var field = Field.bare(prose, p.from(), p.to());
-        if (field == null || field.kind() == Field.Kind.OTHER || field.kind() == Field.Kind.COUNT) return null;
-        if (field.kind() == Field.Kind.TOPIC || field.kind() == Field.Kind.AGENDA || field.kind() == Field.Kind.NAME)
-            return null;
-        if (field.valueFrom() >= p.to()) return field.isList() ? field : null;
-        if (prose.gapBefore(field.valueFrom()) == 0) return null;
-        return (field.isList() ? NameLine.begins(prose, field.valueFrom(), p.to()) : p.length() <= 40) ? field : null;
+    /// The first field glued on behind the title, which is the meeting's name.
+    private @Nullable Field behindTitle(Paragraph p) {
+        var field = FieldLine.behindTitle(prose, p);
+        if (field != null) fields.putIfAbsent(Field.Kind.NAME, prose.quote(p.from(), field.from()));
+        return field;
     }
 
     /// Whether a field of the head stands in one of the two lines above.
@@ -84,44 +85,20 @@ final class Head {
         return field;
     }
 
-    /// The next label on the same line: behind a blank, a bar or a stop, or glued on when a colon follows it.
-    private @Nullable Field nextField(Field field, int to) {
-        int depth = 0;
-        for (int i = field.valueFrom(); i < to; i++) {
-            char c = prose.charAt(i);
-            if (c == '（') depth++;
-            if (c == '）') depth--;
-            if (!Fold.isHan(c) || depth > 0) continue;
-            boolean parted =
-                    prose.gapBefore(i) > 0 || i == field.valueFrom() || "|，。；）、".indexOf(prose.charAt(i - 1)) >= 0;
-            var next = Field.at(prose, i, to);
-            if (next != null && next.kind() == Field.Kind.OTHER && !parted) next = null;
-            if (next == null
-                    && parted
-                    && (prose.gapBefore(i) > 1 || prose.text().startsWith("会议", i))) {
-                next = Field.bare(prose, i, to);
-                if (next != null
-                        && (next.valueFrom() >= to
-                                || prose.gapBefore(next.valueFrom()) == 0
-                                || next.kind() == Field.Kind.OTHER)) next = null;
-            }
-            if (next != null && i > field.from()) return next;
-        }
-        return null;
-    }
-
     /// The value stands on the lines below the label.
     private int below(Field field, int index) {
         int last = index;
+        boolean units = false;
         for (int i = index + 1; i < paragraphs.size(); i++) {
             var p = paragraphs.get(i);
-            if (claimed[i] || Field.at(prose, p.from(), p.to()) != null || bareAt(p) != null) break;
+            if (claimed[i] || Field.at(prose, p.from(), p.to()) != null || FieldLine.bareAt(prose, p) != null) break;
             if (!field.isList()) {
                 if (p.length() <= 60 && take(field, p.from(), p.to())) last = i;
                 break;
             }
-            int names = NameLine.start(prose, p);
+            int names = NameLine.start(prose, p, units);
             if (names < 0) break;
+            units |= NameLine.opensWithUnit(prose, p.from(), p.to());
             take(field, names, p.to());
             last = i;
         }
@@ -132,11 +109,12 @@ final class Head {
     private int more(Field field, int index) {
         int last = index;
         int own = paragraphs.get(index).to();
+        boolean units = NameLine.opensWithUnit(prose, field.valueFrom(), own);
         boolean grouped = NameLine.afterRole(prose, field.valueFrom(), own) > field.valueFrom();
         for (int i = index + 1; i < paragraphs.size(); i++) {
             var p = paragraphs.get(i);
-            if (claimed[i] || Field.at(prose, p.from(), p.to()) != null || bareAt(p) != null) break;
-            int names = NameLine.start(prose, p);
+            if (claimed[i] || Field.at(prose, p.from(), p.to()) != null || FieldLine.bareAt(prose, p) != null) break;
+            int names = NameLine.start(prose, p, units);
             if (names < 0 || !grouped && Group.at(prose, p.from(), p.to(), leaders) != null) break;
             if (p.length() <= 4 && p.indent() == 0 && paragraphs.get(i).blankBefore()) break;
             take(field, names, p.to());
@@ -156,6 +134,8 @@ final class Head {
                 if (time == null) time = found != null ? found : new HeldAt(prose.quote(from, to), null);
             }
             case HOST, RECORDER, CHECKER, CONVENER -> {
+                var counted = COUNTED.matcher(prose).region(from, to);
+                if (counted.find() && counted.start() > from) to = counted.start();
                 if (to - from > 40 || SPEECH_STOP.isIn(prose, from, to)) return false;
                 var entries = NameList.read(prose, from, to);
                 if (entries.isEmpty()) return false;
@@ -201,8 +181,8 @@ final class Head {
         int start = from;
         while (roles.find()) {
             var after = kindOf(roles.group(1));
-            boolean suffix =
-                    roles.start() > start && prose.charAt(roles.start() - 1) != '（' && !isLabelInside(roles.end(), to);
+            if (isInBrackets(from, roles.start())) continue;
+            boolean suffix = roles.start() > start && !isLabelInside(roles.end(), to);
             if (suffix) {
                 add(after, start, roles.start());
                 start = roles.end();
@@ -213,6 +193,13 @@ final class Head {
             }
         }
         add(kind, start, to);
+    }
+
+    /// （赴省参加培训）: said of a name, no word about the list.
+    private boolean isInBrackets(int from, int at) {
+        int depth = 0;
+        for (int i = from; i < at; i++) depth += prose.charAt(i) == '（' ? 1 : prose.charAt(i) == '）' ? -1 : 0;
+        return depth > 0;
     }
 
     private boolean isLabelInside(int end, int to) {

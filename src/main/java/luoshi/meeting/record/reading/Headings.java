@@ -26,9 +26,19 @@ final class Headings {
         for (int i = 0; i < paragraphs.size(); i++) {
             var p = paragraphs.get(i);
             var number = Numbering.at(prose, p.from(), p.to());
-            if (number != null) all.add(new Heading(i, number, p.heading()));
+            if (number == null) continue;
+            int before = all.isEmpty() ? 0 : all.getLast().number().number();
+            all.add(new Heading(i, number.after(before), p.heading()));
         }
     }
+
+    /// 起点: where an agenda point begins.
+    ///
+    /// @param n its number
+    /// @param paragraph the paragraph of its heading
+    /// @param from where its title begins
+    /// @param to where its title ends
+    record Start(String n, int paragraph, int from, int to) {}
 
     /// A numbered paragraph.
     record Heading(int paragraph, Numbering number, int markdown) {}

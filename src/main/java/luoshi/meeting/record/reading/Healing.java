@@ -17,9 +17,12 @@ final class Healing {
     private static final String CLOSING = "，。、；：！？）》”’〉】」』";
     private static final Wording OPENING =
             Wording.of("(?:会议|会上)[^，。；]{0,4}(?:听取|审议|研究|传达|学习|指出|强调|要求|认为|决定|明确|同意|通报|原则)");
-    private static final Wording PART = Wording.of("(?:说明|决议|决定|结论|案由|办法|讨论|表决|表决结果|遗留问题|汇报人|报告人|责任人|完成时限)[：:]");
+    private static final Wording PART =
+            Wording.of("应[到出]席?(?:会议?)?(?:人员?)?[\\d：]|(?:说明|决议|决定|结论|案由|办法|讨论|表决|表决结果|遗留问题|汇报人|报告人|责任人|完成时限)[：:]");
     private static final Wording SENTENCE = Wording.of("(?<![必重主需简纲])要(?![点求素件闻务])|[请须]|应[当该于]|责成");
     private static final Wording LABEL = Wording.of("[\\p{IsHan}\\uE000A-Za-z0-9（）()、/·]{1,24}[：:].*");
+
+    private static final int LONGEST_ASIDE = 40;
 
     private final Prose.Builder prose;
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -71,7 +74,10 @@ final class Healing {
             int end = line.text().length();
             if (more && strayStop(line, kept.get(i + 1))) end--;
             prose.add(line.text().substring(0, end), line.places(), line.gaps());
-            if (more) continue;
+            if (more) {
+                kept.get(i + 1).comesAfter(line);
+                continue;
+            }
             if (prose.length() > from)
                 paragraphs.add(new Paragraph(from, prose.length(), line.indent(), headingAt(i), line.blankBefore()));
             if (i + 1 < kept.size()) prose.add('\n', line.places()[line.text().length() - 1] + 1, 0);
@@ -86,9 +92,9 @@ final class Healing {
     private boolean continues(Line a, Line b, boolean torn) {
         if (a.heading() > 0 || b.heading() > 0 || isPaperTitle(a)) return false;
         if (CLOSING.indexOf(b.text().charAt(0)) >= 0) return true;
-        if (verticalLabel(a, b)) return true;
+        if (verticalLabel(a, b) || staysInBrackets(a, b)) return true;
         char last = a.last();
-        boolean opensBlock = begins(b);
+        boolean opensBlock = begins(b) || isBare(a) && isBare(b);
         if (OPEN.indexOf(last) >= 0) return !opensBlock || last != '—' && !isLabelled(b);
         if (STOPS.indexOf(last) >= 0 || opensBlock) return false;
         if ((last == '”' || last == '）')
@@ -129,6 +135,16 @@ final class Healing {
     /// 请　　假　某某: a label of the head that wide blanks part from its value.
     private static boolean isPadded(Line line, Field field) {
         return field.valueFrom() < line.text().length() && line.gaps()[field.valueFrom()] > 1;
+    }
+
+    /// 请假 某某: a label of the head that one blank parts from its value, as in the line above.
+    private static boolean isBare(Line line) {
+        var field = Field.bare(line.text(), 0, line.text().length());
+        return field != null
+                && !field.isStopped(line.text())
+                && field.kind() != Field.Kind.OTHER
+                && field.valueFrom() < line.text().length()
+                && line.gaps()[field.valueFrom()] > 0;
     }
 
     private static boolean isLabelled(Line line) {
@@ -200,6 +216,18 @@ final class Healing {
                 && Fold.isHan(a.text().charAt(0))
                 && (b.text().length() <= 2 || b.text().charAt(1) == '：')
                 && Fold.isHan(b.text().charAt(0));
+    }
+
+    /// 清零（责⏎任单位：城管中心）: what began in brackets goes on to their end.
+    private static boolean staysInBrackets(Line a, Line b) {
+        int open = a.text().lastIndexOf('（'),
+                close = b.text().indexOf('）'),
+                next = b.text().indexOf('（');
+        return open > a.text().lastIndexOf('）')
+                && a.text().indexOf('。', open) < 0
+                && close >= 0
+                && close <= LONGEST_ASIDE
+                && (next < 0 || next > close);
     }
 
     /// A comma that the cut put into a word: 代建单，⏎位，

@@ -36,11 +36,15 @@ final class Lead {
             "[^，。；：]{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|(?=.{0,40}(?:记者|通讯员|来源|作者|发布|编辑|日报|晚报|版))[^。；]{0,70}|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
     private static final Wording RECORDED = Wording.of(
             "(?<=[，。；])(?:会议)?(?:由)?(?<who>[^，。；：]{2,16}?)(?:同志)?(?:列席并|列席会议并|负责|担任|作|做)?(?:会议)?(?:记录|纪录)(?:员)?(?=[，。；]|$)"
-                    + "|(?<=[，。；])(?:会议)?(?:记录|纪录)(?:人|员)?(?:由|为)?(?<by>[\\p{IsHan}\\uE000]{2,4})(?=[，。；]|$)");
+                    + "|(?<=[，。；])(?:会议)?(?:记录|纪录)(?:人|员)?(?:由|为)?(?<by>[\\p{IsHan}\\uE000]{2,4})(?=[，。；]|$)"
+                    + "|(?<=[。；])(?<in>[\\p{IsHan}\\uE000]{2,4})记(?=[。]?$)");
     private static final Wording PLACE = Wording.of(
-            "(?:在|于)(?!这里|此)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|召集|举行|举办|开会|进行)|(?:会议地点|会场|主会场)(?:设在|在|为|设于)(?<seat>[^，。；、\\n]{2,30})(?=[，。；])|(?<=，)(?<room>[^，。；、\\n]{2,20}(?:会议室|会议厅|报告厅|礼堂|会商室))(?=，)");
+            "(?:在|于)(?!这里|此)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|召集|举行|举办|开会|进行|开(?=[\\p{IsHan}]{1,8}会[，。]))|(?:会议地点|会场|主会场)(?:设在|在|为|设于)(?<seat>[^，。；、\\n]{2,30})(?=[，。；])|(?<=，)(?<room>[^，。；、\\n]{2,20}(?:会议室|会议厅|报告厅|礼堂|会商室))(?=，)");
     private static final Wording NAME =
             Wording.of("(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
+    private static final Wording ATTENDANCE = Wording.of(
+            "(?:出席|参加|列席|到会|参会|与会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?的|[^，。；]{2,60}(?:出席|参加|列席)(?:了)?(?:本次|此次|这次)?会议?[，。]");
+    private static final int LAST_LINES = 5;
     private static final int LONGEST_VALUE = 30;
     private static final int FRAME = 800;
 
@@ -71,8 +75,18 @@ final class Lead {
             labelled(p);
             attended.read(p);
         }
+        atTheEnd(end);
         number(end);
         fallBack();
+    }
+
+    /// 出席会议的有张三、李四，王五列席。 The last lines of minutes say who was there, where nothing above does.
+    private void atTheEnd(int head) {
+        int from = Math.max(head, paragraphs.size() - LAST_LINES);
+        for (int i = from; i < paragraphs.size() && attended.isWanted(); i++)
+            if (!this.head.claims(i)
+                    && ATTENDANCE.begins(
+                            prose, paragraphs.get(i).from(), paragraphs.get(i).to())) attended.read(paragraphs.get(i));
     }
 
     /// Without a host's label: the convener, or who is listed as 主席; without a place: how the meeting was held.
@@ -179,7 +193,7 @@ final class Lead {
     private void sentence(Paragraph p) {
         var recorded = RECORDED.matcher(prose).region(p.from(), p.to());
         if (head.field(Field.Kind.RECORDER) == null && recorded.find()) {
-            var by = recorded.group("by") != null ? "by" : "who";
+            var by = recorded.group("by") != null ? "by" : recorded.group("in") != null ? "in" : "who";
             var name = Names.within(prose, recorded.start(by), recorded.end(by));
             if (name != null && Names.isName(prose.subSequence(name[0], name[1])))
                 head.supply(Field.Kind.RECORDER, prose.quote(name[0], name[1]));

@@ -7,12 +7,20 @@ import luoshi.kernel.phrase.Fold;
 /// @param text folded characters
 /// @param places code point of each character in the transcript
 /// @param gaps blanks left out before each character
+/// @param blanksBehind blanks left out behind its last character
 /// @param blankBefore an empty line stands before it
 /// @param pageBefore a page begins with it
 /// @param heading level of a Markdown heading, 0 for none
 /// @param listed it stood behind a list mark
 record Line(
-        String text, int[] places, byte[] gaps, boolean blankBefore, boolean pageBefore, int heading, boolean listed) {
+        String text,
+        int[] places,
+        byte[] gaps,
+        byte blanksBehind,
+        boolean blankBefore,
+        boolean pageBefore,
+        int heading,
+        boolean listed) {
 
     boolean isEmpty() {
         return text.isEmpty();
@@ -20,6 +28,11 @@ record Line(
 
     int indent() {
         return isEmpty() ? 0 : gaps[0];
+    }
+
+    /// Joined to the line before, it stands as far from it as the blanks there say.
+    void comesAfter(Line before) {
+        gaps[0] = (byte) Math.max(gaps[0], before.blanksBehind);
     }
 
     char last() {

@@ -67,7 +67,7 @@ final class Lines {
             }
             int tag = breakTag(i, to);
             if (tag > 0) {
-                flush(text, places, gaps);
+                flush(text, places, gaps, gap);
                 text.setLength(0);
                 i += tag - 1;
                 gap = 0;
@@ -97,11 +97,11 @@ final class Lines {
             }
             if (points[i] == '*' && (neighbour(i - 1) == '*' || neighbour(i + 1) == '*')) continue;
             places[text.length()] = i;
-            gaps[text.length()] = (byte) Math.min(gap, Byte.MAX_VALUE);
+            gaps[text.length()] = width(gap);
             text.append(points[i] == '．' && numbers(text, i, to) ? '、' : Fold.fold(points[i]));
             gap = 0;
         }
-        flush(text, places, gaps);
+        flush(text, places, gaps, gap);
     }
 
     /// 2．258栋危房: the wide point behind the number of a line, where a figure and its unit follow.
@@ -142,7 +142,7 @@ final class Lines {
         return 0;
     }
 
-    private void flush(StringBuilder text, int[] places, byte[] gaps) {
+    private void flush(StringBuilder text, int[] places, byte[] gaps, int blanksBehind) {
         if (text.isEmpty() || isRule(text)) {
             blank = true;
             return;
@@ -158,6 +158,7 @@ final class Lines {
                     text.substring(skip),
                     Arrays.copyOfRange(places, skip, n),
                     Arrays.copyOfRange(gaps, skip, n),
+                    width(blanksBehind),
                     blank,
                     page,
                     heading,
@@ -165,6 +166,10 @@ final class Lines {
         }
         blank = false;
         page = false;
+    }
+
+    private static byte width(int blanks) {
+        return (byte) Math.min(blanks, Byte.MAX_VALUE);
     }
 
     /// A line drawn in characters: --- or |---|---|.

@@ -4,6 +4,7 @@ import java.util.List;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 名单行: a further line of a list of names, plain, or behind a role (党组成员：张三、李四), or behind the unit that sent
 /// them (区水务局　张三、李四).
@@ -14,16 +15,45 @@ final class NameLine {
 
     private NameLine() {}
 
+    private static final Wording POST = Wording.of(
+            ".{0,20}(?:书记|[\\p{IsHan}]长|主任|委员|成员|负责人|负责同志|经理|主席|助理|[\\p{IsHan}]员|秘书|主管|代表|总监|顾问|专家|[\\p{IsHan}]师|老师|科级干部|干部)(?:（[^（）]{1,30}）)?");
+
+    private static final Wording PROFESSION = Wording.of("[总副高中级主任]{0,4}(?:工程|会计|经济|农艺|审计|政工|统计|规划|建筑)师");
+
     /// Where the names begin on this line; -1 where it holds none.
-    static int start(Prose prose, Paragraph p) {
+    ///
+    /// @param units whether units stand before the names of the list
+    static int start(Prose prose, Paragraph p, boolean units) {
         var number = Numbering.at(prose, p.from(), p.to());
         boolean heading =
                 number != null && (number.style() == Numbering.Style.HAN || number.style() == Numbering.Style.PARTED);
         if (heading || p.length() > LONGEST) return -1;
         int from = afterRole(prose, p.from(), p.to());
-        int people = afterUnit(prose, from, p.to(), from > p.from() && isUnit(prose, p.from(), from - 1));
+        int people = afterUnit(prose, from, p.to(), units || from > p.from() && isUnit(prose, p.from(), from - 1));
         if (people >= 0) return people;
+        if (isPosted(prose, from, p.to())) return from;
         return NameList.looksLike(prose, from, p.to()) ? from : -1;
+    }
+
+    /// 某某　党组成员、副局长: one name, a blank and the posts of that person.
+    static boolean isPosted(Prose prose, int from, int to) {
+        int end = from + 1;
+        while (end < to && end <= from + 4 && (prose.gapBefore(end) == 0 || !isName(prose, from, end))) end++;
+        return end < to && prose.gapBefore(end) > 0 && isName(prose, from, end) && POST.fills(prose, end, to);
+    }
+
+    /// 总工程师: a post and no name.
+    static boolean isPost(Prose prose, int from, int to) {
+        return PROFESSION.fills(prose, from, to);
+    }
+
+    private static boolean isName(Prose prose, int from, int to) {
+        return Names.isName(prose.subSequence(from, to));
+    }
+
+    /// Whether a unit and its people stand at the head of a list.
+    static boolean opensWithUnit(Prose prose, int from, int to) {
+        return afterUnit(prose, from, to, false) >= 0;
     }
 
     /// Whether a list of names stands there, or one name and what is said of it: 某某（某科，产假）.
@@ -53,7 +83,7 @@ final class NameLine {
             int from = prose.charAt(i) == '|' ? i + 1 : prose.gapBefore(i) > 0 ? i : -1;
             if (from < 0 || from >= to) continue;
             boolean unit =
-                    labelled && i - start > 2 && !Names.isName(prose.subSequence(start, i)) || isUnit(prose, start, i);
+                    labelled && i - start > 2 && (i - start > 3 || !isName(prose, start, i)) || isUnit(prose, start, i);
             return unit && NameList.looksLike(prose, from, to) ? from : -1;
         }
         return -1;

@@ -216,6 +216,7 @@ final class NameList {
         int end = tail(from, to);
         var words = prose.text().substring(from, end);
         if (end < to && COUNT.fills(prose, from, to)) return;
+        if (NameLine.isPost(prose, from, end)) return;
         if (Group.isUnnamed(words) || Group.isUnnamed(prose.subSequence(from, to))) return;
         var name = isHandle(words) ? new int[] {from, end} : Names.within(prose, from, end);
         if (name == null) return;

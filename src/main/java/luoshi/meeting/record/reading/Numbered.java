@@ -29,8 +29,8 @@ final class Numbered {
         this.head = head;
     }
 
-    ArrayList<Start> starts(int bodyFrom) {
-        var starts = new ArrayList<Start>();
+    ArrayList<Headings.Start> starts(int bodyFrom) {
+        var starts = new ArrayList<Headings.Start>();
         var style = topStyle(bodyFrom);
         if (style == null) return starts;
         int expected = 1, nested = 0;

@@ -37,7 +37,7 @@ record Numbering(Style style, int number, int end) {
     private static final String HAN = "[〇零一二三四五六七八九十百]{1,4}";
     private static final Wording HEAD = Wording.of("(?:"
             + "(?<topic>[【\\[〖「]?(?:第(?<t1>" + HAN + "|\\d{1,3})(?:项|个)?(?:议题|议程|议案|提案|议项|事项|案|个议题)|"
-            + "(?:会议)?(?:议题|议程|议案|提案|讨论事项|报告事项|事项|案由|案|No\\.?|NO\\.?)[（(]?(?<t2>" + HAN
+            + "(?:会议|督办|督查|交办|议定|研究)?(?:议题|议程|议案|提案|讨论事项|报告事项|事项|案由|案|No\\.?|NO\\.?)[（(]?(?<t2>" + HAN
             + "|\\d{1,3})[）)]?)[】\\]〗」]?[：:、.，。]?)"
             + "|(?<formal>(?<f1>[壹贰叁参肆伍陆柒捌玖拾]{1,3})[、.：:，])"
             + "|(?<han>(?<h1>" + HAN + ")[、．：。])"
@@ -53,7 +53,9 @@ record Numbering(Style style, int number, int end) {
 
     /// 第一件：, 第二项，at the head of a line of its own.
     private static final Wording NTH = Wording.of(
-            "第(?:(?<n>\\d{1,2})|(?<t>[一二三四五六七八九十]{1,3}))(?:[项件](?:事情|事项|工作|内容|议程|事)?|个(?:事情|事项|议程|内容|问题|方面|事))[：，、:]{1,2}(?=[\\p{IsHan}“《【\\d])");
+            "(?:第(?:(?<n>\\d{1,2})|(?<t>[一二三四五六七八九十]{1,3}))|(?<first>头一)|(?<last>最后一))(?:[项件桩](?:事情|事项|工作|内容|议程|事)?|个(?:事情|事项|议程|内容|问题|方面|事)|(?<=最后一)个)[：，、:]{1,2}(?=[\\p{IsHan}“《【\\d])");
+
+    private static final int LAST = 999;
 
     /// The longest line that a number and a blank make a heading.
     private static final int LINE = 60;
@@ -89,7 +91,14 @@ record Numbering(Style style, int number, int end) {
     /// 第一件：老旧小区改造. A sentence behind it is somebody's words, no heading.
     private static @Nullable Numbering nth(Wording.Search m, String text, int to) {
         for (int i = m.end(); i < to; i++) if ("。；|".indexOf(text.charAt(i)) >= 0) return null;
+        if (m.group("first") != null) return new Numbering(Style.PARTED, 1, m.end());
+        if (m.group("last") != null) return new Numbering(Style.PARTED, LAST, m.end());
         return of(Style.PARTED, m, m.group("n") != null ? "n" : "t");
+    }
+
+    /// Behind the number of the heading before, where this one is only called the last.
+    Numbering after(int before) {
+        return number == LAST ? new Numbering(style, before + 1, end) : this;
     }
 
     /// The number that stands at `from`, or null.
@@ -126,6 +135,6 @@ record Numbering(Style style, int number, int end) {
         return c >= '0' && c <= '9'
                 || c >= '①' && c <= '⒂'
                 || c >= '㈠' && c <= '㈩'
-                || "〇零一二三四五六七八九十百壹贰叁参肆伍陆柒捌玖拾（(【[〖「第议提事案讨报会N".indexOf(c) >= 0;
+                || "〇零一二三四五六七八九十百壹贰叁参肆伍陆柒捌玖拾（(【[〖「第头最议提事案讨报会督交研N".indexOf(c) >= 0;
     }
 }

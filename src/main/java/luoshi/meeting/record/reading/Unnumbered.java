@@ -28,8 +28,8 @@ final class Unnumbered {
     }
 
     /// Headings without numbers: short lines of their own that stand over longer paragraphs (关于汛前准备情况; 办公室).
-    ArrayList<Start> plain() {
-        var starts = new ArrayList<Start>();
+    ArrayList<Headings.Start> plain() {
+        var starts = new ArrayList<Headings.Start>();
         for (int i = 0; i + 1 < paragraphs.size(); i++) {
             var p = paragraphs.get(i);
             if (head.claims(i) || topics.holds(i) || !headings.isPlain(i) || head.claims(i + 1)) continue;
@@ -46,7 +46,7 @@ final class Unnumbered {
     /// Whether plain headings stand above the numbered points: small numbers begin below one of them, and another of
     /// them
     /// has none, or numbers that begin anew.
-    boolean divides(List<Start> numbered) {
+    boolean divides(List<Headings.Start> numbered) {
         var first = paragraphs.get(numbered.getFirst().paragraph());
         var number = Numbering.at(prose, first.from(), first.to());
         if (number == null || number.style() != Numbering.Style.ARABIC) return false;
@@ -80,8 +80,8 @@ final class Unnumbered {
     }
 
     /// Paragraphs that open with 会议听取了, 会议审议了; beside them, or where there are several, those that open with 关于…….
-    ArrayList<Start> opened() {
-        var starts = new ArrayList<Start>();
+    ArrayList<Headings.Start> opened() {
+        var starts = new ArrayList<Headings.Start>();
         int about = 0, dealt = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             if (head.claims(i)) continue;
@@ -95,7 +95,7 @@ final class Unnumbered {
             var p = paragraphs.get(i);
             var n = String.valueOf(starts.size() + 1);
             if (headings.opensUnnumbered(i)) starts.add(headings.start(n, i, p.from()));
-            else if (topical && isAbout(i)) starts.add(new Start(n, i, p.from(), comma(p)));
+            else if (topical && isAbout(i)) starts.add(new Headings.Start(n, i, p.from(), comma(p)));
         }
         return starts;
     }
@@ -113,15 +113,15 @@ final class Unnumbered {
     }
 
     /// A meeting on one topic, told without headings: the lead sentence names it (研究……事宜, 部署……工作).
-    ArrayList<Start> whole() {
-        var starts = new ArrayList<Start>();
+    ArrayList<Headings.Start> whole() {
+        var starts = new ArrayList<Headings.Start>();
         for (int i = 0; i + 1 < Math.min(paragraphs.size(), 8); i++) {
             var p = paragraphs.get(i);
             if (head.claims(i) || p.length() < 24 || Lead.isTitle(prose.subSequence(p.from(), p.to()))) continue;
             var purpose = PURPOSE.matcher(prose).region(p.from(), p.to());
             if (!purpose.find()) continue;
             var what = purpose.group("what") != null ? "what" : "on";
-            starts.add(new Start("1", i + 1, purpose.start(what), purpose.end(what)));
+            starts.add(new Headings.Start("1", i + 1, purpose.start(what), purpose.end(what)));
             return starts;
         }
         return starts;

@@ -1,0 +1,60 @@
+package luoshi.meeting.record.reading;
+
+import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Prose;
+import org.jspecify.annotations.Nullable;
+
+/// 栏目行: the labels of the head on one line, parted by blanks, stops or nothing at all.
+final class FieldLine {
+
+    private static final int LONGEST_TITLE = 60;
+
+    private FieldLine() {}
+
+    /// A label parted from its value by a blank only: 出席　张三　李四.
+    static @Nullable Field bareAt(Prose prose, Paragraph p) {
+        var field = Field.bare(prose, p.from(), p.to());
+        if (field == null || field.kind() == Field.Kind.OTHER || field.kind() == Field.Kind.COUNT) return null;
+        if (field.kind() == Field.Kind.TOPIC || field.kind() == Field.Kind.AGENDA || field.kind() == Field.Kind.NAME)
+            return null;
+        if (field.valueFrom() >= p.to()) return field.isList() ? field : null;
+        if (prose.gapBefore(field.valueFrom()) == 0) return null;
+        return (field.isList() ? NameLine.begins(prose, field.valueFrom(), p.to()) : p.length() <= 40) ? field : null;
+    }
+
+    /// 某镇党委会议记录时间：2024年5月6日: the first field glued on behind the title.
+    static @Nullable Field behindTitle(Prose prose, Paragraph p) {
+        for (int i = p.from() + 4; i < Math.min(p.to(), p.from() + LONGEST_TITLE); i++) {
+            if ("。：，".indexOf(prose.charAt(i)) >= 0) return null;
+            var field = "记录纪要会）)".indexOf(prose.charAt(i - 1)) < 0 ? null : Field.at(prose, i, p.to());
+            if (field != null && Lead.isTitle(prose.subSequence(p.from(), i))) return field;
+        }
+        return null;
+    }
+
+    /// The next label on the same line: behind a blank, a bar or a stop, or glued on when a colon follows it.
+    static @Nullable Field next(Prose prose, Field field, int to) {
+        int depth = 0;
+        for (int i = field.valueFrom(); i < to; i++) {
+            char c = prose.charAt(i);
+            if (c == '（') depth++;
+            if (c == '）') depth--;
+            if (!Fold.isHan(c) || depth > 0) continue;
+            boolean parted =
+                    prose.gapBefore(i) > 0 || i == field.valueFrom() || "|，。；）、".indexOf(prose.charAt(i - 1)) >= 0;
+            var next = Field.at(prose, i, to);
+            if (next != null && next.kind() == Field.Kind.OTHER && !parted) next = null;
+            if (next == null
+                    && parted
+                    && (prose.gapBefore(i) > 1 || prose.text().startsWith("会议", i))) {
+                next = Field.bare(prose, i, to);
+                if (next != null
+                        && (next.valueFrom() >= to
+                                || prose.gapBefore(next.valueFrom()) == 0
+                                || next.kind() == Field.Kind.OTHER)) next = null;
+            }
+            if (next != null && i > field.from()) return next;
+        }
+        return null;
+    }
+}
