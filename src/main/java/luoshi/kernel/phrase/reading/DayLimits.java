@@ -18,6 +18,7 @@ final class DayLimits {
     /// 小年, as the north keeps it: the earlier of its two days.
     private static final int LITTLE_YEAR = 23;
 
+    private static final String HOUR = "(?:凌晨|清晨)?(?<h>\\d{1,2}|[零一二三四五六七八九十]{1,3})";
     private static final LimitRule.Value WRITTEN = (m, day) -> day.on(year(m, day), number(m, "m"), number(m, "d"));
     private static final LimitRule.Value OF_MONTH = (m, day) -> day.dayOfMonth(number(m, "d"));
 
@@ -63,10 +64,17 @@ final class DayLimits {
                 return eve == null ? "" : eve.minusDays(1).toString();
             }),
             bounded(
-                    "时 前",
-                    "(?<![\\d日号天晚午早晨夜.:：])(?<h>\\d{1,2})[时点](?:\\d{1,2}分?|半)?(?:之前|以前|前)",
+                    "时点 前",
+                    "(?<![\\d日号天晚午早夜.:：第一二三四五六七八九十])" + HOUR + "[时点](?:\\d{1,2}分?|半|整)?(?:之前|以前|前)(?!后)",
                     Kind.DATE,
-                    (m, day) -> number(m, "h") > 23 ? null : day.plusDays(number(m, "h") <= MORNING ? 1 : 0)),
+                    DayLimits::hour),
+            bounded("9 前", "(?<![\\d日号天晚午早夜.:：/])" + HOUR + "[:：][0-5]\\d(?:之前|以前|前)(?!后)", Kind.DATE, DayLimits::hour),
+            bare(
+                    "点",
+                    "(?<![\\d日号天晚午早夜.:：第一二三四五六七八九十至到])" + HOUR
+                            + "点(?:整|半|[0-5]\\d分?)(?=[把将要就先去再必全都给给撤清封报出集到]|[\\p{IsHan}]{0,8}(?:出发|集合|到位|报|回话|完成|清完|撤完|汇总))",
+                    Kind.DATE,
+                    DayLimits::hour),
             bounded("月 前", YEAR + MONTH + "(?<d>\\d{1,2})(?:之前|以前|前)", Kind.DATE, WRITTEN),
             bounded("月 日号 前", "(?<=[（(])" + YEAR + MONTH_DAY + "[）)](?:之前|以前|前)", Kind.DATE, WRITTEN),
             bounded("月 日号 起", "(?:自|从)" + YEAR + MONTH_DAY + CLOCK + "起", Kind.DATE, WRITTEN),
@@ -103,7 +111,7 @@ final class DayLimits {
                     OF_MONTH),
             bare(
                     "9 日号",
-                    "(?<=[：，。；])(?<d>\\d{1,2})[日号](?=[\\p{IsHan}])(?!夜|晚|凌晨|白天|上午|下午|早|中午|到|至|以来|前|起|后|发|那天|当天|的|内|之内|以内|为)",
+                    "(?<=[：，、。；])(?<d>\\d{1,2})[日号](?=[\\p{IsHan}])(?![楼栋门机线井桥泵院站库仓闸]|夜|晚|凌晨|白天|上午|下午|早|中午|到|至|以来|前|起|后|发|那天|当天|的|内|之内|以内|为)",
                     Kind.DATE,
                     OF_MONTH),
             bare("9 日号", "(?<![\\d月.—至到~-])(?<d>\\d{1,2})号(?=[把将要就先去交发报排拿出定开])", Kind.DATE, OF_MONTH),
@@ -119,6 +127,12 @@ final class DayLimits {
                     (m, day) -> day.plusDays(1)),
             bounded("后 天", "(?<!大)后天(?:上午|下午|晚上|下班前?)?" + BY + "?", Kind.DATE, (m, day) -> day.plusDays(2)),
             bounded("后 天", "大后天(?:上午|下午|晚上)?" + BY + "?", Kind.DATE, (m, day) -> day.plusDays(3)));
+
+    /// An hour without a day: tonight's, or the next morning's.
+    private static @Nullable String hour(MatchResult m, Day day) {
+        int h = number(m, "h");
+        return h > 23 ? null : day.plusDays(h <= MORNING ? 1 : 0);
+    }
 
     /// A day of the moon before or behind 春节: 腊月二十五, 正月初八.
     private static @Nullable String moon(MatchResult m, Day day) {

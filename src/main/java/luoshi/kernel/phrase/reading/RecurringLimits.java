@@ -43,6 +43,11 @@ final class RecurringLimits {
                     Kind.PERIODIC,
                     (m, day) -> period(m.group("u") != null ? m.group("u") : m.group("u2"))),
             bounded(
+                    "时",
+                    "(?:每隔?|隔)半个?小时|(?<![\\p{IsHan}\\d])半个?小时(?=[\\p{IsHan}]?一[次趟报遍])",
+                    Kind.PERIODIC,
+                    (m, day) -> "R/PT30M"),
+            bounded(
                     "日周月季",
                     "(?<![上下本这\\d一二三四五六七八九十\\p{IsHan}])(?<u>日|周|月|季)(?:调度|通报|报告|分析|研判|例会)(?!会|的)",
                     Kind.PERIODIC,

@@ -4,7 +4,7 @@ package luoshi.kernel.phrase.reading;
 /// worth trying. `9` stands for every Arabic figure.
 final class Signs {
 
-    private static final String SIGNS = "9月日号天周星期礼拜年季底末内前后起工作时分每按逐隔一定待俟等旦遇提会节假春国元五中清端劳十六七八今明夜晚旬上次结满";
+    private static final String SIGNS = "9月日号天周星期礼拜年季底末内前后起工作时分每按逐隔一定待俟等旦遇提会节假春国元五中清端劳十六七八今明夜晚旬上次结满点高";
     /// First characters of words for haste share one bit.
     private static final String HASTE = "尽儘及立马抓即近限按如早第随适择会从视迅";
     private static final long[] BITS = bits();

@@ -18,7 +18,8 @@ final class TermLimits {
     private static final String FROM_MEETING =
             "(?:会后|会议(?:结束)?(?:之|以)?后|自?(?:本次|此次)?会议(?:审议)?(?:通过|结束|召开)?之日起|自?(?:今日|今天|即日)起)的?";
     /// A term that something is kept to or counted from is no limit: 控制在40天以内, 收到通知后3日内.
-    private static final String NOT_COUNTED = "(?<![起后之月年第每近前续过\\d.])(?<!控制在|压缩到|压缩至|缩短到|缩短至|不超过|压到|压减到|限制在)";
+    private static final String NOT_COUNTED =
+            "(?<![起后之月年第每近前续过票货\\d.])(?<!回[院校国厂岗]|到[账位岗])(?<!控制在|压缩到|压缩至|缩短到|缩短至|不超过|压到|压减到|限制在)";
 
     /// Counted from the meeting in so many words: tried before conditions.
     static final List<LimitRule> FROM_HERE = List.of(
@@ -55,6 +56,12 @@ final class TermLimits {
                     "(?<![每次周一二三四五六日天期隔当午晚上])(?:今天|今日)?(?:中午|上午|下午|晚上|天黑|放学|下班|收工)(?:之前|以前|前)",
                     Kind.DATE,
                     (m, day) -> day.plusDays(0)),
+            bounded("高 前", "高考(?:之前|以前|前)", Kind.DATE, (m, day) -> {
+                var exam = day.on(null, 6, 7);
+                return day.meeting() == null || exam == null
+                        ? ""
+                        : LocalDate.parse(exam).minusDays(1).toString();
+            }),
             bounded("节 前", "(?<![季环时情细调])节前", Kind.DATE, (m, day) -> nearest(day)));
 
     private TermLimits() {}

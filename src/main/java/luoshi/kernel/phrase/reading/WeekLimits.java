@@ -32,7 +32,7 @@ final class WeekLimits {
                     "(?<w>下下|本|这个?|下个?)" + WEEK + "(?:(?:之内|以内|内|末|底|结束)(?:之?前|以前)?|" + DO + ")",
                     Kind.DATE,
                     END),
-            bare("周星礼", "(?<w>这个?|本|下个?)" + WEEK + "(?=[把将要就先去再])", Kind.DATE, END),
+            bare("周星礼", "(?<w>这个?|本|下个?)" + WEEK + "(?=[把将要就先去再不我你他她必])", Kind.DATE, END),
             bare("周星礼", "(?<w>这个?|本)" + WEEK + "(?=[补拆换交])", Kind.DATE, END),
             bare("周星礼", "(?<w>下个?)" + WEEK + "(?=[补拆换交定发办搞弄做])", Kind.RANGE, (m, day) -> {
                 var sunday = day.weekday(ahead(m.group("w")), 7);
