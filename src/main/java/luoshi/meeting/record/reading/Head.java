@@ -89,6 +89,10 @@ final class Head {
     private int below(Field field, int index) {
         int last = index;
         boolean units = false;
+        int column = !field.isList() || index + 1 >= paragraphs.size()
+                ? -1
+                : NameLine.nameColumn(prose, paragraphs.get(index + 1));
+        if (column >= 0) return rows(field, index + 1, column);
         for (int i = index + 1; i < paragraphs.size(); i++) {
             var p = paragraphs.get(i);
             if (claimed[i] || Field.at(prose, p.from(), p.to()) != null || FieldLine.bareAt(prose, p) != null) break;
@@ -100,6 +104,19 @@ final class Head {
             if (names < 0) break;
             units |= NameLine.opensWithUnit(prose, p.from(), p.to());
             take(field, names, p.to());
+            last = i;
+        }
+        return last;
+    }
+
+    /// The names in one column of a table.
+    private int rows(Field field, int head, int column) {
+        int last = head;
+        for (int i = head + 1; i < paragraphs.size(); i++) {
+            var cell = NameLine.cell(prose, paragraphs.get(i), column);
+            if (claimed[i] || column > 0 && (cell == null || prose.charAt(cell[0] - 1) != '|')) break;
+            if (cell == null || !NameList.looksLike(prose, cell[0], cell[1])) break;
+            add(field.kind(), cell[0], cell[1]);
             last = i;
         }
         return last;

@@ -20,6 +20,8 @@ final class Healing {
     private static final Wording PART =
             Wording.of("应[到出]席?(?:会议?)?(?:人员?)?[\\d：]|(?:说明|决议|决定|结论|案由|办法|讨论|表决|表决结果|遗留问题|汇报人|报告人|责任人|完成时限)[：:]");
     private static final Wording SENTENCE = Wording.of("(?<![必重主需简纲])要(?![点求素件闻务])|[请须]|应[当该于]|责成");
+    private static final Wording UNIT = Wording.of(
+            "[\\p{IsHan}]{2,12}(?:（[^（）：]{2,24}）|(?<=单位|部门|分包|总包|[局处科院方司]))：(?=[\\p{IsHan}\\uE000]{2,4}(?:[、（，]|$))");
     private static final Wording LABEL = Wording.of("[\\p{IsHan}\\uE000A-Za-z0-9（）()、/·]{1,24}[：:].*");
 
     private static final int LONGEST_ASIDE = 40;
@@ -94,9 +96,9 @@ final class Healing {
         if (CLOSING.indexOf(b.text().charAt(0)) >= 0) return true;
         if (verticalLabel(a, b) || staysInBrackets(a, b)) return true;
         char last = a.last();
-        boolean opensBlock = begins(b) || isBare(a) && isBare(b);
+        boolean opensBlock = begins(b) || isBare(a) && isBare(b) || isUnit(a) && isUnit(b);
         if (OPEN.indexOf(last) >= 0) return !opensBlock || last != '—' && !isLabelled(b);
-        if (STOPS.indexOf(last) >= 0 || opensBlock) return false;
+        if (STOPS.indexOf(last) >= 0 || opensBlock || endsInAside(a)) return false;
         if ((last == '”' || last == '）')
                 && a.text().length() > 1
                 && STOPS.indexOf(a.text().charAt(a.text().length() - 2)) >= 0) return false;
@@ -135,6 +137,11 @@ final class Healing {
     /// 请　　假　某某: a label of the head that wide blanks part from its value.
     private static boolean isPadded(Line line, Field field) {
         return field.valueFrom() < line.text().length() && line.gaps()[field.valueFrom()] > 1;
+    }
+
+    /// 监理单位（某公司）：某某、某某: the people of one unit, a line each.
+    private static boolean isUnit(Line line) {
+        return UNIT.matcher(line.text()).lookingAt();
     }
 
     /// 请假 某某: a label of the head that one blank parts from its value, as in the line above.
@@ -216,6 +223,13 @@ final class Healing {
                 && Fold.isHan(a.text().charAt(0))
                 && (b.text().length() <= 2 || b.text().charAt(1) == '：')
                 && Fold.isHan(b.text().charAt(0));
+    }
+
+    /// ……6月底完成。〔责任股室：预算股〕: a note in brackets behind the stop.
+    private static boolean endsInAside(Line line) {
+        int kind = "）〕】]".indexOf(line.last());
+        int open = kind < 0 ? -1 : line.text().lastIndexOf("（〔【[".charAt(kind));
+        return open > 0 && STOPS.indexOf(line.text().charAt(open - 1)) >= 0;
     }
 
     /// 清零（责⏎任单位：城管中心）: what began in brackets goes on to their end.

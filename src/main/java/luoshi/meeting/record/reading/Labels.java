@@ -110,6 +110,8 @@ final class Labels {
     private @Nullable Label colonLabel(int from, int start, int colon, int to) {
         int end = colon;
         if (prose.charAt(start) == '（') start = behindBracket(start, colon);
+        var aside = inBracket(start, colon);
+        if (aside != null) return new Label(from, aside[0], aside[1], colon + 1, false);
         int bracket = start;
         while (bracket < colon && prose.charAt(bracket) != '（' && prose.charAt(bracket) != '(') bracket++;
         if (bracket < colon && bracket > start) end = bracket;
@@ -150,6 +152,17 @@ final class Labels {
             return new Label(from, start, end, colon + 1, false);
         if (isHandle(words)) return new Label(from, start, end, colon + 1, false);
         return null;
+    }
+
+    /// 安环科（张三）：an office, and in brackets who speaks for it.
+    private int @Nullable [] inBracket(int from, int to) {
+        int open = prose.text().indexOf('（', from);
+        if (open < from + 2 || open + 2 >= to || prose.charAt(to - 1) != '）') return null;
+        var who = prose.subSequence(open + 1, to - 1);
+        boolean person = known.contains(who.toString()) || Names.isName(who);
+        return person && !known.contains(prose.text().substring(from, open))
+                ? new int[] {open + 1, to - 1}
+                : null;
     }
 
     /// （副书记）张三：the post in a bracket before the name.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.evidence.Transcript;
 import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Roster;
@@ -24,6 +25,11 @@ public final class Minutes {
     private static final Wording TELLS =
             Wording.of("(?:首先|先|我先|现在)?(?:集体|带领大家|向[^，。]{1,8})?(?:领学|汇报|传达|通报|宣读|介绍)(?:了|一下)?(?!会)");
     private static final Wording NO_REPORT = Wording.of("总结|部署|讲话|布置|点评|批评|检查$|发言|自由讨论|要求|表态|交流$|批评|^其[他它]");
+
+    /// Every section reports in turn.
+    private static final Wording TURNS = Wording.of(
+            "各[^，。；]{1,10}(?:汇报|通报|介绍|报告|总结)|[上本]周[^，。；]{0,8}工作|情况通报$");
+    private static final int REPORT = 40;
 
     private final Transcript transcript;
     private final Prose prose;
@@ -91,9 +97,25 @@ public final class Minutes {
         var reporters = Reporters.of(prose, paragraphs, point, known);
         for (var reporter : reporters) if (Names.isName(reporter.plain())) known.add(reporter.plain());
         var statements = speeches.read(point.paragraph(), point.end(), point.titleTo());
+        if (reporters.isEmpty() && TURNS.matcher(title.plain()).find()) reporters = inTurn(statements);
         if (reporters.isEmpty() && reports(title.plain(), statements))
             reporters = List.of(statements.getFirst().speaker());
         return new Item(point.n(), title, prose.place(from, Math.max(to, point.titleTo())), reporters, statements);
+    }
+
+    /// 各单位汇报10月份情况: whoever speaks at length before the chair does, where several do.
+    private List<Quotation> inTurn(List<Statement> statements) {
+        var reporters = new ArrayList<Quotation>();
+        var host = head.field(Field.Kind.HOST);
+        var seen = new HashSet<String>();
+        for (var s : statements) {
+            var who = s.speaker().plain();
+            boolean chairs = host != null && who.charAt(0) == host.plain().charAt(0) && !known.contains(who)
+                    || host != null && who.equals(host.plain());
+            if (!chairs && s.stance() == null && s.place().length() >= REPORT && seen.add(who))
+                reporters.add(s.speaker());
+        }
+        return reporters.size() > 1 ? reporters : List.of();
     }
 
     /// Who reported, where only the lead sentence of minutes says so: 听取甲局关于……的汇报. That was on the first point.

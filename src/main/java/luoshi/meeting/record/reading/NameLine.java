@@ -5,6 +5,7 @@ import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
+import org.jspecify.annotations.Nullable;
 
 /// 名单行: a further line of a list of names, plain, or behind a role (党组成员：张三、李四), or behind the unit that sent
 /// them (区水务局　张三、李四).
@@ -12,6 +13,9 @@ final class NameLine {
 
     private static final int LONGEST = 400;
     private static final int UNIT = 24;
+    private static final int ROLE = 16;
+    /// With a note in brackets behind it.
+    private static final int LONGEST_ROLE = 40;
 
     private NameLine() {}
 
@@ -42,6 +46,26 @@ final class NameLine {
         return end < to && prose.gapBefore(end) > 0 && isName(prose, from, end) && POST.fills(prose, end, to);
     }
 
+    /// |部门|姓名|职务|: which cell of a table's rows holds the name; -1 where the line is no head of a list of people.
+    static int nameColumn(Prose prose, Paragraph p) {
+        if (p.length() > LONGEST_ROLE || prose.text().indexOf('|', p.from()) >= p.to()) return -1;
+        var cells = prose.text().substring(p.from(), p.to()).split("\\|", -1);
+        for (int i = 0; i < cells.length; i++)
+            if (cells[i].equals("姓名") || cells[i].equals("参会人员") || cells[i].equals("人员")) return i;
+        return -1;
+    }
+
+    /// Where a cell of a table's row begins and ends; null where the row is too short.
+    static int @Nullable [] cell(Prose prose, Paragraph p, int column) {
+        int from = p.from();
+        for (int n = 0; n < column; n++) {
+            from = prose.text().indexOf('|', from) + 1;
+            if (from == 0 || from > p.to()) return null;
+        }
+        int to = prose.text().indexOf('|', from);
+        return new int[] {from, to < 0 || to > p.to() ? p.to() : to};
+    }
+
     /// 总工程师: a post and no name.
     static boolean isPost(Prose prose, int from, int to) {
         return PROFESSION.fills(prose, from, to);
@@ -67,8 +91,10 @@ final class NameLine {
 
     /// Behind a role that groups the names of a line.
     static int afterRole(Prose prose, int from, int to) {
-        for (int i = from; i < Math.min(to, from + 16); i++) {
+        boolean aside = false;
+        for (int i = from; i < Math.min(to, from + (aside ? LONGEST_ROLE : ROLE)); i++) {
             char c = prose.charAt(i);
+            aside |= c == '（';
             if (c == '：') return Names.isName(prose.subSequence(from, i)) ? from : i + 1;
             if (!Fold.isHan(c) && c != '（' && c != '）' && c != '、') break;
         }
