@@ -147,7 +147,7 @@ final class Agenda {
     /// Where the last point ends: before the fields and signatures at the foot.
     private int bodyEnd(int from) {
         int end = paragraphs.size();
-        while (end > from + 1 && (head.claims(end - 1) || Foot.isFoot(prose, paragraphs.get(end - 1)))) end--;
+        while (end > from + 1 && (head.claims(end - 1) || Imprint.isFoot(prose, paragraphs.get(end - 1)))) end--;
         return end;
     }
 }

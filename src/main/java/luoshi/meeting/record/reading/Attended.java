@@ -21,6 +21,9 @@ final class Attended {
     /// 张三、李四分别汇报了情况，: a clause of its own before the list.
     private static final Wording DOES = Wording.of("(?:汇报|通报|介绍|传达|主持|召开|部署|听取|总结|讲话|发言)");
 
+    private static final Wording ATTENDANCE = Wording.of(
+            "(?:出席|参加|列席|到会|参会|与会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?的|[^，。；]{2,60}(?:出席|参加|列席)(?:了)?(?:本次|此次|这次)?会议?[，。]");
+    private static final int LAST_LINES = 5;
     private static final Wording ABSENT = Wording.of("请假|缺席|未|没|出差");
 
     /// The longest list of names before its verb.
@@ -37,10 +40,14 @@ final class Attended {
             if (head.names(kind).stream().noneMatch(this::isName)) wanted.add(kind);
     }
 
-    /// Whether nobody is named yet who attended.
-    boolean isWanted() {
-        return wanted.contains(Field.Kind.PRESENT)
-                && head.names(Field.Kind.PRESENT).isEmpty();
+    /// The last lines of minutes say who was there, where nothing above does.
+    void atTheEnd(List<Paragraph> paragraphs, int body) {
+        for (int i = Math.max(body, paragraphs.size() - LAST_LINES); i < paragraphs.size(); i++) {
+            boolean named = !wanted.contains(Field.Kind.PRESENT)
+                    || !head.names(Field.Kind.PRESENT).isEmpty();
+            var p = paragraphs.get(i);
+            if (!named && !head.claims(i) && ATTENDANCE.begins(prose, p.from(), p.to())) read(p);
+        }
     }
 
     void read(Paragraph p) {

@@ -17,7 +17,7 @@ final class FieldLine {
         if (field == null || field.kind() == Field.Kind.OTHER || field.kind() == Field.Kind.COUNT) return null;
         if (field.kind() == Field.Kind.TOPIC || field.kind() == Field.Kind.AGENDA || field.kind() == Field.Kind.NAME)
             return null;
-        if (field.valueFrom() >= p.to()) return field.isList() ? field : null;
+        if (field.valueFrom() >= p.to()) return field.isList() || field.isValue() ? field : null;
         if (prose.gapBefore(field.valueFrom()) == 0) return null;
         return (field.isList() ? NameLine.begins(prose, field.valueFrom(), p.to()) : p.length() <= 40) ? field : null;
     }
@@ -46,7 +46,9 @@ final class FieldLine {
             if (next != null && next.kind() == Field.Kind.OTHER && !parted) next = null;
             if (next == null
                     && parted
-                    && (prose.gapBefore(i) > 1 || prose.text().startsWith("会议", i))) {
+                    && (prose.gapBefore(i) > 1
+                            || prose.gapBefore(i) == 1 && !field.isStopped(prose)
+                            || prose.text().startsWith("会议", i))) {
                 next = Field.bare(prose, i, to);
                 if (next != null
                         && (next.valueFrom() >= to

@@ -14,6 +14,15 @@ final class Headings {
     private static final Wording MEETING_DEALS = Wording.of(
             "(?:会议|会上|本次会议|党组|党委)(?:首先|还|又|随后|接着|最后|一并|集体|专题|认真|共同|同时){0,4}(?:听取|审议|研究|传达|学习|讨论|审定|通报|书面|部署|总结|观看|宣读|分析)(?!决定|认为|指出|后)|(?:会议)(?:还|又|首先|最后)?(?:明确|强调|安排)了|会议(?:还|又|首先|最后)(?:研究|听取|审议|通报|传达)");
 
+    /// What a meeting does with a topic.
+    private static final Wording DOES =
+            Wording.of("汇报|传达|听取|审议|研究|讨论|学习|通报|宣读|审定|关于|议题|领学|作报告|作说明|介绍|表决|选举|推荐|民主评议|报告");
+
+    private static final Wording NOTE =
+            Wording.of("[（(](?:汇报|报告|主汇报|汇报人|报告人|主持|列席|提案|议题)[^）)]{0,60}[）)]?$|[（(][\\p{IsHan}]{2,4}[）)]$");
+    private static final Wording ASIDE = Wording.of("[（(](?:书面|主持|汇报|报告|主汇报|列席|议题由|提案)[^）)]{0,60}[）)]");
+    private static final int LONG = 60;
+
     private static final Wording SUBJECT = Wording.of("(?:案由|议题|主题|标题|题目|名称|事由|提案)[：:]");
 
     private final Prose prose;
@@ -127,20 +136,51 @@ final class Headings {
     /// The point that a heading begins: its title, which may stand on the line below.
     Start start(String n, int paragraph, int from) {
         int last = paragraphs.get(paragraph).to();
-        int begin = Titles.begin(prose, from, last);
-        int to = Titles.end(prose, begin, last);
+        int begin = titleBegin(prose, from, last);
+        int to = titleEnd(prose, begin, last);
         if (to <= begin && paragraph + 1 < paragraphs.size()) {
             var below = paragraphs.get(paragraph + 1);
             var subject = SUBJECT.matcher(prose).region(below.from(), below.to());
             int at = subject.lookingAt() ? subject.end() : below.from();
             if (below.to() - at <= 90 || at > below.from())
-                return new Start(n, paragraph, at, Titles.end(prose, at, below.to()));
+                return new Start(n, paragraph, at, titleEnd(prose, at, below.to()));
         }
         return new Start(n, paragraph, begin, Math.max(to, Math.min(begin + 1, last)));
     }
 
     /// Whether a heading's words do something a meeting does with a topic.
     boolean reports(int from, int to) {
-        return Titles.DOES.isIn(prose, from, Math.min(to, from + 24));
+        return DOES.isIn(prose, from, Math.min(to, from + 24));
+    }
+
+    /// Where the title's own words begin in 会议听取了某局关于……的汇报: at 关于, when it follows in the first clause.
+    private static int titleBegin(Prose prose, int from, int to) {
+        if (!prose.text().startsWith("会议", from)) return from;
+        for (int i = from; i < Math.min(to - 4, from + 36) && "，。；".indexOf(prose.charAt(i)) < 0; i++)
+            if (prose.text().startsWith("关于", i)) return i;
+        return from;
+    }
+
+    /// The end of the title that begins at `from`: the first full stop; of a long opening sentence the first comma; a
+    /// note on
+    /// reporters in brackets stays outside.
+    private static int titleEnd(Prose prose, int from, int to) {
+        int stop = from;
+        while (stop < to
+                && "。；".indexOf(prose.charAt(stop)) < 0
+                && !(prose.charAt(stop) == '：' && stop + 1 < to && stop > from + 3)) stop++;
+        if (stop - from > LONG
+                || prose.subSequence(from, Math.min(to, from + 2)).toString().equals("会议")) {
+            int comma = from;
+            while (comma < stop && prose.charAt(comma) != '，') comma++;
+            if (comma < stop && comma > from + 6) stop = comma;
+        }
+        var aside = ASIDE.matcher(prose).region(from, stop);
+        if (aside.find() && aside.start() > from + 1) stop = aside.start();
+        int end = stop;
+        var note = NOTE.matcher(prose).region(from, end);
+        if (note.find() && note.start() > from + 1) end = note.start();
+        while (end > from && "。；，：、|".indexOf(prose.charAt(end - 1)) >= 0) end--;
+        return end;
     }
 }

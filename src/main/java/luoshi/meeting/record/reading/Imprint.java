@@ -1,24 +1,36 @@
 package luoshi.meeting.record.reading;
 
 import java.util.List;
+import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// 印发日期: the day at the foot of a paper. Minutes that say only 11月3日 of their meeting were held in its year, or in the
+/// 版记: what stands at the foot of a paper: signatures, distribution, the day it was printed. Minutes that say only
+/// 11月3日 of their meeting were held in its year, or in the
 /// year before when that month comes after the imprint's.
 final class Imprint {
 
     private static final Wording DAY = Wording.of(
             "(?<y>20\\d{2}|二[〇零○]二[〇零一二三四五六七八九])年(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
     private static final Wording MEETING = Wording.of("(?<![\\d年])(?<m>\\d{1,2})月\\d{1,2}日");
+    private static final Wording LINE = Wording.of(
+            "(?:此件|（此件|抄送|分送|发送|主送|报送?|印发|签发人?|附件|散会|参会人员签[字名]|与会人员签[字名]|记录人?签[字名]|主持人签[字名]|签[字名]|(?:参会|与会|到会|村民|居民)?(?:代表|党员|委员|人员)签[字名]|[\\p{IsHan}]{0,10}(?:监督人|监票人|计票人|唱票人|见证人)(?=[：:])|（?此页无正文）?)(?:[：:|（].*|。?)"
+                    + "|(?!.{0,8}(?:时限|期限|节点|完成|整改)).{0,24}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|[〇二一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|[-—=_·.*]{2,}");
     /// How many paragraphs at either end are looked at.
     private static final int LINES = 6;
 
     private static final int LONGEST = 60;
 
     private Imprint() {}
+
+    /// Whether a line below the last agenda point belongs to the foot.
+    static boolean isFoot(Prose prose, Paragraph p) {
+        if (p.length() > 120) return false;
+        var text = prose.subSequence(p.from(), p.to());
+        return LINE.matcher(text).matches() || p.length() <= 4 && Names.isName(text);
+    }
 
     static @Nullable Integer year(Prose prose, List<Paragraph> paragraphs) {
         int n = paragraphs.size();

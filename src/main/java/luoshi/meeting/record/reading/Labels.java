@@ -160,9 +160,7 @@ final class Labels {
         if (open < from + 2 || open + 2 >= to || prose.charAt(to - 1) != '）') return null;
         var who = prose.subSequence(open + 1, to - 1);
         boolean person = known.contains(who.toString()) || Names.isName(who);
-        return person && !known.contains(prose.text().substring(from, open))
-                ? new int[] {open + 1, to - 1}
-                : null;
+        return person && !known.contains(prose.text().substring(from, open)) ? new int[] {open + 1, to - 1} : null;
     }
 
     /// （副书记）张三：the post in a bracket before the name.

@@ -42,9 +42,9 @@ final class Lead {
             "(?:在|于)(?!这里|此)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|召集|举行|举办|开会|进行|开(?=[\\p{IsHan}]{1,8}会[，。]))|(?:会议地点|会场|主会场)(?:设在|在|为|设于)(?<seat>[^，。；、\\n]{2,30})(?=[，。；])|(?<=，)(?<room>[^，。；、\\n]{2,20}(?:会议室|会议厅|报告厅|礼堂|会商室))(?=，)");
     private static final Wording NAME =
             Wording.of("(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
-    private static final Wording ATTENDANCE = Wording.of(
-            "(?:出席|参加|列席|到会|参会|与会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?的|[^，。；]{2,60}(?:出席|参加|列席)(?:了)?(?:本次|此次|这次)?会议?[，。]");
-    private static final int LAST_LINES = 5;
+    /// A line that is a room and nothing more.
+    private static final Wording ROOM = Wording.of("[\\p{IsHan}\\d]{2,20}(?:会议室|会议厅|报告厅|礼堂|会商室|议事厅|活动室|接待室)");
+    private static final int ROOM_LINES = 6;
     private static final int LONGEST_VALUE = 30;
     private static final int FRAME = 800;
 
@@ -75,18 +75,9 @@ final class Lead {
             labelled(p);
             attended.read(p);
         }
-        atTheEnd(end);
+        attended.atTheEnd(paragraphs, end);
         number(end);
         fallBack();
-    }
-
-    /// 出席会议的有张三、李四，王五列席。 The last lines of minutes say who was there, where nothing above does.
-    private void atTheEnd(int head) {
-        int from = Math.max(head, paragraphs.size() - LAST_LINES);
-        for (int i = from; i < paragraphs.size() && attended.isWanted(); i++)
-            if (!this.head.claims(i)
-                    && ATTENDANCE.begins(
-                            prose, paragraphs.get(i).from(), paragraphs.get(i).to())) attended.read(paragraphs.get(i));
     }
 
     /// Without a host's label: the convener, or who is listed as 主席; without a place: how the meeting was held.
@@ -96,6 +87,11 @@ final class Lead {
         for (var entry : head.names(Field.Kind.PRESENT))
             if (entry.note() != null && CHAIRS.matcher(entry.note()).matches())
                 head.supply(Field.Kind.HOST, prose.quote(entry.from(), entry.to()));
+        for (var p : paragraphs.subList(0, Math.min(ROOM_LINES, paragraphs.size())))
+            if (head.field(Field.Kind.PLACE) == null
+                    && p.length() <= LONGEST_VALUE
+                    && ROOM.fills(prose, p.from(), p.to()))
+                head.supply(Field.Kind.PLACE, prose.quote(p.from(), p.to()));
         var form = head.field(Field.Kind.FORM);
         if (form != null && HELD_IN.matcher(form.text()).find()) head.supply(Field.Kind.PLACE, form);
     }

@@ -27,8 +27,7 @@ public final class Minutes {
     private static final Wording NO_REPORT = Wording.of("总结|部署|讲话|布置|点评|批评|检查$|发言|自由讨论|要求|表态|交流$|批评|^其[他它]");
 
     /// Every section reports in turn.
-    private static final Wording TURNS = Wording.of(
-            "各[^，。；]{1,10}(?:汇报|通报|介绍|报告|总结)|[上本]周[^，。；]{0,8}工作|情况通报$");
+    private static final Wording TURNS = Wording.of("各[^，。；]{1,10}(?:汇报|通报|介绍|报告|总结)|[上本]周[^，。；]{0,8}工作|情况通报$");
     private static final int REPORT = 40;
 
     private final Transcript transcript;
@@ -171,7 +170,7 @@ public final class Minutes {
         int from = 0;
         while (from < paragraphs.size() && !opensBody(from)) from++;
         int end = paragraphs.size();
-        while (end > from && (head.claims(end - 1) || Foot.isFoot(prose, paragraphs.get(end - 1)))) end--;
+        while (end > from && (head.claims(end - 1) || Imprint.isFoot(prose, paragraphs.get(end - 1)))) end--;
         if (name == null || from >= end) return;
         int title = prose.indexOf(name.start());
         items.add(item(new Agenda.Point("1", title, prose.indexOf(name.end() - 1) + 1, from, end)));

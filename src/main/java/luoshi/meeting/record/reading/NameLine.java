@@ -5,7 +5,6 @@ import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
-import org.jspecify.annotations.Nullable;
 
 /// 名单行: a further line of a list of names, plain, or behind a role (党组成员：张三、李四), or behind the unit that sent
 /// them (区水务局　张三、李四).
@@ -22,15 +21,15 @@ final class NameLine {
     private static final Wording POST = Wording.of(
             ".{0,20}(?:书记|[\\p{IsHan}]长|主任|委员|成员|负责人|负责同志|经理|主席|助理|[\\p{IsHan}]员|秘书|主管|代表|总监|顾问|专家|[\\p{IsHan}]师|老师|科级干部|干部)(?:（[^（）]{1,30}）)?");
 
-    private static final Wording PROFESSION = Wording.of("[总副高中级主任]{0,4}(?:工程|会计|经济|农艺|审计|政工|统计|规划|建筑)师");
-
     /// Where the names begin on this line; -1 where it holds none.
     ///
     /// @param units whether units stand before the names of the list
     static int start(Prose prose, Paragraph p, boolean units) {
         var number = Numbering.at(prose, p.from(), p.to());
-        boolean heading =
-                number != null && (number.style() == Numbering.Style.HAN || number.style() == Numbering.Style.PARTED);
+        boolean heading = number != null
+                && (number.style() == Numbering.Style.HAN
+                        || number.style() == Numbering.Style.PARTED
+                        || number.style() == Numbering.Style.TOPIC);
         if (heading || p.length() > LONGEST) return -1;
         int from = afterRole(prose, p.from(), p.to());
         int people = afterUnit(prose, from, p.to(), units || from > p.from() && isUnit(prose, p.from(), from - 1));
@@ -46,29 +45,11 @@ final class NameLine {
         return end < to && prose.gapBefore(end) > 0 && isName(prose, from, end) && POST.fills(prose, end, to);
     }
 
-    /// |部门|姓名|职务|: which cell of a table's rows holds the name; -1 where the line is no head of a list of people.
-    static int nameColumn(Prose prose, Paragraph p) {
-        if (p.length() > LONGEST_ROLE || prose.text().indexOf('|', p.from()) >= p.to()) return -1;
-        var cells = prose.text().substring(p.from(), p.to()).split("\\|", -1);
-        for (int i = 0; i < cells.length; i++)
-            if (cells[i].equals("姓名") || cells[i].equals("参会人员") || cells[i].equals("人员")) return i;
-        return -1;
-    }
-
-    /// Where a cell of a table's row begins and ends; null where the row is too short.
-    static int @Nullable [] cell(Prose prose, Paragraph p, int column) {
-        int from = p.from();
-        for (int n = 0; n < column; n++) {
-            from = prose.text().indexOf('|', from) + 1;
-            if (from == 0 || from > p.to()) return null;
-        }
-        int to = prose.text().indexOf('|', from);
-        return new int[] {from, to < 0 || to > p.to() ? p.to() : to};
-    }
-
-    /// 总工程师: a post and no name.
-    static boolean isPost(Prose prose, int from, int to) {
-        return PROFESSION.fills(prose, from, to);
+    /// 某某（政治部主任）: a name, whatever is said of it.
+    private static boolean isSomebody(Prose prose, int from, int to) {
+        var entries = NameList.read(prose, from, to);
+        return !entries.isEmpty()
+                && isName(prose, entries.getFirst().from(), entries.getFirst().to());
     }
 
     private static boolean isName(Prose prose, int from, int to) {
@@ -96,6 +77,8 @@ final class NameLine {
             char c = prose.charAt(i);
             aside |= c == '（';
             if (c == '：') return Names.isName(prose.subSequence(from, i)) ? from : i + 1;
+            if (c == '—' && i > from + 2 && !isSomebody(prose, from, i))
+                return prose.charAt(i + 1) == '—' ? i + 2 : i + 1;
             if (!Fold.isHan(c) && c != '（' && c != '）' && c != '、') break;
         }
         return from;

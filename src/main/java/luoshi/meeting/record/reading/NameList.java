@@ -14,11 +14,8 @@ final class NameList {
 
     private static final Wording ABSENCE =
             Wording.of(".*(?:请假|缺席|未到|出差|病假|事假|公假|因公|因事|休假|学习|培训|出国|外出|住院|探亲|婚假|产假|丧假|调休|年假|轮休|出海|不在|^参加[^，。]{2,}).*");
-    private static final Wording NOT_A_NAME = Wording.of(
-            ".*(?:局|处|科|室|办|会|部|厂|站|院|校|队|司|所|组|村|镇|乡|街道|社区|单位|中心|人员|方|议题|事项|财务|计划|记录|主持|会议|人数|纪录|报告|提案|讨论|质量|设备|物资|安保|销售)");
     private static final Wording POSTS =
             Wording.of("(?:主任|副主任|财务|监察|机电|环保|康乐|安全|总务|常务)委员|副?(?:书记|主任|局长|组长|会长)(?=[\\p{IsHan}])");
-    private static final Wording HANDLE = Wording.of("@?[A-Za-z][A-Za-z0-9_.-]{1,19}");
     private static final Wording COURTESY = Wording.of("(?:先生|女士|小姐|老师|太太|太)");
     private static final Wording PROXY = Wording.of("(?:由)?([\\p{IsHan}\uE000]{2,4})代(?:替|为)?(?:参会|出席|参加)?");
     private static final Wording COUNT = Wording.of("[应实][到出].{0,12}");
@@ -88,7 +85,11 @@ final class NameList {
             char c = prose.charAt(i);
             if (c == '（' || c == '【' || c == '[') depth++;
             else if (c == '）' || c == '】' || c == ']') depth = Math.max(0, depth - 1);
-            else if (depth == 0 && "、，,；;|。\n/：".indexOf(c) >= 0) {
+            else if (depth == 0 && c == '—') {
+                token(start, i);
+                while (i + 1 < to && "、，,；;|。\n".indexOf(prose.charAt(i + 1)) < 0) i++;
+                start = i + 1;
+            } else if (depth == 0 && "、，,；;|。\n/：".indexOf(c) >= 0) {
                 if (c != '：') token(start, i);
                 start = i + 1;
             } else if (depth == 0 && isRest(i, to)) {
@@ -115,7 +116,9 @@ final class NameList {
 
     /// 甲、乙及丙: a conjunction between two names.
     private boolean joins(int start, int i, int to) {
-        if ("及和与".indexOf(prose.charAt(i)) < 0 || i - start < 2 || prose.gapBefore(i) > 0) return false;
+        if ("及和与".indexOf(prose.charAt(i)) < 0 || prose.gapBefore(i) > 0) return false;
+        for (int k = i; k > start; k--) if (prose.gapBefore(k) > 0) start = k;
+        if (i - start < 2) return false;
         int stop = i + 1;
         while (stop < to && "、，；。|（".indexOf(prose.charAt(stop)) < 0) stop++;
         if (stop - i < 3) return false;
@@ -214,17 +217,14 @@ final class NameList {
 
     private void name(int from, int to, @Nullable String note) {
         int end = tail(from, to);
-        var words = prose.text().substring(from, end);
         if (end < to && COUNT.fills(prose, from, to)) return;
-        if (NameLine.isPost(prose, from, end)) return;
-        if (Group.isUnnamed(words) || Group.isUnnamed(prose.subSequence(from, to))) return;
-        var name = isHandle(words) ? new int[] {from, end} : Names.within(prose, from, end);
+        var name = NameToken.find(prose, from, end, to);
         if (name == null) return;
         var bare = prose.subSequence(name[0], name[1]);
         var proxy = note == null ? null : PROXY.matcher(note);
         boolean absent = note != null && (ABSENCE.matcher(note).matches() || proxy != null && proxy.matches());
         var entry = new Entry(name[0], name[1], beside(from, name, end, note), absent);
-        if (!Names.isName(bare) && NOT_A_NAME.matcher(bare).matches()) {
+        if (!Names.isName(bare) && NameToken.isNone(bare)) {
             if (bare.length() == to - from && bare.length() <= 3 && Names.isOfficeWord(bare)) doubtful.add(entry);
             return;
         }
@@ -237,13 +237,6 @@ final class NameList {
         beside.append(prose, from, name[0]).append(prose, name[1], end);
         if (note != null) beside.append(beside.isEmpty() ? "" : "，").append(note);
         return beside.isEmpty() ? null : beside.toString();
-    }
-
-    /// A Latin name or an account's handle.
-    private static boolean isHandle(String words) {
-        return words.length() >= 2
-                && words.length() <= 20
-                && HANDLE.matcher(words).matches();
     }
 
     private void annotate(String note) {
