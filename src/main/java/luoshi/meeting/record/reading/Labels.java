@@ -79,9 +79,31 @@ final class Labels {
         }
         if (stop > start && stop < to && DASHES.indexOf(prose.charAt(stop)) >= 0) return dashed(from, start, stop, to);
         if (number != null) return null;
+        if (prose.charAt(from) == '【') return framed(from, to);
         int end = knownAt(from, to);
+        if (end == 0) end = knownBehindPost(from, to);
         if (end == to && isNameAlone(from, to)) return new Label(from, from, to, to, false);
-        return end > 0 && isParted(end, to) ? new Label(from, from, end, end, false) : null;
+        if (end <= 0 || !isParted(end, to)) return null;
+        var name = knownAtEnd(from, end);
+        return new Label(from, name == null ? from : name[0], end, end, false);
+    }
+
+    /// 【某某】天天拉线: the name in brackets.
+    private @Nullable Label framed(int from, int to) {
+        int close = prose.text().indexOf('】', from);
+        if (close < from + 3 || close + 1 >= Math.min(to, from + LABEL)) return null;
+        var who = prose.text().substring(from + 1, close);
+        boolean speaks = known.contains(who) || !Caption.names(who) && Names.mayLabel(who);
+        return speaks ? new Label(from, from + 1, close, close + 1, false) : null;
+    }
+
+    /// 镇长某某　观望到什么时候: a post before a known name that a blank parts from the words; 0 where none stands.
+    private int knownBehindPost(int from, int to) {
+        int end = from + 3;
+        while (end < Math.min(to, from + LABEL) && prose.gapBefore(end) == 0) end++;
+        if (end >= Math.min(to, from + LABEL)) return 0;
+        var name = knownAtEnd(from, end);
+        return name != null && name[0] > from && name[1] == end && Names.isPost(prose.subSequence(from, name[0])) ? end : 0;
     }
 
     private int labelEnd(int from, int to) {
@@ -126,6 +148,7 @@ final class Labels {
                 break;
             }
         }
+        if (isAddressed(start, end)) return new Label(from, start, end, colon + 1, false);
         if (isSeveral(start, end)) return new Label(from, start, end, colon + 1, false);
         int first = knownAt(start, end);
         if (first > 0 && first < colon && TOWARDS.fills(prose, first, colon))
@@ -168,6 +191,14 @@ final class Labels {
         int i = from;
         while (i < to && prose.charAt(i) != '）') i++;
         return i + 1 < to ? i + 1 : from;
+    }
+
+    /// 谈副院长, 厍总会计师: a family name and a post.
+    private boolean isAddressed(int from, int to) {
+        return to - from > 3
+                && Names.isSurname(prose.charAt(from))
+                && Names.isPost(prose.subSequence(from + 1, to))
+                && !known.contains(prose.text().substring(from, to));
     }
 
     /// A known name at the end of a label, whatever post stands before it: 总工张三, 张三同志.

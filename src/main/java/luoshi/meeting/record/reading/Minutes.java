@@ -193,7 +193,11 @@ public final class Minutes {
     private Set<String> known(Roster roster) {
         var names = new HashSet<String>();
         for (var kind : List.of(Field.Kind.PRESENT, Field.Kind.NONVOTING, Field.Kind.ABSENT))
-            for (var entry : head.names(kind)) names.add(prose.text().substring(entry.from(), entry.to()));
+            for (var entry : head.names(kind)) {
+                var name = prose.text().substring(entry.from(), entry.to());
+                names.add(name);
+                if (name.indexOf('·') > 1) names.add(name.substring(0, name.indexOf('·')));
+            }
         for (var kind : List.of(Field.Kind.HOST, Field.Kind.RECORDER, Field.Kind.CHECKER)) {
             var quoted = head.field(kind);
             if (quoted != null)
