@@ -18,6 +18,8 @@ final class Acquaintance {
     private static final int LONGEST_OFFICE = 12;
     /// The post at the end of 审管办主任.
     private static final Wording POST = Wording.of("(?:副?(?:主任|[科处局股所站部队院校组镇乡]长|经理|书记)|负责人)$");
+    /// 某某建设集团有限公司（以下简称某某建设）.
+    private static final Wording SHORT = Wording.of("（以下(?:统一)?简称[：“]?(?<short>[\\p{IsHan}]{2,10})”?）");
     /// 同意大军意见, 按思远同志讲的: what only somebody can have.
     private static final Wording OF_HIS = Wording.of("同志|(?:的)?意见|[说讲提]的");
     /// What follows somebody who is told what to do.
@@ -59,6 +61,7 @@ final class Acquaintance {
             units.add(unit.name());
             unit.aliases().forEach(units::add);
         }
+        for (var named = SHORT.matcher(text); named.find(); ) units.add(named.group("short"));
         units.add("办公室");
         learnCalled();
         learn();

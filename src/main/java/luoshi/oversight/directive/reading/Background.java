@@ -31,7 +31,7 @@ final class Background {
                     + "|不是不能|一样都不能少|过[一两几三][次回趟遍]|拍到|是底线$|我要(?:讲|说)(?:清楚|明白|一下)$|(?:做|办|抓)好?[两三四几]件事$|省不得|最后[^，。；]{0,6}(?:说|讲)[^，。；]{0,4}问题$"
                     + "|是[^，。；]{0,16}的(?:红线|底线|大事|硬指标|硬任务|铁律|生命线)$|由(?:年初|去年|上年|同期|上月|原来|当初)的|^我?(?:也|都|完全|原则|基本)?(?:上)?同意[^，。；]{0,14}(?:安排|意见|建议|看法|观点|说法|分析|工作)$"
                     + "|请(?:领导|党组|局里|会议|组织)[^，。；]{0,4}(?:定|决定|研究|审议|定夺|拍板|明示)$|表示感谢|表示$|(?<![\\p{IsHan}])会上"
-                    + "|位列|排名|综合得分");
+                    + "|位列|排名|综合得分|要(?:花钱|问的|怪|检讨|将近|填\\d)|(?:没有?人|有人|来)要人?$|看笑话|我不推|我先提出来|今年不提了|^我倾向|做个记录$|不(?:费事|碍事)$");
     /// 下周二区委巡察组进驻: who comes, told so that others prepare.
     private static final Wording VISITS = Wording.of(
             "^(?:中央|国家|国务院|部里?|省里?|市里?|上级)[^，。；]{0,10}将[^，。；]{0,12}(?:督查|检查|督导|督察|巡察|考核|暗访|审计|验收|调研|评估)$|(?:组|站|局|委|办|领导)[^，。；]{0,6}(?:进驻|来(?:我[\\p{IsHan}]{1,3})?(?:检查|调研|考核|督导|督察|视察|验收))$");
@@ -44,6 +44,10 @@ final class Background {
     /// 张三同志任某处副处长: somebody's post, which is no duty.
     private static final Wording APPOINTED = Wording.of(
             "[\\p{IsHan}]{2,4}同志(?:拟|不再|兼|试)?(?:任|担任)(?![务何由意职能期])(?![^，。；]{0,20}(?:组长|指挥|召集人|联络员))[^，。；]{3,}");
+    /// 光缆单位要求迁改费先付, 群众希望早点动工: what outsiders want, told to the meeting.
+    private static final Wording CLAIMS = Wording.of(
+            "^(?:但是?|不过|后来|其中|目前|现在|听说|有的)?[^，。；要]{0,10}(?:群众|老百姓|对方|业主|村民|居民|家长|商户|农户|住户|学生|厂家|施工方|乙方|老板|人家|他们|她们|[\\d一二两三四五几]户|(?:光缆|产权|征收|租赁)单位)(?:还|又|都|也|一直|均|就)?(?:要求(?!各)|提出|反映|希望|想要|不同意|嫌|担心|说|讲)"
+                    + "|^[\\p{IsHan}]{2,8}(?:公司|市政|集团|企业|物业)(?:还|又|都|也)?(?:提出(?![^，。；]{0,6}(?:方案|办法|计划|意见))|说|讲|反映|表示)");
     private static final Wording WHICH = Wording.of("[已未]经?[\\p{IsHan}]{1,6}的");
 
     private final Prose prose;
@@ -59,6 +63,7 @@ final class Background {
         if (!asked && DONE.isIn(prose, s.from(), s.to())) against += 3;
         if (!s.by() && past(s.words(), s.words() + 1, s.to())) against += 2;
         else if (!s.by() && s.modal() < 0 && past(s.words(), s.words() + 14, s.to())) against += 1;
+        if (!s.by() && CLAIMS.begins(prose, s.from(), s.to())) against += 5;
         if (REMARK.begins(prose, s.words(), s.to())) against += 2;
         if (s.modal() < 0 && !s.by() && VISITS.isIn(prose, s.from(), s.to())) against += 5;
         if (APPOINTED.begins(prose, s.words(), s.to())) against += 4;

@@ -32,6 +32,9 @@ final class Duties {
     private static final Wording COUNTED = Wording.of("[二三四五六七八九]是");
     /// ……，商甲局对条款再作修改: whom who was named turns to.
     private static final Wording WITH = Wording.of("(?:商|会同|会商|联合|协同|配合)[\\p{IsHan}]{2,}");
+    /// 由财务股建立台账: work of its own, and not what becomes of the work before.
+    private static final Wording CREATES =
+            Wording.of("由[^，。；]{2,12}?(?:建立|起草|制定|拟定|编制|组织|开展|另行|约谈|出具|调剂|补助|采购|安装|通知)");
     private static final Wording FORBIDS = Wording.of("严禁|禁止|不得|不准|不许|坚决不|一律不");
     private static final Wording PURPOSE = Wording.of("(?:切实|坚决|以)?(?:确保|保证|避免|防止|杜绝)(?!(?:在)?[^，。；]{0,12}[前底内])");
     /// 按程序提请审议: what becomes of what was approved.
@@ -211,7 +214,10 @@ final class Duties {
 
     /// ……，由甲审核后报乙: what becomes of the work before.
     private boolean continues(Clause c) {
-        return c.passive() && !c.dated() && prose.charAt(c.from()) == '由';
+        return c.passive()
+                && !c.dated()
+                && prose.charAt(c.from()) == '由'
+                && !CREATES.begins(prose, c.from(), c.to());
     }
 
     /// 确保不出现大面积聚集: what the duty before is for.
