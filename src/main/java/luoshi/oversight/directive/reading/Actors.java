@@ -28,7 +28,7 @@ final class Actors {
     private static final Wording NOT_ELLIPTIC = Wording.of("[局处科室办镇]、|公司、|中心、|街道、");
     private static final String JOINTS = "、/&";
     /// 与甲对接: whom one deals with is no actor of the duty.
-    private static final Wording DEALS = Wording.of("(?:[\\p{IsHan}]{0,2})(?:联系|对接|沟通|衔接|协商|商谈|洽谈|签订|签约|签|核对|完成签约|谈)");
+    private static final Wording DEALS = Wording.of("(?:[\\p{IsHan}]{0,3})(?:联系|对接|沟通|衔接|协商|会商|商量|交涉|商谈|洽谈|签订|签约|签|核对|完成签约|谈)");
 
     private final Prose prose;
     private final String text;

@@ -17,6 +17,10 @@ final class Duties {
     /// So light is a clause that only tells, however short.
     private static final int TOLD = -4;
     private static final int BARE_LIMIT = 6;
+    /// From so many characters on talk is no aside.
+    private static final int TALK = 26;
+    /// So many clauses before it a duty's topic stands.
+    private static final int NEAR = 3;
     private static final int HEADLINE = 12;
     private static final int SHORT_DUTY = 12;
     /// From so many characters on a clause behind 由 is work of its own.
@@ -245,7 +249,9 @@ final class Duties {
     }
 
     private void close(Scope scope, List<Clause> clauses, int start, int end, List<Duty> duties) {
-        int first = start;
+        boolean spoken = scope.voice() == Scope.Voice.CHAIR || scope.voice() == Scope.Voice.MEMBER;
+        int first = spoken ? afterTalk(clauses, start, end) : start;
+        if (spoken) end = beforeTalk(clauses, first, end);
         while (first < end
                 && !clauses.get(first).obliges()
                 && !clauses.get(first).topic()
@@ -267,6 +273,29 @@ final class Duties {
         boolean headline = leads && to - from <= HEADLINE && !subject && !dated;
         duties.add(new Duty(
                 from, to, force, soft && !dated || headline, !clauses.get(first).fresh()));
+    }
+
+    /// Behind much talk that binds nobody, where a duty begins with who must: 第三件，断面，老幸讲得对，……，监测站今天就去.
+    private int afterTalk(List<Clause> clauses, int start, int end) {
+        int first = start;
+        while (first < end && !clauses.get(first).obliges()) first++;
+        var c = clauses.get(first);
+        if (first < start + 2 || !c.obliges() || !c.subject() || c.from() - clauses.get(start).from() < TALK) return start;
+        int begin = first;
+        for (int i = first - 1; i >= Math.max(start, first - NEAR); i--)
+            if (clauses.get(i).topic() || i == first - 1 && clauses.get(i).subject()) begin = i;
+        return begin;
+    }
+
+    /// Before what is told at the end: ……三天以后再清，去年石桥社区把一口腌菜缸清掉了，…….
+    private int beforeTalk(List<Clause> clauses, int first, int end) {
+        int last = end;
+        while (last > first && !clauses.get(last).obliges()) last--;
+        for (int i = last + 1; i <= end; i++)
+            if (clauses.get(end).to() - clauses.get(i).from() >= TALK
+                    && (clauses.get(i).weight() <= TOLD || Words.PAST.has(prose, clauses.get(i).from(), clauses.get(i).to())))
+                return i - 1;
+        return end;
     }
 
     /// A leading clause that only tells: kept out of the duty when it is long.

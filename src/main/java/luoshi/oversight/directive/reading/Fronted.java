@@ -19,7 +19,7 @@ final class Fronted {
     private static final String INNER = "全各社小园景城辖片本我该山地库厂校矿灾湖城郊市新老乡村";
     private static final Lexicon CLASSES = Lexicon.of(List.of("部门 单位 领导 科室 处室 干部 负责人 党员 同志 企业 人员".split(" ")));
 
-    private static final Lexicon MATTERS = Lexicon.of(List.of("的事 问题 这边 那边 这块".split(" ")));
+    private static final Lexicon MATTERS = Lexicon.of(List.of("的事 问题 这边 那边 一块 这块".split(" ")));
     /// 值班表党政办排好: behind a paper stands who sees to it.
     private static final Lexicon PAPERS =
             Lexicon.of(List.of("值班表 名单 方案 台账 记录 材料 报告 通知 清单 预案 手续 报表 简报 讲话稿 议程 合同".split(" ")));

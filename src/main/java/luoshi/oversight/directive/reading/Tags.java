@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Tags {
 
     private static final Wording TAG = Wording.of(
-            "(?:责任|牵头|主办|承办|主责|落实|整改|配合|协办)(?:单位|部门|处室|科室|人|领导|方)[：:]|(?:完成|整改|办理|落实)(?:时限|时间|期限|日期)[：:]|时限[：:]|责任[：:]|跟进(?:人)?[：:]|责任人(?=[\\p{IsHan}]{2,4}(?:[\\d，。；]|$))|时间(?=\\d{1,4}[年月./日号-])");
+            "(?:责任|牵头|主办|承办|主责|落实|整改|配合|协办)(?:单位|部门|处室|科室|股室|部室|人|领导|方|村|镇街)[：:]|(?:完成|整改|办理|落实)(?:时限|时间|期限|日期)[：:]|时限[：:]|责任[：:]|跟进(?:人)?[：:]|责任人(?=[\\p{IsHan}]{2,4}(?:[\\d，。；]|$))|时间(?=\\d{1,4}[年月./日号-])");
 
     private static final Wording LIMIT = Wording.of("(?:完成|整改|办理|落实)?(?:时限|时间|期限|日期)[：:]");
 
@@ -23,7 +23,7 @@ final class Tags {
 
     private static final Wording BRACKETED = Wording.of("(?:责任|时限|期限|牵头|配合|负责|完成时间)");
 
-    private static final Wording LABEL_END = Wording.of("(?:单位|部门|处室|科室|责任人|负责人|经办人|牵头人|联系人|领导|时限|时间|期限|日期|责任)$");
+    private static final Wording LABEL_END = Wording.of("(?:单位|部门|处室|科室|股室|部室|责任人|负责人|经办人|牵头人|联系人|领导|时限|时间|期限|日期|责任)$");
 
     private Tags() {}
 
@@ -49,7 +49,7 @@ final class Tags {
     /// Whether a sentence is a tag and nothing else.
     static boolean opens(Prose prose, int from, int to) {
         int at = from;
-        while (at < to && "（(【[-—".indexOf(prose.charAt(at)) >= 0) at++;
+        while (at < to && "（(【[〔-—".indexOf(prose.charAt(at)) >= 0) at++;
         return TAG.begins(prose, at, to);
     }
 
