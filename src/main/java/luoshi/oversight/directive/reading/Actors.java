@@ -30,6 +30,10 @@ final class Actors {
     /// 与甲对接: whom one deals with is no actor of the duty.
     private static final Wording DEALS = Wording.of("(?:[\\p{IsHan}]{0,3})(?:联系|对接|沟通|衔接|协商|会商|商量|交涉|商谈|洽谈|签订|签约|签|核对|完成签约|谈)");
 
+    /// Behind an office or a person: what is done with others.
+    private static final Wording SETS = Wording.of(
+            "组织(?![部科股办委处室员人])|委托(?![方人])|安排(?!部)|协调(?![办处科局中组小员])|联系(?![人办])|派(?!出|驻)|多?找|请(?!示)|叫|约(?!谈)|交(?![警通管投易建运口])|回[院厂国校]|本学期|[与和]\\d|每[周月天日]");
+
     private final Prose prose;
     private final String text;
     private final Endings endings;
@@ -109,11 +113,21 @@ final class Actors {
                     || i > from && text.charAt(i) == '我') return false;
         for (int i = from + 1; i < to; i++)
             if ("月日号点时年天".indexOf(text.charAt(i)) >= 0 && Fold.isDigit(text.charAt(i - 1))) return false;
+        if (doesInside(from, to)) return false;
         char last = text.charAt(to - 1);
         if (ending == 1 && last == '工') return false;
         if (ending == 1 && last == '总') return n == 2 || n == 3 && text.charAt(from + 1) == '副';
         if (ending == 1 && Fold.isDigit(text.charAt(to - 2))) return false;
         return last != '员' || n > 4 || text.charAt(to - 2) != '人';
+    }
+
+    /// 市司法局组织律师团队, 老阮多找两家运营商: somebody, and whom he sets to work.
+    private boolean doesInside(int from, int to) {
+        int person = people.at(text, from, to);
+        if (person > 1 && SETS.begins(prose, from + person, to)) return true;
+        for (int k = from + 2; k < to - 2; k++)
+            if (endings.at(k) > 0 && SETS.begins(prose, k, to)) return true;
+        return false;
     }
 
     /// 向总监, 任工, 司马局长: a family name and a post.
