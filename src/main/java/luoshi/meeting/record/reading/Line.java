@@ -22,6 +22,11 @@ record Line(
         int heading,
         boolean listed) {
 
+    /// The same line with other characters in the same places.
+    Line reads(String other) {
+        return new Line(other, places, gaps, blanksBehind, blankBefore, pageBefore, heading, listed);
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }

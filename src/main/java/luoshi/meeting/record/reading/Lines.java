@@ -9,6 +9,8 @@ import luoshi.kernel.phrase.Fold;
 /// character stood.
 final class Lines {
 
+    private static final int PAUSES = 20;
+
     private final int[] points;
     private final List<Line> lines = new ArrayList<>();
     private boolean blank;
@@ -28,7 +30,31 @@ final class Lines {
     static List<Line> of(String text) {
         var lines = new Lines(text);
         lines.cut();
+        if (lines.knowOnlyPauses()) lines.lines.replaceAll(Lines::stopped);
         return lines.lines;
+    }
+
+    /// A clerk who knows one stop only writes 、 wherever a comma belongs.
+    private boolean knowOnlyPauses() {
+        int pauses = 0;
+        for (var line : lines)
+            for (int i = 0; i < line.text().length(); i++) {
+                char c = line.text().charAt(i);
+                if (c == '，' || c == '。') return false;
+                if (c == '、') pauses++;
+            }
+        return pauses >= PAUSES;
+    }
+
+    /// With commas; the stop behind a number stays.
+    private static Line stopped(Line line) {
+        var text = new StringBuilder(line.text());
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            boolean number = Fold.isDigit(before) || i < 4 && "一二三四五六七八九十".indexOf(before) >= 0;
+            if (text.charAt(i) == '、' && !number) text.setCharAt(i, '，');
+        }
+        return line.reads(text.toString());
     }
 
     private void cut() {
