@@ -158,6 +158,11 @@ public final class Names {
                 && POST_AFTER.matcher(text).matches();
     }
 
+    /// 谈副院长, 厍总会计师: a family name and a post of more than two characters.
+    public static boolean isAddress(CharSequence text) {
+        return text.length() > 3 && isSurname(text.charAt(0)) && isPost(text.subSequence(1, text.length()));
+    }
+
     private static boolean allHan(String words, int from, int to) {
         for (int i = from; i < to; i++) if (!Fold.isHan(words.charAt(i))) return false;
         return true;

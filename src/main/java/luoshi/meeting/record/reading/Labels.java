@@ -27,6 +27,8 @@ final class Labels {
             "[\\p{IsHan}A-Za-z0-9]{0,14}(?:单位|方|公司|物业|居委会|业主|监理|局|处|科|街道|中心|镇|村|部|组|会|厂|所|站|队|院|校|园区|代表|主持人|主席|书记|主任|组长|村民|居民|家长|老师|校方|院长|校长|甲方|乙方|总包|分包|施工|设计|董事长|监事)");
     private static final Wording FAMILIAR =
             Wording.of("[\\p{IsHan}\\uE000]{1,3}(?:嫂|叔|伯|姨|哥|姐|婶|爷|奶奶|太|生|妈|阿姨|师傅|先生|小姐|女士|老师|大爷|大娘)|老[\\p{IsHan}]");
+    private static final Wording REPORTS = Wording.of("(?:汇报了?|介绍了?|传达|通报)$");
+    private static final Wording HANDLES = Wording.of("[A-Za-z@][A-Za-z0-9/_.\\-、@]{1,23}");
     private static final String DASHES = "—";
     private static final int LABEL = 26;
 
@@ -103,7 +105,9 @@ final class Labels {
         while (end < Math.min(to, from + LABEL) && prose.gapBefore(end) == 0) end++;
         if (end >= Math.min(to, from + LABEL)) return 0;
         var name = knownAtEnd(from, end);
-        return name != null && name[0] > from && name[1] == end && Names.isPost(prose.subSequence(from, name[0])) ? end : 0;
+        return name != null && name[0] > from && name[1] == end && Names.isPost(prose.subSequence(from, name[0]))
+                ? end
+                : 0;
     }
 
     private int labelEnd(int from, int to) {
@@ -148,7 +152,8 @@ final class Labels {
                 break;
             }
         }
-        if (isAddressed(start, end)) return new Label(from, start, end, colon + 1, false);
+        if (Names.isAddress(prose.subSequence(start, end)) && knownAt(start, end) != end)
+            return new Label(from, start, end, colon + 1, false);
         if (isSeveral(start, end)) return new Label(from, start, end, colon + 1, false);
         int first = knownAt(start, end);
         if (first > 0 && first < colon && TOWARDS.fills(prose, first, colon))
@@ -193,14 +198,6 @@ final class Labels {
         return i + 1 < to ? i + 1 : from;
     }
 
-    /// 谈副院长, 厍总会计师: a family name and a post.
-    private boolean isAddressed(int from, int to) {
-        return to - from > 3
-                && Names.isSurname(prose.charAt(from))
-                && Names.isPost(prose.subSequence(from + 1, to))
-                && !known.contains(prose.text().substring(from, to));
-    }
-
     /// A known name at the end of a label, whatever post stands before it: 总工张三, 张三同志.
     private int @Nullable [] knownAtEnd(int start, int end) {
         int stop = end;
@@ -213,13 +210,7 @@ final class Labels {
 
     /// Latin names and handles, alone or joined by a stroke.
     private static boolean isHandle(String words) {
-        if (words.length() < 2 || words.length() > 24) return false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || Fold.isDigit(c) || "/_.-、@".indexOf(c) >= 0))
-                return false;
-        }
-        return Character.isLetter(words.charAt(0)) || words.charAt(0) == '@';
+        return HANDLES.matcher(words).matches();
     }
 
     /// Several people in one label: 张三、李四：, ada/bob：
@@ -303,11 +294,6 @@ final class Labels {
     }
 
     private static boolean isReport(String said) {
-        return said.endsWith("汇报")
-                || said.endsWith("汇报了")
-                || said.endsWith("介绍")
-                || said.endsWith("传达")
-                || said.endsWith("通报")
-                || said.endsWith("介绍了");
+        return REPORTS.matcher(said).find();
     }
 }

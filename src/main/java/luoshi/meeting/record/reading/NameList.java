@@ -90,7 +90,7 @@ final class NameList {
                 while (i + 1 < to && "、，,；;|。\n".indexOf(prose.charAt(i + 1)) < 0) i++;
                 start = i + 1;
             } else if (depth == 0 && "、，,；;|。\n/：".indexOf(c) >= 0) {
-                if (c != '：') token(start, i);
+                token(start, c == '：' ? label(start, i) : i);
                 start = i + 1;
             } else if (depth == 0 && isRest(i, to)) {
                 token(start, i);
@@ -102,6 +102,13 @@ final class NameList {
             }
         }
         token(start, to);
+    }
+
+    /// 张三　　自然资源局：李四: where the label of the next group begins.
+    private int label(int from, int colon) {
+        int at = colon;
+        while (at > from && prose.gapBefore(at) == 0) at--;
+        return at;
     }
 
     /// 张三及各科室负责人: what follows the names is a group and ends the list.
@@ -273,10 +280,9 @@ final class NameList {
     static boolean looksLike(Prose prose, int from, int to) {
         if (to - from < 2) return false;
         var list = of(prose, from, to);
-        var names = list.entries;
         to = list.end;
         int covered = 0;
-        for (var n : names)
+        for (var n : list.entries)
             covered += list.courtesyEnd(n)
                     - n.from()
                     + (n.note() == null ? 0 : n.note().length() + 2);
@@ -287,7 +293,8 @@ final class NameList {
             char c = prose.charAt(i);
             if (c == '。' && i + 1 < to) return false;
             if ("、，,；|。 ".indexOf(c) >= 0) stops++;
+            if (c == '：') stops += i - list.label(from, i) + 1;
         }
-        return !names.isEmpty() && 10 * (covered + stops) >= 7 * (to - from);
+        return !list.entries.isEmpty() && 10 * (covered + stops) >= 7 * (to - from);
     }
 }

@@ -27,12 +27,6 @@ final class Actors {
             Wording.of("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
     private static final Wording NOT_ELLIPTIC = Wording.of("[局处科室办镇]、|公司、|中心、|街道、");
     private static final String JOINTS = "、/&";
-    /// 与甲对接: whom one deals with is no actor of the duty.
-    private static final Wording DEALS = Wording.of("(?:[\\p{IsHan}]{0,3})(?:联系|对接|沟通|衔接|协商|会商|商量|交涉|商谈|洽谈|签订|签约|签|核对|完成签约|谈)");
-
-    /// Behind an office or a person: what is done with others.
-    private static final Wording SETS = Wording.of(
-            "组织(?![部科股办委处室员人])|委托(?![方人])|安排(?!部)|协调(?![办处科局中组小员])|联系(?![人办])|派(?!出|驻)|多?找|请(?!示)|叫|约(?!谈)|交(?![警通管投易建运口])|回[院厂国校]|本学期|[与和]\\d|每[周月天日]");
 
     private final Prose prose;
     private final String text;
@@ -124,9 +118,8 @@ final class Actors {
     /// 市司法局组织律师团队, 老阮多找两家运营商: somebody, and whom he sets to work.
     private boolean doesInside(int from, int to) {
         int person = people.at(text, from, to);
-        if (person > 1 && SETS.begins(prose, from + person, to)) return true;
-        for (int k = from + 2; k < to - 2; k++)
-            if (endings.at(k) > 0 && SETS.begins(prose, k, to)) return true;
+        if (person > 1 && predicates.sets(from + person, to)) return true;
+        for (int k = from + 2; k < to - 2; k++) if (endings.at(k) > 0 && predicates.sets(k, to)) return true;
         return false;
     }
 
@@ -209,10 +202,6 @@ final class Actors {
         };
     }
 
-    private boolean deals(int at, int to) {
-        return at < to && DEALS.begins(prose, at, to);
-    }
-
     private boolean endsKnown(int from, int to) {
         return (knownEnds == null || knownEnds.get(to)) && endsInKnown(from, to);
     }
@@ -230,10 +219,14 @@ final class Actors {
         if (n == 0 || depth == DEEPEST) return 0;
         depth++;
         int end = actorEnd(at + n, to);
+        for (int next = end; end > 0 && next > 0 && end + 1 < to && text.charAt(end) == '、'; ) {
+            next = actorEnd(end + 1, to);
+            if (next > 0) end = next;
+        }
         depth--;
-        if (end < 0 || c == '跟' && !deals(end, to) || c == '同' && !deals(end, to)) return 0;
+        if (end < 0 || c == '跟' && !predicates.deals(end, to) || c == '同' && !predicates.deals(end, to)) return 0;
         boolean by = c == '和' && first > 0 && text.charAt(first - 1) == '由';
-        return deals(end, to) && !by ? -1 : n;
+        return predicates.deals(end, to) && !by ? -1 : n;
     }
 
     /// 水务、林业、电力部门: short words that share one head noun stay whole. Gives where they end, 0 for none.

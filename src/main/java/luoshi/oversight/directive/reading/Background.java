@@ -11,8 +11,8 @@ final class Background {
     private static final Wording DONE = Wording.of(
             "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如|由|就|要|再|必须|马上|移送|[^，。；]{0,8}由)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经|[\\p{IsHan}]{1,6}的)|^上[周月年]|截至|正在|累计|同比|曾|[较比](?:去年|上年|前年|上个?[月季周期]|同期|年初|往年)|答应(?!.*要)|没有回应|尚未|未能|未发现");
     /// Background that borrows the words of duty.
-    private static final Wording TELLS =
-            Wording.of("(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|(?<!大家)提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)"
+    private static final Wording TELLS = Wording.of(
+            "(?:我|我再|我来|多|再)?(?:讲|说|谈|补充|强调|(?<!大家)提)[^，。]{0,8}(?:点|句|条|意见|要求|的建议|的事)$|请大家(?:谈|发表|讨论|议)"
                     + "|(?:商量|讨论|研究|说|讲|谈)(?:这么)?[一二三四五六七八九十两几]{1,2}(?:个|件|项)?事(?:情)?$|一个是[^，。；]{2,12}$"
                     + "|(?:把|请|叫)(?:大家|各位|同志们)[^，。；]{0,4}来$|请示一下|想请示|不予(?:研究|讨论)|不能再?拖|不能[出有](?:丝毫|半点|任何侥幸)"
                     + "|先从[^，。；]{1,8}(?:开始|讲|说)|就[^，。；]{0,6}谁$|找谁$|扣[0-9.]+分|的是(?![要把不])|[离距][^，。；]{1,10}还有"
@@ -63,7 +63,7 @@ final class Background {
         if (!asked && DONE.isIn(prose, s.from(), s.to())) against += 3;
         if (!s.by() && past(s.words(), s.words() + 1, s.to())) against += 2;
         else if (!s.by() && s.modal() < 0 && past(s.words(), s.words() + 14, s.to())) against += 1;
-        if (!s.by() && CLAIMS.begins(prose, s.from(), s.to())) against += 5;
+        if (CLAIMS.begins(prose, s.from(), s.to())) against += 9;
         if (REMARK.begins(prose, s.words(), s.to())) against += 2;
         if (s.modal() < 0 && !s.by() && VISITS.isIn(prose, s.from(), s.to())) against += 5;
         if (APPOINTED.begins(prose, s.words(), s.to())) against += 4;

@@ -21,7 +21,9 @@ public final class DirectiveReader {
 
     private static final Wording ALSO = Wording.of("(?:同时|并)");
 
+    private static final Wording HANDS = Wording.of("牵头|负责|配合|落实");
     private static final int SIGNATURE = 30;
+    private static final int BRACKET = 80;
 
     private final MeetingRecord record;
     private final Roster roster;
@@ -191,13 +193,23 @@ public final class DirectiveReader {
                                 prose,
                                 sentences.get(last + 1).from(),
                                 sentences.get(last + 1).to())
-                        || isSignature(sentences.get(last + 1)))) last++;
+                        || isSignature(sentences.get(last + 1))
+                        || isBracketOfOwners(sentences.get(last + 1)))) last++;
         return last;
     }
 
     /// ——甲，3月7日 behind the stop of the duty that it signs.
     private boolean isSignature(Sentences.Sentence s) {
         return s.to() - s.from() <= SIGNATURE && Tags.dashed(prose, s.from()) && Tags.signs(prose, s.from(), s.to());
+    }
+
+    /// （甲局牵头，乙局配合） or （甲局） behind the stop of the duty that is theirs.
+    private boolean isBracketOfOwners(Sentences.Sentence s) {
+        if (s.to() - s.from() > BRACKET || prose.charAt(s.from()) != '（' || prose.charAt(s.to() - 1) != '）')
+            return false;
+        return !actors.list(s.from() + 1, s.to() - 1).isEmpty()
+                || HANDS.isIn(prose, s.from(), s.to())
+                        && !owners.in(s.from(), s.to()).isEmpty();
     }
 
     /// 以上工作6月10日前完成: the limit of the last duties of the item that have none.

@@ -13,14 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Duties {
 
     private static final int LONG = 45;
-    private static final int ASIDE = 18;
-    /// So light is a clause that only tells, however short.
-    private static final int TOLD = -4;
     private static final int BARE_LIMIT = 6;
-    /// From so many characters on talk is no aside.
-    private static final int TALK = 26;
-    /// So many clauses before it a duty's topic stands.
-    private static final int NEAR = 3;
     private static final int HEADLINE = 12;
     private static final int SHORT_DUTY = 12;
     /// From so many characters on a clause behind 由 is work of its own.
@@ -37,8 +30,7 @@ final class Duties {
     /// ……，商甲局对条款再作修改: whom who was named turns to.
     private static final Wording WITH = Wording.of("(?:商|会同|会商|联合|协同|配合)[\\p{IsHan}]{2,}");
     /// 由财务股建立台账: work of its own, and not what becomes of the work before.
-    private static final Wording CREATES =
-            Wording.of("由[^，。；]{2,12}?(?:建立|起草|制定|拟定|编制|组织|开展|另行|约谈|出具|调剂|补助|采购|安装|通知)");
+    private static final Wording CREATES = Wording.of("由[^，。；]{2,12}?(?:建立|起草|制定|拟定|编制|组织|开展|另行|约谈|出具|调剂|补助|采购|安装|通知)");
     private static final Wording FORBIDS = Wording.of("严禁|禁止|不得|不准|不许|坚决不|一律不");
     private static final Wording PURPOSE = Wording.of("(?:切实|坚决|以)?(?:确保|保证|避免|防止|杜绝)(?!(?:在)?[^，。；]{0,12}[前底内])");
     /// 按程序提请审议: what becomes of what was approved.
@@ -56,12 +48,14 @@ final class Duties {
     private final Actors actors;
     private final Weighing weighing;
     private final Telling telling;
+    private final Edges edges;
 
     Duties(Prose prose, Actors actors, Cues cues, Telling telling, @Nullable LocalDate meeting) {
         this.prose = prose;
         this.actors = actors;
         this.weighing = new Weighing(prose, actors, cues, meeting);
         this.telling = telling;
+        this.edges = new Edges(prose);
     }
 
     /// A duty's stretch.
@@ -218,10 +212,7 @@ final class Duties {
 
     /// ……，由甲审核后报乙: what becomes of the work before.
     private boolean continues(Clause c) {
-        return c.passive()
-                && !c.dated()
-                && prose.charAt(c.from()) == '由'
-                && !CREATES.begins(prose, c.from(), c.to());
+        return c.passive() && !c.dated() && prose.charAt(c.from()) == '由' && !CREATES.begins(prose, c.from(), c.to());
     }
 
     /// 确保不出现大面积聚集: what the duty before is for.
@@ -250,12 +241,12 @@ final class Duties {
 
     private void close(Scope scope, List<Clause> clauses, int start, int end, List<Duty> duties) {
         boolean spoken = scope.voice() == Scope.Voice.CHAIR || scope.voice() == Scope.Voice.MEMBER;
-        int first = spoken ? afterTalk(clauses, start, end) : start;
-        if (spoken) end = beforeTalk(clauses, first, end);
+        int first = spoken ? edges.afterTalk(clauses, start, end) : start;
+        if (spoken) end = edges.beforeTalk(clauses, first, end);
         while (first < end
                 && !clauses.get(first).obliges()
                 && !clauses.get(first).topic()
-                && (isBackground(clauses.get(first)) || approved)) first++;
+                && (edges.isBackground(clauses.get(first)) || approved)) first++;
         int from = clauses.get(first).from();
         int to = clauses.get(end).to();
         from = Math.min(Leads.skip(prose, from, to), to - 1);
@@ -273,37 +264,6 @@ final class Duties {
         boolean headline = leads && to - from <= HEADLINE && !subject && !dated;
         duties.add(new Duty(
                 from, to, force, soft && !dated || headline, !clauses.get(first).fresh()));
-    }
-
-    /// Behind much talk that binds nobody, where a duty begins with who must: 第三件，断面，老幸讲得对，……，监测站今天就去.
-    private int afterTalk(List<Clause> clauses, int start, int end) {
-        int first = start;
-        while (first < end && !clauses.get(first).obliges()) first++;
-        var c = clauses.get(first);
-        if (first < start + 2 || !c.obliges() || !c.subject() || c.from() - clauses.get(start).from() < TALK) return start;
-        int begin = first;
-        for (int i = first - 1; i >= Math.max(start, first - NEAR); i--)
-            if (clauses.get(i).topic() || i == first - 1 && clauses.get(i).subject()) begin = i;
-        return begin;
-    }
-
-    /// Before what is told at the end: ……三天以后再清，去年石桥社区把一口腌菜缸清掉了，…….
-    private int beforeTalk(List<Clause> clauses, int first, int end) {
-        int last = end;
-        while (last > first && !clauses.get(last).obliges()) last--;
-        for (int i = last + 1; i <= end; i++)
-            if (clauses.get(end).to() - clauses.get(i).from() >= TALK
-                    && (clauses.get(i).weight() <= TOLD || Words.PAST.has(prose, clauses.get(i).from(), clauses.get(i).to())))
-                return i - 1;
-        return end;
-    }
-
-    /// A leading clause that only tells: kept out of the duty when it is long.
-    private boolean isBackground(Clause c) {
-        return c.length() > ASIDE && c.weight() <= 0
-                || c.weight() <= TOLD
-                || Words.PAST.has(prose, c.from(), c.to())
-                || Background.isRemark(prose, c);
     }
 
     private @Nullable Force force(Scope scope, int from, int to) {

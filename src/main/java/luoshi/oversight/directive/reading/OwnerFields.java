@@ -86,6 +86,13 @@ final class OwnerFields {
         else named.add(from, b, role);
     }
 
+    /// ……拨付到位。（甲局、乙局）: the offices in brackets behind the stop.
+    void bracketed(int from, int to, Nominees named) {
+        int open = text.lastIndexOf('（', to - 1);
+        if (open <= from || text.charAt(to - 1) != '）' || text.charAt(open - 1) != '。') return;
+        named.addAll(actors.list(open + 1, to - 1), Role.LEAD);
+    }
+
     void dashed(int from, int to, Nominees named) {
         if (text.indexOf('—', from, to) < 0 && text.indexOf("--", from, to) < 0 && text.indexOf('/', from, to) < 0)
             return;

@@ -62,6 +62,7 @@ final class Owners {
         for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named, addressed);
         bracketed(from, to, named);
         fields.dashed(from, to, named);
+        fields.bracketed(from, to, named);
         if (named.isEmpty()) for (var a : addressed) named.add(a.from(), a.to(), a.role());
         return named.settled();
     }

@@ -190,4 +190,15 @@ class DutiesTest {
         assertThat(words(inMinutes("会议要求，6月至9月，水环境科会同沿线各镇在河口布设拦截设施三道，每天打捞两次并留存影像，确保辖区河道不出现大面积聚集。")))
                 .hasSize(1);
     }
+
+    @Test
+    void what_outsiders_want_lays_no_duty() {
+        assertThat(inMinutes("该段原按旧标准评估，群众要求执行新标准。产权单位各有说法，光缆单位要求迁改费用先付。")).isEmpty();
+    }
+
+    @Test
+    void two_offices_in_one_sentence_have_a_duty_each() {
+        assertThat(words(inMinutes("会议要求，水环境科要主动对接协调，法规科组织律师团队提出执行异议。")))
+                .containsExactly("水环境科要主动对接协调", "法规科组织律师团队提出执行异议");
+    }
 }
