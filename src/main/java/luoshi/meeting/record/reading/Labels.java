@@ -92,8 +92,8 @@ final class Labels {
 
     /// 【某某】天天拉线: the name in brackets.
     private @Nullable Label framed(int from, int to) {
-        int close = prose.text().indexOf('】', from);
-        if (close < from + 3 || close + 1 >= Math.min(to, from + LABEL)) return null;
+        int close = prose.text().indexOf('】', from, Math.min(to, from + LABEL));
+        if (close < from + 3 || close + 1 >= to) return null;
         var who = prose.text().substring(from + 1, close);
         boolean speaks = known.contains(who) || !Caption.names(who) && Names.mayLabel(who);
         return speaks ? new Label(from, from + 1, close, close + 1, false) : null;
@@ -184,7 +184,7 @@ final class Labels {
 
     /// 安环科（张三）：an office, and in brackets who speaks for it.
     private int @Nullable [] inBracket(int from, int to) {
-        int open = prose.text().indexOf('（', from);
+        int open = prose.text().indexOf('（', from, to);
         if (open < from + 2 || open + 2 >= to || prose.charAt(to - 1) != '）') return null;
         var who = prose.subSequence(open + 1, to - 1);
         boolean person = known.contains(who.toString()) || Names.isName(who);

@@ -92,15 +92,17 @@ final class Roll {
                 add(Field.Kind.ABSENT, m.start("names"), m.end("names"));
     }
 
-    /// Names in a list; 张三、李四出席，王五列席 changes the list by the word behind the names.
+    /// Names in a list; 张三、李四出席，王五列席 changes the list by the word behind the names, not in brackets (赴省参加培训).
     void names(Field.Kind kind, int from, int to) {
         var roles = ROLE_AFTER.matcher(prose).region(from, to);
-        int start = from;
-        while (roles.find()) {
+        int start = from, depth = 0;
+        for (int at = from; roles.find(); ) {
+            for (; at < roles.start(); at++) depth += prose.charAt(at) == '（' ? 1 : prose.charAt(at) == '）' ? -1 : 0;
+            if (depth > 0) continue;
             var after = kindOf(roles.group(1));
-            if (isInBrackets(from, roles.start())) continue;
             boolean suffix = roles.start() > start && !isLabelInside(roles.end(), to);
-            int semicolon = suffix && after != kind ? prose.text().lastIndexOf('；', roles.start()) : -1;
+            int semicolon = suffix && after != kind ? roles.start() : start;
+            while (semicolon > start && prose.charAt(semicolon) != '；') semicolon--;
             if (semicolon > start) {
                 add(kind, start, semicolon);
                 start = semicolon + 1;
@@ -115,13 +117,6 @@ final class Roll {
             }
         }
         add(kind, start, to);
-    }
-
-    /// （赴省参加培训）: said of a name, no word about the list.
-    private boolean isInBrackets(int from, int at) {
-        int depth = 0;
-        for (int i = from; i < at; i++) depth += prose.charAt(i) == '（' ? 1 : prose.charAt(i) == '）' ? -1 : 0;
-        return depth > 0;
     }
 
     private boolean isLabelInside(int end, int to) {
@@ -171,11 +166,11 @@ final class Roll {
         int @Nullable [] name(Paragraph row) {
             int from = row.from();
             for (int n = 0; n < column; n++) {
-                from = prose.text().indexOf('|', from) + 1;
+                from = prose.text().indexOf('|', from, row.to()) + 1;
                 if (from == 0 || from >= row.to()) return null;
             }
-            int bar = prose.text().indexOf('|', from);
-            int to = bar < 0 || bar > row.to() ? row.to() : bar;
+            int bar = prose.text().indexOf('|', from, row.to());
+            int to = bar < 0 ? row.to() : bar;
             return to < row.to() || column > 0 ? new int[] {from, to} : null;
         }
 
