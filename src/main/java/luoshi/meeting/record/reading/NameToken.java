@@ -14,6 +14,8 @@ final class NameToken {
     private static final Wording HANDLE = Wording.of("@?[A-Za-z][A-Za-z0-9_.-]{1,19}");
     private static final Wording DOTTED =
             Wording.of("(?:[\\p{IsHan}、]*[长记任员师席理官干])?(?<who>[\\p{IsHan}]{2,7}(?:[·•‧・][\\p{IsHan}]{1,7}){1,3})");
+    /// Before a name these end the words for what somebody is.
+    private static final String POSTS = "子员长任记席师委会部团";
     private static final String UNITS = "股科室办局站队所院厂部处委会司庭课班组";
     private static final Wording PROFESSION = Wording.of("[总副高中级主任]{0,4}(?:工程|会计|经济|农艺|审计|政工|统计|规划|建筑)师");
 
@@ -66,7 +68,9 @@ final class NameToken {
         if (to - from < 5) return null;
         for (int i = from; i < to; i++) if (!Fold.isHan(prose.charAt(i))) return null;
         for (int k = to - 3; k <= to - 2; k++)
-            if (Names.isName(prose.subSequence(k, to)) && !isNone(prose.subSequence(k, to))) return new int[] {k, to};
+            if (POSTS.indexOf(prose.charAt(k - 1)) >= 0
+                    && Names.isName(prose.subSequence(k, to))
+                    && !isNone(prose.subSequence(k, to))) return new int[] {k, to};
         return null;
     }
 }
