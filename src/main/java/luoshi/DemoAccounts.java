@@ -13,6 +13,7 @@ import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.identity.Credentials;
 import luoshi.kernel.identity.InstallationKey;
 import luoshi.kernel.identity.SecondFactors;
@@ -70,7 +71,7 @@ record DemoAccounts(InstallationKey key) {
 
     private static Account opened(Doors doors, Viewer founder, One one) {
         var name = doors.open(Colleagues.class)
-                .find(founder.bureau(), one.person(), java.time.LocalDate.now())
+                .find(founder.bureau(), one.person(), Beijing.today())
                 .map(Colleagues.Colleague::name)
                 .orElse(one.login());
         var account =

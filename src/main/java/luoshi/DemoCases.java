@@ -13,6 +13,7 @@ import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Viewers;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.calendar.Due;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.CaseSearch;
@@ -118,11 +119,11 @@ record DemoCases(Doors doors, String bureau) {
         var deadline = entry.directive().deadline();
         if (deadline != null && Due.of(deadline.value()).last() instanceof LocalDate day && i % 3 > 0)
             return Timing.stated(deadline.words().plain(), day);
-        return i % 4 == 3 ? Timing.NONE : Timing.set(LocalDate.now().plusDays(i % 4 == 1 ? 2 : 10L + i));
+        return i % 4 == 3 ? Timing.NONE : Timing.set(Beijing.today().plusDays(i % 4 == 1 ? 2 : 10L + i));
     }
 
     private String basis(String unit) {
-        return doors.open(Organisation.class).roster(Viewer.machine(bureau), LocalDate.now()).units().stream()
+        return doors.open(Organisation.class).roster(Viewer.machine(bureau), Beijing.today()).units().stream()
                         .anyMatch(u -> u.code().equals(unit) && OUTSIDE.contains(u.kind()))
                 ? "区政府年度任务分解"
                 : "";
@@ -150,7 +151,7 @@ record DemoCases(Doors doors, String bureau) {
         if (steps == 3) act(viewer("p008"), number, new Doing.Reminder("黄色提醒", "请按时反馈。"));
         if (steps <= 4) return;
         if (doors.open(Cases.class).find(owner, number).orElseThrow().timing().day() == null)
-            act(viewer("p008"), number, new Doing.DueSetting(LocalDate.now().plusDays(20), "按惯例定二十天"));
+            act(viewer("p008"), number, new Doing.DueSetting(Beijing.today().plusDays(20), "按惯例定二十天"));
         act(owner, number, new Doing.Submission("各项均已办完，请核验。"));
         if (steps == 5) return;
         act(deputy(), number, new Doing.Verification("看了台账，抽查两处，属实。"));
@@ -170,7 +171,7 @@ record DemoCases(Doors doors, String bureau) {
                         .contains(Doing.Kind.HAND_DOWN);
         var whole = numbers.stream().filter(worked).findFirst().orElse(null);
         if (whole == null) return;
-        var day = LocalDate.now();
+        var day = Beijing.today();
         acts.handDown(
                 planning,
                 whole,

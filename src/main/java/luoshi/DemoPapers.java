@@ -1,12 +1,12 @@
 package luoshi;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Viewers;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.CaseSearch;
 import luoshi.kernel.casework.Cases;
@@ -49,7 +49,7 @@ record DemoPapers(Doors doors, String bureau) {
             step("p001", id, Act.APPROVE, "同意印发。");
             var office = viewer("p008");
             int seen = doors.open(Drafts.class).find(office, id).orElseThrow().seq();
-            doors.open(IssuePaper.class).issue(office, id, seen, "望环纪", LocalDate.now(), true);
+            doors.open(IssuePaper.class).issue(office, id, seen, "望环纪", Beijing.today(), true);
             drawn++;
         }
         var subject = slip();
@@ -84,7 +84,7 @@ record DemoPapers(Doors doors, String bureau) {
     /// Settles what is unsettled in the order in which the page would ask, then confirms the whole.
     private boolean confirmed(RecordCard card) {
         var machine = Viewer.machine(bureau);
-        var roster = doors.open(Organisation.class).roster(machine, LocalDate.now());
+        var roster = doors.open(Organisation.class).roster(machine, Beijing.today());
         var transcript =
                 doors.open(Originals.class).transcript(machine, card.original()).orElseThrow();
         var fresh = Dossier.read(transcript, roster);

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.database.Database;
 import luoshi.kernel.database.Migrations;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,6 +60,7 @@ class Storage {
         pool.setMaximumPoolSize(12);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(10_000);
+        pool.setConnectionInitSql("set time zone '" + Beijing.ZONE + "'"); // current_date, and the day of a row's time
         return pool;
     }
 

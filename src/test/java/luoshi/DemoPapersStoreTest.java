@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Timing;
 import luoshi.kernel.evidence.Original;
@@ -45,7 +45,7 @@ class DemoPapersStoreTest {
         var machine = Viewer.machine(world.bureau);
         var file = Path.of("sample/06-重点项目推进会纪要.txt");
         doors.open(ImportRecord.class).take(machine, new Original("06.txt", Files.readAllBytes(file)));
-        var number = world.open("泵站排查", "planning", Timing.set(LocalDate.now().plusDays(9)));
+        var number = world.open("泵站排查", "planning", Timing.set(Beijing.today().plusDays(9)));
         world.acts.add(world.viewer("p016"), number, new Doing.Receipt());
 
         assertThat(new DemoPapers(doors, world.bureau).open()).isEqualTo(2);

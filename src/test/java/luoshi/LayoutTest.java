@@ -207,6 +207,18 @@ class LayoutTest {
         }
     }
 
+    /// A machine whose clock runs in another zone counts the same days.
+    @Test
+    void days_are_those_of_beijing() {
+        for (var file : files(MAIN, ".java")) {
+            if (file.endsWith("Beijing.java")) continue;
+            assertThat(read(file))
+                    .as(file.toString())
+                    .doesNotContainPattern("\\b(?:Local(?:Date|Time|DateTime)|Year|YearMonth)(?:\\.now\\(\\)|::now)")
+                    .doesNotContain("systemDefault()", "Asia/Shanghai");
+        }
+    }
+
     /// The page of traps names tests; a test that was taken away or renamed takes its line with it.
     @Test
     void every_trap_of_the_page_has_its_test() {

@@ -14,6 +14,7 @@ import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Cases;
@@ -186,12 +187,12 @@ class StoryTest {
                         new Part(
                                 "出具泵站用地意见",
                                 Charge.of("nanyi").on("nanyi", "p052", null, "区政府授权"),
-                                Timing.set(LocalDate.now().plusDays(9)),
+                                Timing.set(Beijing.today().plusDays(9)),
                                 Goal.OPEN),
                         new Part(
                                 "编制调整概算书",
                                 Charge.of("water-builders").on("water-builders", "p058", null, "代建合同第五条"),
-                                Timing.set(LocalDate.now().plusDays(9)),
+                                Timing.set(Beijing.today().plusDays(9)),
                                 Goal.OPEN)));
     }
 
@@ -217,7 +218,7 @@ class StoryTest {
         acts.add(leader, number, new Doing.SignOff("同意办结"));
         var closed = find(number);
         assertThat(closed.phase()).isEqualTo(Case.Phase.CLOSED);
-        assertThat(closed.punctuality(LocalDate.now())).isEqualTo(Case.Punctuality.LATE);
+        assertThat(closed.punctuality(Beijing.today())).isEqualTo(Case.Punctuality.LATE);
     }
 
     private Viewer person(String code, String name, String unit, boolean inside) {
@@ -255,14 +256,14 @@ class StoryTest {
     }
 
     private ReviewRecord review(RecordCard card) {
-        return new ReviewRecord(overlay(card), doors.open(Organisation.class).roster(clerk, LocalDate.now()));
+        return new ReviewRecord(overlay(card), doors.open(Organisation.class).roster(clerk, Beijing.today()));
     }
 
     private Overlay overlay(RecordCard card) {
         List<Review> acts = doors.open(Reviews.class).of(clerk, card.id());
         var transcript =
                 doors.open(Originals.class).transcript(clerk, card.original()).orElseThrow();
-        var roster = doors.open(Organisation.class).roster(clerk, LocalDate.now());
+        var roster = doors.open(Organisation.class).roster(clerk, Beijing.today());
         return Overlay.apply(Dossier.read(transcript, roster), acts);
     }
 }

@@ -21,6 +21,7 @@ import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Witness;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.Cases;
 import luoshi.kernel.casework.Charge;
@@ -127,7 +128,7 @@ class ActsBench {
         acts.add(owner, number, new Doing.Receipt());
         if (below > 0) {
             var part = new Part(
-                    "分解的一项", Charge.of("water"), Timing.set(LocalDate.now().plusDays(30)), Goal.OPEN);
+                    "分解的一项", Charge.of("water"), Timing.set(Beijing.today().plusDays(30)), Goal.OPEN);
             var parts = acts.handDown(owner, number, List.of(part, part, part));
             count.incrementAndGet();
             for (var one : parts) work(acts, one, below - 1, count);
@@ -269,10 +270,10 @@ class ActsBench {
     private static Opening opening() {
         return new Opening(
                 "directive",
-                new Source(Source.Kind.MEETING, "r1", "局党组会", LocalDate.now(), "1", null, "江映川"),
+                new Source(Source.Kind.MEETING, "r1", "局党组会", Beijing.today(), "1", null, "江映川"),
                 "排查老旧泵站",
                 Charge.of("water"),
-                Timing.set(LocalDate.now().plusDays(30)),
+                Timing.set(Beijing.today().plusDays(30)),
                 Goal.OPEN,
                 Mark.INTERNAL,
                 Set.of());

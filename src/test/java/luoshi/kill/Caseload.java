@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import luoshi.kernel.calendar.Beijing;
 
 /// The cases of a working day: opened from papers, and worked step by step by those whose turn it is.
 final class Caseload {
 
     /// A day so long gone that every rung of the ladder is due.
-    static final LocalDate LATE = LocalDate.now().minusDays(30);
+    static final LocalDate LATE = Beijing.today().minusDays(30);
 
     private static final Pattern NUMBER = Pattern.compile("<b>(\\d{4}-\\d{4})</b>");
     private static final String OFFICE = "qiyunzhou";

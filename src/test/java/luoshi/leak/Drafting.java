@@ -3,7 +3,6 @@ package luoshi.leak;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,6 +11,7 @@ import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.surface.papers.Draft.Act;
 import luoshi.surface.papers.Drafts;
 import luoshi.surface.papers.DrawUp;
@@ -47,8 +47,8 @@ final class Drafting {
                 } catch (Refusal nothing) { // the record has no such item
                     continue;
                 }
-        var from = LocalDate.now().minusDays(60).toString();
-        var to = LocalDate.now().toString();
+        var from = Beijing.today().minusDays(60).toString();
+        var to = Beijing.today().toString();
         draw(world, doors, new Origin(Kind.BULLETIN, Map.of("from", from, "to", to, "day", to)), true);
         draw(world, doors, new Origin(Kind.BULLETIN, Map.of("from", from, "to", to, "day", to, "wide", "yes")), false);
         if (doors.open(Drafts.class).find(owner, world.drafts.getFirst()).isEmpty())
@@ -64,7 +64,7 @@ final class Drafting {
         var drafts = doors.open(Drafts.class);
         drafts.step(owner, id, 1, Act.SUBMIT, "");
         drafts.step(other, id, 2, Act.APPROVE, "");
-        doors.open(IssuePaper.class).issue(other, id, 3, "检", LocalDate.now(), true);
+        doors.open(IssuePaper.class).issue(other, id, 3, "检", Beijing.today(), true);
     }
 
     static void put(Map<String, Asked.Maker> all) {

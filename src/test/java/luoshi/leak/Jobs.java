@@ -1,7 +1,6 @@
 package luoshi.leak;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.Cases;
 import luoshi.kernel.casework.Charge;
@@ -65,13 +65,13 @@ final class Jobs {
                 Source.Kind.MEETING,
                 "feedfacefeedface",
                 "专题会" + meeting,
-                LocalDate.now().minusDays(3),
+                Beijing.today().minusDays(3),
                 "1",
                 new Quotation("要求" + said, 3, 13),
                 "江映");
         var timing = chance.nextInt(4) == 0
                 ? Timing.NONE
-                : Timing.set(LocalDate.now().plusDays(chance.nextInt(40) - 20));
+                : Timing.set(Beijing.today().plusDays(chance.nextInt(40) - 20));
         var number = doors.open(Cases.class)
                 .open(
                         owner,
@@ -96,7 +96,7 @@ final class Jobs {
                         owner,
                         number,
                         List.of(new Part(
-                                words + "分解", charge, Timing.set(LocalDate.now().plusDays(5)), Goal.OPEN)));
+                                words + "分解", charge, Timing.set(Beijing.today().plusDays(5)), Goal.OPEN)));
         keep(
                 numbers.getFirst(),
                 mark,

@@ -22,6 +22,7 @@ import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Viewers;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.organisation.Body;
@@ -93,7 +94,7 @@ final class World {
                             administrator(Role.SYSTEM),
                             unit.name() + "系统",
                             code,
-                            LocalDate.now().plusDays(1))
+                            Beijing.today().plusDays(1))
                     .token();
             if (!(doors.open(Partners.class).admit(token) instanceof Admission.Granted(Viewer viewer)))
                 throw new IllegalStateException("not let in: " + code);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import luoshi.kernel.access.Entitlement.Kind;
+import luoshi.kernel.calendar.Beijing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -101,7 +102,7 @@ class JdbcEntitlements implements Entitlements {
         };
         if (Arrays.stream(values).noneMatch(v -> v.name().equals(value)))
             throw new Refusal("access.what", "没有这种" + kind.term() + "。");
-        if (until != null && until.isBefore(LocalDate.now())) throw new Refusal("access.until", "截止日期已经过去。");
+        if (until != null && until.isBefore(Beijing.today())) throw new Refusal("access.until", "截止日期已经过去。");
     }
 
     private static void apart(List<Entitlement> held, Role role) {

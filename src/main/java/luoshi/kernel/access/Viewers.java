@@ -1,11 +1,11 @@
 package luoshi.kernel.access;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import luoshi.kernel.calendar.Beijing;
 import org.springframework.stereotype.Component;
 
 /// 查看人之由来: makes a viewer of a person, from the post held today and from what was given, anew at every request, so
@@ -28,7 +28,7 @@ public class Viewers {
         return accounts.find(bureau, person)
                 .filter(Account::open)
                 .map(account ->
-                        of(account, entitlements.of(bureau, person), postings.of(bureau, person, LocalDate.now())));
+                        of(account, entitlements.of(bureau, person), postings.of(bureau, person, Beijing.today())));
     }
 
     static Viewer of(Account account, List<Entitlement> given, Posting posting) {

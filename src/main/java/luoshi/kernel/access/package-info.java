@@ -4,7 +4,7 @@
 @ApplicationModule(
         id = "access",
         displayName = "权限密级",
-        allowedDependencies = {})
+        allowedDependencies = {"calendar"})
 @NullMarked
 package luoshi.kernel.access;
 

@@ -6,13 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.evidence.Photograph;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,15 +76,13 @@ class JdbcActRows {
         var photograph = file.photograph();
         var taken = photograph == null ? null : photograph.takenAt();
         if (taken != null && taken.toLocalDate().isBefore(since(subject))) noticed.add("拍摄时间早于交办时间");
-        if (taken != null && taken.isAfter(LocalDateTime.now().plusDays(1))) noticed.add("拍摄时间晚于今天");
+        if (taken != null && taken.isAfter(LocalDateTime.now(Beijing.ZONE).plusDays(1))) noticed.add("拍摄时间晚于今天");
         return noticed;
     }
 
     private static LocalDate since(Case subject) {
         var day = subject.source().day();
-        return day != null
-                ? day
-                : subject.openedAt().atZone(ZoneId.systemDefault()).toLocalDate();
+        return day != null ? day : Beijing.day(subject.openedAt());
     }
 
     @Nullable

@@ -3,13 +3,13 @@ package luoshi.kernel.casework;
 import static luoshi.kernel.casework.Course.refusal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import luoshi.kernel.access.Accounts;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.evidence.Originals;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
@@ -188,7 +188,7 @@ class JdbcActs implements Acts {
                 viewer.person(),
                 parties,
                 silent,
-                LocalDate.now(),
+                Beijing.today(),
                 Instant.now());
     }
 }

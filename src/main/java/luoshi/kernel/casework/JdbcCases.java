@@ -15,6 +15,7 @@ import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
@@ -56,7 +57,7 @@ class JdbcCases implements Cases {
         }
         return transaction.execute(_ -> {
             var numbers = new ArrayList<String>();
-            int year = LocalDate.now().getYear();
+            int year = Beijing.today().getYear();
             long last = files.draw(viewer, year, openings.size());
             for (var opening : openings) {
                 var number = "%d-%04d".formatted(year, ++last - openings.size());
@@ -256,7 +257,7 @@ class JdbcCases implements Cases {
     }
 
     Standpoint standpoint(Viewer viewer) {
-        return new Standpoint(viewer, organisation.roster(Viewer.machine(viewer.bureau()), LocalDate.now()));
+        return new Standpoint(viewer, organisation.roster(Viewer.machine(viewer.bureau()), Beijing.today()));
     }
 
     /// By the numbers within a number: part 2 before part 10.

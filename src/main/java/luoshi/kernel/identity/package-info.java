@@ -3,7 +3,7 @@
 @ApplicationModule(
         id = "identity",
         displayName = "身份鉴别",
-        allowedDependencies = {})
+        allowedDependencies = {"calendar"})
 @NullMarked
 package luoshi.kernel.identity;
 

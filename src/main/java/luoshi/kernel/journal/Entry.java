@@ -2,11 +2,11 @@ package luoshi.kernel.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 
 /// 留痕条目: one deed with who, when, from where and on what authority, chained to the entry before.
 ///
@@ -29,7 +29,6 @@ public record Entry(
         Hashes own) {
 
     /// Days are those of the clock on the wall, in one zone wherever the program runs.
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
@@ -58,7 +57,7 @@ public record Entry(
     }
 
     static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZONE);
+        return Beijing.day(at);
     }
 
     /// The hashes that the fields come to.

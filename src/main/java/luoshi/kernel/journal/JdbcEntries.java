@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.journal.Deed.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,7 +111,7 @@ class JdbcEntries implements Entries {
     }
 
     private static @Nullable String start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Entry.ZONE).toInstant().toString();
+        return day == null ? null : day.atStartOfDay(Beijing.ZONE).toInstant().toString();
     }
 
     static Entry entry(ResultSet row, int n) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.journal.JdbcJournal.Head;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,7 +97,7 @@ class JdbcSeals {
                             from journal.entry e where bureau = :bureau and seq > :sealed and seq <= :seq) e
                         where next <> day or next is null and :over
                         order by seq""")
-                .param("zone", Entry.ZONE.getId())
+                .param("zone", Beijing.ZONE.getId())
                 .param("bureau", bureau)
                 .param("sealed", head.sealed())
                 .param("seq", head.seq())

@@ -2,6 +2,7 @@ package luoshi.kernel.journal;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import luoshi.kernel.calendar.Beijing;
 
 /// 文件头: what an exported journal holds and where it enters the chain.
 ///
@@ -40,7 +41,7 @@ record Opening(
         fields.put("before_sha256", before.sha256());
         fields.put("before_sm3", before.sm3());
         fields.put("made_at", Entry.time(madeAt));
-        fields.put("zone", Entry.ZONE.getId());
+        fields.put("zone", Beijing.ZONE.getId());
         fields.put("key", key);
         fields.put("sha256", own.sha256());
         fields.put("sm3", own.sm3());

@@ -3,7 +3,7 @@
 @ApplicationModule(
         id = "journal",
         displayName = "留痕",
-        allowedDependencies = {"front"})
+        allowedDependencies = {"calendar", "front"})
 @NullMarked
 package luoshi.kernel.journal;
 

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "notice",
         displayName = "通知",
-        allowedDependencies = {"access", "clockwork", "front"})
+        allowedDependencies = {"calendar", "access", "clockwork", "front"})
 @NullMarked
 package luoshi.kernel.notice;
 

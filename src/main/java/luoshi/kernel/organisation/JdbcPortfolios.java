@@ -1,12 +1,12 @@
 package luoshi.kernel.organisation;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import org.springframework.dao.DuplicateKeyException;
@@ -43,7 +43,7 @@ class JdbcPortfolios implements Portfolios {
 
     @Override
     public List<Person> eligible(Viewer viewer, Roster roster) {
-        var sitting = organisation.partyGroup(viewer).on(LocalDate.now());
+        var sitting = organisation.partyGroup(viewer).on(Beijing.today());
         return roster.people().stream()
                 .filter(p -> sitting.stream().anyMatch(m -> m.name().equals(p.name())))
                 .toList();
@@ -52,7 +52,7 @@ class JdbcPortfolios implements Portfolios {
     @Override
     public void assign(Viewer viewer, String unit, String leader) {
         viewer.must(Right.SUPERVISE);
-        var roster = organisation.roster(viewer, LocalDate.now());
+        var roster = organisation.roster(viewer, Beijing.today());
         if (roster.units().stream().noneMatch(u -> u.code().equals(unit)))
             throw new Refusal("organisation.unit", "组织树中没有这个单位，请刷新页面。");
         if (!leader.isEmpty()

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "organisation",
         displayName = "组织",
-        allowedDependencies = {"access", "front"})
+        allowedDependencies = {"calendar", "access", "front"})
 @NullMarked
 package luoshi.kernel.organisation;
 

@@ -18,6 +18,7 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.identity.Tokens;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
@@ -100,7 +101,7 @@ class JdbcPartners implements Partners {
     @Override
     public Issued issue(Viewer viewer, String name, String unit, LocalDate until) {
         viewer.must(Right.ACCOUNTS);
-        var today = LocalDate.now();
+        var today = Beijing.today();
         if (name.isBlank() || name.strip().length() > 40) throw new Refusal("partner.name", "请写明系统名称，不超过四十个字。");
         if (until.isBefore(today) || until.isAfter(today.plusDays(LONGEST)))
             throw new Refusal("partner.until", "令牌最长一年，请写明今天以后一年以内的日期。");
@@ -197,7 +198,7 @@ class JdbcPartners implements Partners {
         int asked = asked(bureau, shown.seq);
         if (asked > rate) return new Admission.Busy(WINDOW);
         var viewer = viewer(bureau, shown);
-        if (!shown.revoked && !LocalDate.now().isAfter(shown.until)) return new Admission.Granted(viewer);
+        if (!shown.revoked && !Beijing.today().isAfter(shown.until)) return new Admission.Granted(viewer);
         if (asked == 1) // once a window: whoever goes on with it shall not fill the journal
         journal.noteApart(
                     viewer,
@@ -226,7 +227,7 @@ class JdbcPartners implements Partners {
     }
 
     private Viewer viewer(String bureau, Shown shown) {
-        var roster = organisation.roster(Viewer.machine(bureau), LocalDate.now());
+        var roster = organisation.roster(Viewer.machine(bureau), Beijing.today());
         var below = below(roster, shown.unit);
         boolean inside =
                 roster.units().stream().anyMatch(u -> u.code().equals(shown.unit) && INSIDE.contains(u.kind()));

@@ -3,7 +3,7 @@
 @ApplicationModule(
         id = "partner",
         displayName = "对接系统",
-        allowedDependencies = {"access", "front", "identity", "journal", "organisation"})
+        allowedDependencies = {"calendar", "access", "front", "identity", "journal", "organisation"})
 @NullMarked
 package luoshi.kernel.partner;
 

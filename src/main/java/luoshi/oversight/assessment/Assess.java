@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.CaseSearch;
@@ -70,8 +71,8 @@ public class Assess {
         var done = acts.between(
                 viewer,
                 Scoring.KINDS,
-                period.from().atStartOfDay(Scoring.ZONE).toInstant(),
-                today.plusDays(1).atStartOfDay(Scoring.ZONE).toInstant()); // with transfers that came later
+                period.from().atStartOfDay(Beijing.ZONE).toInstant(),
+                today.plusDays(1).atStartOfDay(Beijing.ZONE).toInstant()); // with transfers that came later
         var known = new HashMap<String, Case>();
         for (var subject : found) known.put(subject.number(), subject);
         var others = new HashSet<String>();

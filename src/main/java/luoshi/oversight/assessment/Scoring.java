@@ -2,7 +2,6 @@ package luoshi.oversight.assessment;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Act;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Case.Punctuality;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// 计分: cases and acts of a period into scores of the units that lead them. Pure. A reminder, a return or a feedback
 /// from before a transfer is not laid on the unit that took the case over: who had it then, the acts do not say.
 final class Scoring {
-
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     static final Set<Doing.Kind> KINDS = Set.of(
             Doing.Kind.REMINDER, Doing.Kind.RETURN, Doing.Kind.FEEDBACK, Doing.Kind.REOPENING, Doing.Kind.TRANSFER);
@@ -82,7 +80,7 @@ final class Scoring {
         for (var act : acts) {
             var unit = units.get(act.number());
             if (unit == null || act.seq() < transferred.getOrDefault(act.number(), 0)) continue;
-            var day = act.at().atZone(ZONE).toLocalDate();
+            var day = Beijing.day(act.at());
             if (!period.holds(day)) continue;
             switch (act.doing()) {
                 case Doing.Reminder d -> add(unit, Measure.REMINDER, d.slip(), act.number(), act.seq(), day);

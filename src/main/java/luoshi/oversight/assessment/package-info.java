@@ -2,7 +2,16 @@
 @ApplicationModule(
         id = "assessment",
         displayName = "考核",
-        allowedDependencies = {"access", "journal", "front", "paper", "casework", "organisation", "regulation"})
+        allowedDependencies = {
+            "calendar",
+            "access",
+            "journal",
+            "front",
+            "paper",
+            "casework",
+            "organisation",
+            "regulation"
+        })
 @NullMarked
 package luoshi.oversight.assessment;
 

@@ -1,10 +1,10 @@
 package luoshi.oversight.directive;
 
-import java.time.LocalDate;
 import java.util.List;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
 import luoshi.kernel.organisation.Organisation;
@@ -46,7 +46,7 @@ class JdbcSeats implements Seats {
     public void set(Viewer viewer, String seat, String unit) {
         viewer.must(Right.SUPERVISE);
         if (!Seats.of(Routing.shipped()).contains(seat)) throw new Refusal("directive.seat", "分办表里没有这个席位：" + seat);
-        var roster = organisation.roster(viewer, LocalDate.now());
+        var roster = organisation.roster(viewer, Beijing.today());
         if (!unit.isEmpty() && roster.units().stream().noneMatch(u -> u.code().equals(unit)))
             throw new Refusal("directive.unit", "组织树中没有这个单位，请刷新页面。");
         transaction.executeWithoutResult(_ -> {

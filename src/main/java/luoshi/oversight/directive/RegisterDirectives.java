@@ -1,6 +1,5 @@
 package luoshi.oversight.directive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.calendar.WorkingDays;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.CaseSearch;
@@ -89,7 +89,7 @@ public class RegisterDirectives {
         return transaction.execute(_ -> {
             registrations.hold(viewer, record);
             var sheet = sheet(viewer, record, false);
-            var roster = organisation.roster(viewer, LocalDate.now());
+            var roster = organisation.roster(viewer, Beijing.today());
             var left = new ArrayList<String>();
             var openings = new ArrayList<Opening>();
             var entries = new ArrayList<Registrations.Entry>();
@@ -153,7 +153,7 @@ public class RegisterDirectives {
         if (card.confirmed() == null) throw new Refusal("directive.unconfirmed", "这份记录还没有整份确认，不能立项；请先复核并确认。");
         var standing = registrations.standing(viewer, record);
         var titles = records.titles(viewer, record);
-        var roster = organisation.roster(viewer, LocalDate.now());
+        var roster = organisation.roster(viewer, Beijing.today());
         var units = seats.all(viewer).stream().collect(Collectors.toMap(Seats.Seat::seat, Seats.Seat::unit));
         var older = new HashMap<String, Map<Case, Comparison.Subject>>();
         var candidates = new ArrayList<Candidate>();
@@ -166,7 +166,7 @@ public class RegisterDirectives {
             var answer = Routing.shipped().of(Routing.Matter.of(directive, title, "", roster));
             var lead = Candidate.lead(directive, answer, units);
             var schedule = Candidate.schedule(
-                    ruling, Occurrences.of(directive.deadline(), LocalDate.now(), WorkingDays.shipped()));
+                    ruling, Occurrences.of(directive.deadline(), Beijing.today(), WorkingDays.shipped()));
             var echoes = compared && ruled == null
                     ? echoes(viewer, entry, lead, schedule, older)
                     : List.<Candidate.Echo>of();

@@ -1,6 +1,5 @@
 package luoshi.oversight.directive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.calendar.WorkingDays;
 import luoshi.kernel.casework.Cases;
 import luoshi.kernel.casework.Source;
@@ -92,13 +92,13 @@ public class RegisterPaper {
     public Candidate propose(Viewer viewer, String sha256, String words) {
         var paper = papers.found(viewer, sha256);
         var directive = directive(paper, quotation(viewer, paper, words));
-        var roster = organisation.roster(viewer, LocalDate.now());
+        var roster = organisation.roster(viewer, Beijing.today());
         var units = seats.all(viewer).stream().collect(Collectors.toMap(Seats.Seat::seat, Seats.Seat::unit));
         var matter = new Routing.Matter(directive.words().plain(), "", paper.issuer(), Set.of(), false);
         var answer = Routing.shipped().of(matter);
         var ruling = Registration.shipped().of(directive);
         var schedule = Candidate.schedule(
-                ruling, Occurrences.of(directive.deadline(), LocalDate.now(), WorkingDays.shipped()));
+                ruling, Occurrences.of(directive.deadline(), Beijing.today(), WorkingDays.shipped()));
         var entry = new LedgerEntry(
                 "", 0, paper.title(), paper.day(), directive, null, Standing.CONFIRMED, true, paper.label());
         var lead = Candidate.lead(directive, answer, units);
@@ -111,7 +111,7 @@ public class RegisterPaper {
         var paper = papers.found(viewer, sha256);
         var candidate = propose(viewer, sha256, words);
         if (choice.unit().isBlank()) throw new Refusal("directive.unit", "还没有定由哪个单位牵头。");
-        var roster = organisation.roster(viewer, LocalDate.now());
+        var roster = organisation.roster(viewer, Beijing.today());
         var said = candidate.entry().directive().words();
         var source = new Source(
                 paper.kind(),

@@ -1,6 +1,5 @@
 package luoshi.oversight.supervision;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Cases;
 import luoshi.kernel.organisation.Member;
@@ -46,11 +46,11 @@ final class Audience {
         this.machine = machine;
         this.cases = cases;
         this.accounts = accounts;
-        var roster = organisation.roster(machine, LocalDate.now());
+        var roster = organisation.roster(machine, Beijing.today());
         this.people = roster.people();
         this.portfolios = portfolios.leaders(machine);
         for (var unit : roster.units()) above.put(unit.code(), unit.parent() == null ? "" : unit.parent());
-        var sitting = organisation.partyGroup(machine).on(LocalDate.now()).stream()
+        var sitting = organisation.partyGroup(machine).on(Beijing.today()).stream()
                 .map(Member::name)
                 .collect(Collectors.toSet());
         this.leaders = people.stream()

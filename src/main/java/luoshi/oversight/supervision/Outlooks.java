@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.calendar.WorkingDays;
 import luoshi.kernel.database.Snapshots;
 import luoshi.kernel.database.Unchanged;
@@ -26,7 +27,7 @@ public class Outlooks {
     }
 
     public Outlook of(Viewer viewer) {
-        var today = LocalDate.now();
+        var today = Beijing.today();
         var everybody = this.everybody.get(new Day(viewer.bureau(), today));
         var choice = viewer.reach().whole() ? everybody : organisation.roster(viewer, today);
         var units = new LinkedHashMap<String, Unit>();

@@ -1,13 +1,13 @@
 package luoshi.oversight.supervision;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Accounts;
 import luoshi.kernel.access.Entitlements;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.calendar.WorkingDays;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.Case;
@@ -30,7 +30,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class Press {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
     private static final int PAGE = 500;
 
@@ -225,6 +224,6 @@ public class Press {
     }
 
     private static LocalDate opened(Case subject) {
-        return subject.openedAt().atZone(ZONE).toLocalDate();
+        return Beijing.day(subject.openedAt());
     }
 }

@@ -1,8 +1,8 @@
 package luoshi.oversight.supervision;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.clockwork.Recurring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +13,6 @@ class PressingHours {
 
     @Bean
     Recurring pressing(Press press, Viewer machine) {
-        return new Recurring(
-                "supervision-press", Duration.ofHours(1), true, () -> press.run(machine, LocalDate.now(Press.ZONE)));
+        return new Recurring("supervision-press", Duration.ofHours(1), true, () -> press.run(machine, Beijing.today()));
     }
 }

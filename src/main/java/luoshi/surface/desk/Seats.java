@@ -9,6 +9,7 @@ import luoshi.kernel.access.Account;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Viewers;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.database.Snapshots;
 import luoshi.kernel.database.Unchanged;
 import luoshi.kernel.identity.Credential;
@@ -122,7 +123,7 @@ public class Seats implements SignIn {
         if (request.getAttribute(SITTING) instanceof Sitting known) return Optional.of(known);
         var sitting = seat(request)
                 .filter(Seat::whole)
-                .map(s -> sittings.get(new Sitter(s.bureau(), s.person(), LocalDate.now())));
+                .map(s -> sittings.get(new Sitter(s.bureau(), s.person(), Beijing.today())));
         sitting.ifPresent(s -> request.setAttribute(SITTING, s));
         return sitting;
     }

@@ -3,6 +3,7 @@
         id = "desk",
         displayName = "工作台",
         allowedDependencies = {
+            "calendar",
             "access",
             "backup",
             "database",

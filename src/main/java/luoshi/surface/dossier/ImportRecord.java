@@ -1,11 +1,11 @@
 package luoshi.surface.dossier;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Originals;
 import luoshi.kernel.evidence.Quotation;
@@ -184,12 +184,12 @@ public class ImportRecord {
 
     private Labels labels(Viewer eye, String id, Dossier dossier) {
         var day = dossier.record().header().day();
-        var roster = organisation.roster(eye, day == null ? LocalDate.now() : day);
+        var roster = organisation.roster(eye, day == null ? Beijing.today() : day);
         return new Labels(dossier, roster.people().isEmpty() ? roster(eye) : roster, records.labellings(eye, id));
     }
 
     private Roster roster(Viewer eye) {
-        return organisation.roster(eye, LocalDate.now());
+        return organisation.roster(eye, Beijing.today());
     }
 
     private RecordCard card(Viewer viewer, String id) {

@@ -1,12 +1,12 @@
 package luoshi.surface.examination;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.organisation.Body;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Roster;
@@ -52,7 +52,7 @@ public class ExamineRecords {
     public Examined one(Viewer viewer, String id) {
         viewer.must(Right.EXAMINE);
         var card = records.find(viewer, id).orElseThrow(() -> new Refusal("examination.absent", "没有这份记录，或者它不在您的单位名下。"));
-        return examined(viewer, card, organisation.roster(viewer, LocalDate.now()), orders(viewer));
+        return examined(viewer, card, organisation.roster(viewer, Beijing.today()), orders(viewer));
     }
 
     /// The meetings of a year, the earliest first.
@@ -61,7 +61,7 @@ public class ExamineRecords {
     public YearTable year(Viewer viewer, String asked) {
         viewer.must(Right.EXAMINE);
         var orders = orders(viewer);
-        var roster = organisation.roster(viewer, LocalDate.now());
+        var roster = organisation.roster(viewer, Beijing.today());
         var cards = records.list(viewer, RecordSearch.ALL, 0, ALL);
         var years = Year.of(cards);
         var year = Year.parse(asked, years);
@@ -77,7 +77,7 @@ public class ExamineRecords {
     public List<Examined> latest(Viewer viewer, int limit) {
         viewer.must(Right.EXAMINE);
         var orders = orders(viewer);
-        var roster = organisation.roster(viewer, LocalDate.now());
+        var roster = organisation.roster(viewer, Beijing.today());
         return records.list(viewer, RecordSearch.ALL, 0, limit).stream()
                 .map(card -> examined(viewer, card, roster, orders))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.meeting.record.RecordCard;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record Year(@Nullable Integer number) {
     public static Year parse(String written, List<Year> years) {
         if (written.equals("undated")) return UNDATED;
         if (written.matches("\\d{4}")) return new Year(Integer.valueOf(written));
-        return years.isEmpty() ? new Year(LocalDate.now().getYear()) : years.getFirst();
+        return years.isEmpty() ? new Year(Beijing.today().getYear()) : years.getFirst();
     }
 
     /// The years in which meetings of these records were held, the newest first, those without a day last.

@@ -4,6 +4,7 @@
         id = "examination",
         displayName = "审查",
         allowedDependencies = {
+            "calendar",
             "access",
             "evidence",
             "organisation",

@@ -5,6 +5,7 @@ import java.util.List;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.organisation.Unit;
 import luoshi.kernel.paper.Slip.Tint;
@@ -55,7 +56,7 @@ public class DrawUp {
         var issue = old.issue();
         if (issue == null) throw new Refusal("papers.state", "还没有印发的公文直接改稿就行，不用另拟。");
         var content =
-                drafts.content(viewer, id, 0).instead(old.kind(), issue.number().words(), LocalDate.now());
+                drafts.content(viewer, id, 0).instead(old.kind(), issue.number().words(), Beijing.today());
         return drafts.open(viewer, old.origin(), new Drawn(content, drafts.sources(viewer, id), old.about()), old.id());
     }
 

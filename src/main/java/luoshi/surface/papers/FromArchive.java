@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.evidence.Originals;
 import luoshi.kernel.organisation.Body;
 import luoshi.kernel.organisation.Organisation;
@@ -62,7 +63,7 @@ class FromArchive {
         if (filed.isEmpty()) throw new Refusal("papers.none", year + "年没有可以移交的记录和公文：记录要先整份确认，公文要先印发。");
         filed.sort(Comparator.comparing(Filed::day));
         var issuer = organisation.body(viewer).map(Body::name).orElse("") + "办公室";
-        var paper = Slips.handover(filed, issuer, LocalDate.now());
+        var paper = Slips.handover(filed, issuer, Beijing.today());
         var count = new Fact("count", "", "应移交件数", filed.size() + "件", false);
         return new Drawn(new Content(paper, List.of(count)), sources, year + "年度，" + filed.size() + "件");
     }

@@ -1,10 +1,10 @@
 package luoshi.surface.papers;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.CaseSearch;
@@ -194,7 +194,7 @@ public class FromCases {
                 words.asked(),
                 words.state(),
                 body,
-                LocalDate.now());
+                Beijing.today());
     }
 
     /// As chosen; else as far as the days gone by have it.

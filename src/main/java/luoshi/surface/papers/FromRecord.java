@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Unit;
 import luoshi.kernel.paper.Paper;
@@ -66,7 +67,7 @@ class FromRecord {
         var card = card(viewer, origin);
         var dossier = dossier(viewer, origin);
         var proceedings = proceedings(viewer, card, dossier);
-        var paper = Minutes.of(proceedings, "", java.time.LocalDate.now());
+        var paper = Minutes.of(proceedings, "", Beijing.today());
         var facts = new ArrayList<Fact>();
         if (card.heldOn() != null) facts.add(new Fact("record/day", "body.0", "会议日期", Paper.day(card.heldOn()), true));
         for (int i = 0; i < paper.ending().rolls().size(); i++) {
@@ -179,7 +180,7 @@ class FromRecord {
                 .filter(o -> o.units().size() == 1)
                 .map(o -> o.units().getFirst())
                 .collect(Collectors.toSet());
-        return organisation.roster(viewer, java.time.LocalDate.now()).units().stream()
+        return organisation.roster(viewer, Beijing.today()).units().stream()
                 .filter(u -> named.contains(u.code()))
                 .toList();
     }

@@ -11,6 +11,7 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Originals;
 import luoshi.kernel.evidence.Transcripts;
@@ -58,7 +59,7 @@ public class IssuePaper {
     /// @param knowing whoever issues has seen that words and data part
     public Draft.Issue issue(Viewer viewer, String id, int seen, String word, LocalDate day, boolean knowing) {
         viewer.must(Right.ISSUE);
-        if (day.isAfter(LocalDate.now())) throw new Refusal("papers.day", "成文日期不能晚于今天。");
+        if (day.isAfter(Beijing.today())) throw new Refusal("papers.day", "成文日期不能晚于今天。");
         var draft = drafts.current(viewer, id, seen);
         DraftCourse.stands(draft, Act.ISSUE);
         var content = drafts.content(viewer, id, draft.version());

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Act;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.Case;
@@ -165,7 +165,7 @@ public class PackProof {
     }
 
     private Map<String, String> units(Viewer viewer) {
-        return organisation.roster(viewer, LocalDate.now()).units().stream()
+        return organisation.roster(viewer, Beijing.today()).units().stream()
                 .collect(Collectors.toMap(Unit::code, Unit::name, (a, _) -> a));
     }
 

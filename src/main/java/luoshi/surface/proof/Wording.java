@@ -2,10 +2,9 @@ package luoshi.surface.proof;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Exhibit;
@@ -15,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// 措辞: what a case, an act and an exhibit say, as lines on the reader's page.
 public final class Wording {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private Wording() {}
 
     public static String time(Instant at) {
-        return TIME.format(at.atZone(ZONE));
+        return Beijing.minute(at);
     }
 
     /// What an act says, without blank lines.

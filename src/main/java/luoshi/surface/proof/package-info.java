@@ -4,6 +4,7 @@
         id = "proof",
         displayName = "凭证",
         allowedDependencies = {
+            "calendar",
             "access",
             "journal",
             "casework",

@@ -3,7 +3,6 @@ package luoshi.kernel.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import luoshi.kernel.access.Entitlement.Kind;
+import luoshi.kernel.calendar.Beijing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,10 +81,10 @@ class EntitlementsStoreTest {
 
     @Test
     void it_ends_on_its_day_and_nobody_gives_to_themselves_or_without_a_reason_or_right() {
-        entitlements.give(security, "jia", Kind.SEAL, Seal.CADRE.name(), LocalDate.now(), "借调一天");
+        entitlements.give(security, "jia", Kind.SEAL, Seal.CADRE.name(), Beijing.today(), "借调一天");
         assertThat(entitlements.of(bureau, "jia")).hasSize(1);
         assertThatThrownBy(() -> entitlements.give(
-                        security, "jia", Kind.SEAL, "SECRECY", LocalDate.now().minusDays(1), "试"))
+                        security, "jia", Kind.SEAL, "SECRECY", Beijing.today().minusDays(1), "试"))
                 .hasMessageContaining("日期");
         assertThatThrownBy(() -> entitlements.give(security, "jia", Kind.ROLE, "KING", null, "试"))
                 .isInstanceOf(Refusal.class);

@@ -11,6 +11,7 @@ import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.organisation.Body;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Person;
@@ -100,7 +101,7 @@ public final class Bureau {
     }
 
     public Opening opening(String words, Charge charge, Timing timing, Goal goal) {
-        var source = new Source(Source.Kind.MEETING, "r1", "局党组会", LocalDate.now(), "1", null, "江映川");
+        var source = new Source(Source.Kind.MEETING, "r1", "局党组会", Beijing.today(), "1", null, "江映川");
         return new Opening("directive", source, words, charge, timing, goal, Mark.INTERNAL, Set.of());
     }
 

@@ -16,12 +16,13 @@ import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.evidence.Original;
 import org.junit.jupiter.api.Test;
 
 class CaseworkStoreTest {
 
-    private static final LocalDate DUE = LocalDate.now().plusDays(20);
+    private static final LocalDate DUE = Beijing.today().plusDays(20);
 
     private final Bureau bureau = new Bureau();
 
@@ -60,8 +61,8 @@ class CaseworkStoreTest {
 
         var closed = bureau.find(number);
         assertThat(closed.phase()).isEqualTo(Case.Phase.CLOSED);
-        assertThat(closed.closedOn()).isEqualTo(LocalDate.now());
-        assertThat(closed.punctuality(LocalDate.now())).isEqualTo(Case.Punctuality.ON_TIME);
+        assertThat(closed.closedOn()).isEqualTo(Beijing.today());
+        assertThat(closed.punctuality(Beijing.today())).isEqualTo(Case.Punctuality.ON_TIME);
         assertThat(bureau.acts.of(bureau.office(), number))
                 .extracting(a -> a.doing().kind())
                 .containsExactly(
@@ -174,7 +175,7 @@ class CaseworkStoreTest {
         assertThat(extended.original()).isEqualTo(DUE);
         assertThat(extended.day()).isEqualTo(DUE.plusDays(5));
 
-        var late = working(Timing.set(LocalDate.now().minusDays(1)));
+        var late = working(Timing.set(Beijing.today().minusDays(1)));
         refused("late", () -> bureau.acts.add(owner, late, new Doing.ExtensionRequest(DUE, "忘了")));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import luoshi.kernel.access.Refusal;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Bureau;
 import luoshi.kernel.casework.Charge;
 import luoshi.kernel.casework.Doing;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class AssessStoreTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Beijing.today();
 
     private final Bureau bureau = new Bureau();
     private final Assess assess = bureau.doors.open(Assess.class);

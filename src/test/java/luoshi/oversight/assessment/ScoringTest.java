@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import luoshi.kernel.access.Label;
 import luoshi.kernel.access.Mark;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Act;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Charge;
@@ -110,7 +111,7 @@ class ScoringTest {
             case "TRANSFER" -> new Doing.Transfer("water", "", "", "分工调整");
             default -> new Doing.Reminder(page.text("slip"), "");
         };
-        var at = Scheme.day(page, "at").atTime(9, 0).atZone(Scoring.ZONE).toInstant();
+        var at = Scheme.day(page, "at").atTime(9, 0).atZone(Beijing.ZONE).toInstant();
         return new Act(
                 page.text("number"), seq, doing, "p", "某", Party.OWNER, false, at, Case.Phase.WORKING, List.of());
     }

@@ -13,6 +13,7 @@ import luoshi.kernel.access.Label;
 import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Bureau;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Provenance;
@@ -40,7 +41,7 @@ class EachStoreTest {
         bureau.doors
                 .open(Directives.class)
                 .keep(bureau.machine(), "r9", Standing.CONFIRMED, List.of(all), _ -> Label.of(Mark.INTERNAL, Set.of()));
-        var roster = bureau.doors.open(Organisation.class).roster(office, LocalDate.now());
+        var roster = bureau.doors.open(Organisation.class).roster(office, Beijing.today());
         var candidate = registering.sheet(office, "r9").candidates().getFirst();
         var proposed = Choice.proposed(candidate, Ruled.Act.REGISTERED, "", roster);
         assertThat(proposed.each()).isEmpty();

@@ -23,6 +23,7 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Bureau;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Doing;
@@ -156,7 +157,7 @@ class RegistrationStoreTest {
     void each_time_that_a_recurring_duty_falls_due_is_a_part_with_its_own_day() {
         var number = rule(monthly, Ruled.Act.REGISTERED, "").numbers().getFirst();
         var tree = bureau.cases.tree(office, number);
-        var today = LocalDate.now();
+        var today = Beijing.today();
         assertThat(tree.getFirst().timing().day()).isNull();
         assertThat(tree.subList(1, tree.size()))
                 .hasSize((int) today.minusDays(1)
@@ -319,7 +320,7 @@ class RegistrationStoreTest {
         assertThat(opened.charge().provenance()).isEqualTo(Provenance.SET);
         // 没有期限的从不算按时
         assertThat(opened.timing().provenance()).isEqualTo(Provenance.MISSING);
-        assertThat(opened.punctuality(LocalDate.now())).isEqualTo(Case.Punctuality.UNDATED);
+        assertThat(opened.punctuality(Beijing.today())).isEqualTo(Case.Punctuality.UNDATED);
     }
 
     /// Trap: what was decided can still be edited. A correction of the record leaves the case's words alone.
@@ -405,7 +406,7 @@ class RegistrationStoreTest {
     }
 
     private Choice proposed(Viewer viewer, String record, Directive directive, Ruled.Act act, String reason) {
-        var roster = bureau.doors.open(Organisation.class).roster(viewer, LocalDate.now());
+        var roster = bureau.doors.open(Organisation.class).roster(viewer, Beijing.today());
         return Choice.proposed(candidate(record, directive), act, reason, roster);
     }
 

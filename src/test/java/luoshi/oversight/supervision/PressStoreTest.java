@@ -17,6 +17,7 @@ import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.calendar.WorkingDays;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.Bureau;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class PressStoreTest {
 
     private static final WorkingDays CALENDAR = WorkingDays.shipped();
-    private static final LocalDate TODAY = LocalDate.now(Press.ZONE);
+    private static final LocalDate TODAY = Beijing.today();
 
     private final Bureau bureau = new Bureau();
     private final Press press = bureau.doors.open(Press.class);

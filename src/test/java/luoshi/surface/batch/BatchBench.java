@@ -3,8 +3,8 @@ package luoshi.surface.batch;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.stream.IntStream;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Timing;
 import luoshi.surface.papers.PapersOnRows;
 import luoshi.surface.papers.PapersOnRows.World;
@@ -31,7 +31,7 @@ class BatchBench {
                 .mapToObj(i -> world.open(
                         "第" + i + "项：主管贯通投入120万元，月底前报进展",
                         "planning",
-                        Timing.set(LocalDate.now().plusDays(9))))
+                        Timing.set(Beijing.today().plusDays(9))))
                 .toList();
         long began = System.nanoTime();
         var id = batches.ask(clerk, "全部", numbers);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,7 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Timing;
 import luoshi.kernel.database.TestDatabase;
 import luoshi.surface.papers.PapersOnRows;
@@ -50,7 +50,7 @@ class BatchStoreTest {
     private List<String> open(int many) {
         return IntStream.range(0, many)
                 .mapToObj(i -> world.open(
-                        "第" + i + "项整改", "planning", Timing.set(LocalDate.now().plusDays(9))))
+                        "第" + i + "项整改", "planning", Timing.set(Beijing.today().plusDays(9))))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package luoshi.surface.desk;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import luoshi.kernel.access.Account;
@@ -8,6 +7,7 @@ import luoshi.kernel.access.Mark;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Viewers;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.Cases;
 import luoshi.kernel.casework.Charge;
@@ -61,7 +61,7 @@ public abstract class Staffed {
                 Source.Kind.MEETING,
                 record,
                 "第三次局党组会",
-                LocalDate.now().minusDays(3),
+                Beijing.today().minusDays(3),
                 "2",
                 new Quotation("要把" + words + "这件事抓紧办好", 10, 30),
                 "江映川");

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Timing;
 import luoshi.kernel.database.TestDatabase;
@@ -35,7 +36,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(classes = PapersOnRows.class)
 class PapersStoreTest {
 
-    private static final LocalDate DUE = LocalDate.now().plusDays(30);
+    private static final LocalDate DUE = Beijing.today().plusDays(30);
 
     @Autowired
     private World world;
@@ -85,7 +86,7 @@ class PapersStoreTest {
     }
 
     private Draft.Issue issue(String id, String word) {
-        return issuing.issue(office(), id, seq(id), word, LocalDate.now(), false);
+        return issuing.issue(office(), id, seq(id), word, Beijing.today(), false);
     }
 
     private List<Content.Difference> differences(String id) {
@@ -107,7 +108,7 @@ class PapersStoreTest {
         step(leader(), id, Act.APPROVE);
         var issue = issue(id, "望环督甲");
 
-        assertThat(issue.number().words()).isEqualTo("望环督甲〔" + LocalDate.now().getYear() + "〕1号");
+        assertThat(issue.number().words()).isEqualTo("望环督甲〔" + Beijing.today().getYear() + "〕1号");
         var pdf = issuing.file(office(), id, 0, Format.PDF);
         assertThat(pdf.sha256()).isEqualTo(issue.pdf());
         assertThat(issuing.file(office(), id, 0, Format.DOCX).sha256()).isEqualTo(issue.docx());
@@ -118,7 +119,7 @@ class PapersStoreTest {
         assertThatThrownBy(() -> drafts.reword(clerk(), id, seq(id), Map.of("title", "改")))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> issue(id, "望环督甲")).isInstanceOf(Refusal.class);
-        assertThat(numbers.of(office(), "望环督甲", LocalDate.now().getYear())).hasSize(1);
+        assertThat(numbers.of(office(), "望环督甲", Beijing.today().getYear())).hasSize(1);
         assertThat(drafts.steps(office(), id))
                 .extracting(Draft.Step::act)
                 .containsExactly(Act.DRAW, Act.EDIT, Act.SUBMIT, Act.APPROVE, Act.ISSUE);
@@ -150,7 +151,7 @@ class PapersStoreTest {
         assertThat(differences(id)).extracting(Content.Difference::term).contains("办理时限", "阶段");
         approved(id);
         assertThatThrownBy(() -> issue(id, "望环督乙")).isInstanceOf(Refusal.class).hasMessageContaining("与台账不符");
-        assertThat(numbers.of(office(), "望环督乙", LocalDate.now().getYear())).isEmpty();
+        assertThat(numbers.of(office(), "望环督乙", Beijing.today().getYear())).isEmpty();
         step(leader(), id, Act.RETURN);
         var due = differences(id).stream().filter(d -> d.term().equals("办理时限")).toList();
         assertThat(due).as("in the sentence and in the table").hasSize(2);
@@ -195,7 +196,7 @@ class PapersStoreTest {
         assertThat(drawn.stream().filter(n -> n > 0).sorted())
                 .containsExactlyElementsOf(
                         java.util.stream.IntStream.rangeClosed(1, 24).boxed().toList());
-        assertThat(numbers.of(office(), "望环督丙", LocalDate.now().getYear())).hasSize(24);
+        assertThat(numbers.of(office(), "望环督丙", Beijing.today().getYear())).hasSize(24);
     }
 
     @Test
@@ -332,7 +333,7 @@ class PapersStoreTest {
         assertThatThrownBy(() -> draw(Kind.HANDOVER, "year", "1950")).hasMessageContaining("没有可以移交的");
         assertThatThrownBy(() -> drawing.draw(world.viewer("p016"), new Origin(Kind.BULLETIN, Map.of())))
                 .hasMessageContaining("拟办公文");
-        var day = LocalDate.now().plusDays(1);
+        var day = Beijing.today().plusDays(1);
         var id = draw(Kind.SUPERVISION, "case", world.open("明天", "planning", Timing.set(DUE)));
         approved(id);
         assertThatThrownBy(() -> issuing.issue(office(), id, seq(id), "督", day, false))
@@ -342,15 +343,15 @@ class PapersStoreTest {
     @Test
     void every_kind_of_paper_holds_the_standard_short_and_long() {
         var record = world.record();
-        var today = LocalDate.now().toString();
+        var today = Beijing.today().toString();
         var words = "按月把管网贯通、泵站更新、沿线恢复和居民解释的进展报办公室，".repeat(14) + "投入3200万元";
         var brief = world.open("短事", "planning", Timing.set(DUE), Set.of(), record);
-        var long_ = world.open(words, "water", Timing.set(LocalDate.now().minusDays(9)), Set.of(), record);
+        var long_ = world.open(words, "water", Timing.set(Beijing.today().minusDays(9)), Set.of(), record);
         for (int i = 0; i < 40; i++)
             world.open(
                     "第" + i + "项：" + words.substring(0, 60 + i),
                     "water",
-                    Timing.set(LocalDate.now().minusDays(2 + i % 20)),
+                    Timing.set(Beijing.today().minusDays(2 + i % 20)),
                     Set.of(),
                     record);
         var all = new HashMap<String, String>();
@@ -366,7 +367,7 @@ class PapersStoreTest {
         all.put("通知短", draw(Kind.AGREED, "record", record, "unit", "planning"));
         all.put("通知长", draw(Kind.AGREED, "record", record, "unit", "water"));
         all.put("报告", draw(Kind.EXECUTION, "record", record));
-        all.put("通报", draw(Kind.BULLETIN, "from", LocalDate.now().minusDays(60).toString(), "to", today, "day", today));
+        all.put("通报", draw(Kind.BULLETIN, "from", Beijing.today().minusDays(60).toString(), "to", today, "day", today));
         all.put("通报短", draw(Kind.BULLETIN, "from", DUE.toString(), "to", DUE.toString(), "day", today));
         all.put("清单", draw(Kind.HANDOVER, "year", "2026"));
         var breaches = new ArrayList<String>();

@@ -20,6 +20,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import luoshi.kernel.access.Mark;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.Bureau;
 import luoshi.kernel.casework.Charge;
@@ -79,7 +80,7 @@ class ProofStoreTest {
                                 source,
                                 "排查老旧泵站",
                                 Charge.of("water"),
-                                Timing.set(LocalDate.now().plusDays(9)),
+                                Timing.set(Beijing.today().plusDays(9)),
                                 Goal.OPEN,
                                 Mark.INTERNAL,
                                 Set.of())))

@@ -9,6 +9,7 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Viewers;
+import luoshi.kernel.calendar.Beijing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class EntitlementsController {
 
     private String page(Viewer viewer, Model model, String template) {
         viewer.must(Right.GRANTS);
-        var today = LocalDate.now();
+        var today = Beijing.today();
         var given = entitlements.all(viewer);
         var people = colleagues.all(viewer.bureau(), today);
         var lines = accounts.all(viewer).stream()

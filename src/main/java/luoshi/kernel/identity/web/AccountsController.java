@@ -1,13 +1,13 @@
 package luoshi.kernel.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import luoshi.kernel.access.Account;
 import luoshi.kernel.access.Accounts;
 import luoshi.kernel.access.Colleagues;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.identity.Credentials;
 import luoshi.kernel.identity.KeepAccounts;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ class AccountsController {
             HttpServletRequest request,
             Model model) {
         var known = colleagues
-                .find(viewer.bureau(), person, LocalDate.now())
+                .find(viewer.bureau(), person, Beijing.today())
                 .orElseThrow(() -> new Refusal("access.person", "请从花名册中选择人员。"));
         var opened = keep.open(
                 viewer,
@@ -100,7 +100,7 @@ class AccountsController {
                 new AccountsPage(
                         accounts.all(viewer),
                         credentials.all(viewer),
-                        colleagues.all(viewer.bureau(), LocalDate.now()),
+                        colleagues.all(viewer.bureau(), Beijing.today()),
                         viewer.person(),
                         fresh,
                         link));

@@ -2,7 +2,6 @@ package luoshi.kernel.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import luoshi.kernel.access.Account;
 import luoshi.kernel.access.Accounts;
 import luoshi.kernel.access.Colleagues;
@@ -10,6 +9,7 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Witness;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.identity.Credentials;
 import luoshi.kernel.identity.SecondFactors;
 import luoshi.kernel.identity.Sessions;
@@ -59,7 +59,7 @@ class ProfileController {
                         account,
                         credentials.of(viewer.bureau(), viewer.person()),
                         colleagues
-                                .find(viewer.bureau(), viewer.person(), LocalDate.now())
+                                .find(viewer.bureau(), viewer.person(), Beijing.today())
                                 .orElse(null),
                         sessions.of(viewer.bureau(), viewer.person(), present(request)),
                         rules));

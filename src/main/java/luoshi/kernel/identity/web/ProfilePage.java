@@ -2,8 +2,6 @@ package luoshi.kernel.identity.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.identity.Credential;
 import luoshi.kernel.identity.Sessions;
 import luoshi.kernel.identity.SignInRules;
@@ -27,10 +26,8 @@ public record ProfilePage(
         List<Sessions.Open> sessions,
         SignInRules rules) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     public static String time(Instant at) {
-        return at.atZone(ZoneId.systemDefault()).format(TIME);
+        return Beijing.minute(at);
     }
 
     /// What may be seen, in words.

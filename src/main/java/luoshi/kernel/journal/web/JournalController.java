@@ -9,6 +9,7 @@ import java.util.List;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed.Outcome;
 import luoshi.kernel.journal.Entries;
@@ -66,7 +67,7 @@ class JournalController {
         viewer.must(Right.AUDIT);
         var first = day(from);
         var last = day(to);
-        var file = new Download("留痕-" + LocalDate.now() + ".jsonl", "application/x-ndjson", false);
+        var file = new Download("留痕-" + Beijing.today() + ".jsonl", "application/x-ndjson", false);
         export.write(viewer, first, last, file.into(response));
     }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.journal.Deed.Outcome;
 import luoshi.kernel.journal.Entries.Act;
 import luoshi.kernel.journal.Entry;
@@ -23,7 +24,7 @@ public record JournalPage(
         @Nullable Long next) {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Entry.ZONE);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Beijing.ZONE);
 
     /// What was asked for, as it was typed.
     public record Asked(String from, String to, String person, String act, String outcome) {

@@ -1,11 +1,11 @@
 package luoshi.kernel.journal.web;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.front.Entry;
 import luoshi.kernel.front.Panel;
 import luoshi.kernel.front.Panel.Zone;
@@ -42,7 +42,7 @@ public class JournalPanels {
     }
 
     private static Today today(Viewer viewer, Entries entries) {
-        var day = LocalDate.now(luoshi.kernel.journal.Entry.ZONE);
+        var day = Beijing.today();
         var noted = entries.list(viewer, new Entries.Search(day, day, "", "", null), Long.MAX_VALUE, MOST);
         var acts = noted.stream()
                 .collect(Collectors.groupingBy(

@@ -1,9 +1,8 @@
 package luoshi.kernel.notice.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.notice.Notice;
 import luoshi.kernel.notice.Ways;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,8 @@ public record NoticesPage(
         @Nullable String secret,
         String said) {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
     public static String time(Instant at) {
-        return TIME.format(at);
+        return Beijing.minute(at);
     }
 
     /// Up to which all are marked as read by one stroke: what came in meanwhile stays unread.

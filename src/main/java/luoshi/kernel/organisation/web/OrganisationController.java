@@ -1,10 +1,10 @@
 package luoshi.kernel.organisation.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.organisation.Portfolios;
 import org.springframework.stereotype.Controller;
@@ -56,7 +56,7 @@ class OrganisationController {
     }
 
     private OrganisationPage page(Viewer viewer) {
-        var roster = organisation.roster(viewer, LocalDate.now());
+        var roster = organisation.roster(viewer, Beijing.today());
         return new OrganisationPage(
                 organisation.body(viewer).orElse(null),
                 roster,

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.front.Entry;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.kernel.partner.Partners;
@@ -59,7 +60,7 @@ class PartnersController {
     }
 
     private PartnersPage page(Viewer viewer, Partners.@Nullable Issued issued) {
-        var today = LocalDate.now();
+        var today = Beijing.today();
         return new PartnersPage(
                 partners.all(viewer), organisation.roster(Viewer.machine(viewer.bureau()), today), today, issued);
     }

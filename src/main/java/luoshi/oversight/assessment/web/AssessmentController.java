@@ -2,10 +2,10 @@ package luoshi.oversight.assessment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
@@ -57,7 +57,7 @@ class AssessmentController {
     }
 
     private ScoresPage page(Viewer viewer, String period, @Nullable String code) {
-        var today = LocalDate.now();
+        var today = Beijing.today();
         var table = assess.of(viewer, period, today);
         UnitScore unit = code == null ? null : assess.unit(table, viewer, code);
         var units = organisation.roster(viewer, today).units().stream()

@@ -2,12 +2,12 @@ package luoshi.oversight.directive.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Acts;
 import luoshi.kernel.casework.CaseSearch;
 import luoshi.kernel.casework.Cases;
@@ -117,7 +117,7 @@ class AcrossController {
         });
         model.addAttribute("subject", subject);
         model.addAttribute("echoes", echoes);
-        model.addAttribute("roster", organisation.roster(viewer, LocalDate.now()));
+        model.addAttribute("roster", organisation.roster(viewer, Beijing.today()));
         return "directive/comparisons";
     }
 
@@ -134,8 +134,8 @@ class AcrossController {
                 number -> acts.of(viewer, number),
                 directives.of(viewer, record),
                 registrations.standing(viewer, record),
-                organisation.roster(viewer, LocalDate.now()),
-                LocalDate.now());
+                organisation.roster(viewer, Beijing.today()),
+                Beijing.today());
     }
 
     private static List<Object> row(CarryingOut page, CarryingOut.Line line) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Seal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.CaseSearch;
 import luoshi.kernel.casework.Cases;
 import luoshi.kernel.casework.Source;
@@ -135,7 +135,7 @@ class PaperController {
                 paper,
                 registering.text(viewer, paper),
                 cases.list(viewer, CaseSearch.ALL.of(sha256), CaseSearch.Last.START, ROWS),
-                organisation.roster(viewer, LocalDate.now()),
+                organisation.roster(viewer, Beijing.today()),
                 words,
                 words.isBlank() ? null : registering.propose(viewer, sha256, words));
     }

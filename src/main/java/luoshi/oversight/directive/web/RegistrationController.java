@@ -1,8 +1,8 @@
 package luoshi.oversight.directive.web;
 
-import java.time.LocalDate;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.oversight.directive.RegisterDirectives;
 import luoshi.oversight.directive.RegisterDirectives.Result;
@@ -67,6 +67,6 @@ class RegistrationController {
 
     private RegistrationPage page(Viewer viewer, String record, @Nullable Result result) {
         return new RegistrationPage(
-                viewer, registering.sheet(viewer, record), organisation.roster(viewer, LocalDate.now()), result);
+                viewer, registering.sheet(viewer, record), organisation.roster(viewer, Beijing.today()), result);
     }
 }

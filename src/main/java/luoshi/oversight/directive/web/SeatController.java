@@ -1,9 +1,9 @@
 package luoshi.oversight.directive.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.organisation.Organisation;
 import luoshi.oversight.directive.Routing;
 import luoshi.oversight.directive.Seats;
@@ -40,7 +40,7 @@ class SeatController {
     }
 
     private SeatPage page(Viewer viewer) {
-        var roster = organisation.roster(viewer, LocalDate.now());
+        var roster = organisation.roster(viewer, Beijing.today());
         var given = seats.all(viewer);
         var rows = new ArrayList<SeatPage.Row>();
         for (var seat : Seats.of(Routing.shipped()))

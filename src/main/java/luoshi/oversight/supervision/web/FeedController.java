@@ -2,10 +2,10 @@ package luoshi.oversight.supervision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Viewers;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.CaseSearch;
 import luoshi.kernel.casework.Cases;
@@ -43,7 +43,7 @@ class FeedController {
         if (viewer.isEmpty()) return ResponseEntity.notFound().build();
         var url = request.getRequestURL();
         var here = site.isBlank() ? url.substring(0, url.indexOf("/supervision/")) : site.replaceAll("/+$", "");
-        var text = Feed.of(viewer.get().bureau(), own(viewer.get()), LocalDate.now(), Instant.now(), here);
+        var text = Feed.of(viewer.get().bureau(), own(viewer.get()), Beijing.today(), Instant.now(), here);
         return ResponseEntity.ok().contentType(CALENDAR).body(text);
     }
 

@@ -1,8 +1,7 @@
 package luoshi.oversight.supervision.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Act;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Exhibit;
@@ -15,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// 述说: acts, days and sizes in words.
 public final class Telling {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
-
     private Telling() {}
 
     public static String time(Instant at) {
-        return TIME.format(at);
+        return Beijing.minute(at);
     }
 
     /// What was done and why, without the name of the act.

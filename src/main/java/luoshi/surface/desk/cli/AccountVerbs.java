@@ -1,6 +1,5 @@
 package luoshi.surface.desk.cli;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import luoshi.kernel.access.Account;
 import luoshi.kernel.access.Accounts;
@@ -8,6 +7,7 @@ import luoshi.kernel.access.Colleagues;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
 import luoshi.kernel.access.Viewers;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.identity.Credentials;
 import luoshi.kernel.identity.KeepAccounts;
 import luoshi.surface.terminal.Doors;
@@ -68,7 +68,7 @@ final class AccountVerbs {
                             description = "链接所用的网址。")
                     String site) {
         var viewer = owner();
-        var found = doors.open(Colleagues.class).all(viewer.bureau(), LocalDate.now()).stream()
+        var found = doors.open(Colleagues.class).all(viewer.bureau(), Beijing.today()).stream()
                 .filter(p -> p.code().equals(person) || p.name().equals(person))
                 .toList();
         if (found.size() != 1)

@@ -1,6 +1,5 @@
 package luoshi.surface.desk.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import luoshi.kernel.access.Account;
@@ -9,6 +8,7 @@ import luoshi.kernel.access.Entitlement;
 import luoshi.kernel.access.Entitlements;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.front.Entry;
 import luoshi.kernel.front.Panel;
 import luoshi.kernel.front.Panel.Zone;
@@ -88,7 +88,7 @@ public class AdministrationPanels {
 
     private static Ending ending(Viewer viewer, Accounts accounts, Entitlements entitlements) {
         var held = entitlements.all(viewer);
-        var last = LocalDate.now().plusDays(SOON);
+        var last = Beijing.today().plusDays(SOON);
         var soon = held.stream()
                 .filter(e -> e.until() != null && !e.until().isAfter(last))
                 .sorted(java.util.Comparator.comparing(e -> java.util.Objects.requireNonNull(e.until())))

@@ -1,11 +1,11 @@
 package luoshi.surface.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import luoshi.kernel.access.Colleagues;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.front.Entry;
 import luoshi.surface.desk.Frame;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,7 +34,7 @@ class Framing {
         return viewer.roles().isEmpty()
                 ? ""
                 : colleagues
-                        .find(viewer.bureau(), viewer.person(), LocalDate.now())
+                        .find(viewer.bureau(), viewer.person(), Beijing.today())
                         .map(Colleagues.Colleague::unit)
                         .orElse("");
     }

@@ -2,7 +2,6 @@ package luoshi.surface.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.access.Account;
@@ -10,6 +9,7 @@ import luoshi.kernel.access.Accounts;
 import luoshi.kernel.access.Colleagues;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Role;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.identity.Invitations;
 import luoshi.kernel.identity.KeepAccounts;
 import luoshi.kernel.identity.KeepAccounts.Administrator;
@@ -96,7 +96,7 @@ class LinkController {
         var bureau = invitations.findFirst(token).orElse("");
         var three = new ArrayList<Administrator>();
         for (int i = 0; i < 3; i++) {
-            var known = colleagues.find(bureau, people.get(i), LocalDate.now());
+            var known = colleagues.find(bureau, people.get(i), Beijing.today());
             three.add(new Administrator(
                     THREE.get(i),
                     known.map(Colleagues.Colleague::code).orElse(""),
@@ -112,7 +112,7 @@ class LinkController {
         if (!said.isEmpty()) response.setStatus(422);
         model.addAttribute("said", said)
                 .addAttribute("roles", THREE)
-                .addAttribute("people", colleagues.all(bureau.get(), LocalDate.now()));
+                .addAttribute("people", colleagues.all(bureau.get(), Beijing.today()));
         return "desk/first";
     }
 

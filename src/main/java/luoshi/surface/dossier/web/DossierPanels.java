@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.front.Entry;
 import luoshi.kernel.front.Panel;
 import luoshi.kernel.front.Panel.Zone;
@@ -72,7 +73,7 @@ class DossierPanels {
                 "dossier/_home_entries",
                 Entry.business().and(WHOLE.negate()),
                 viewer -> {
-                    var coming = from(LocalDate.now(), null);
+                    var coming = from(Beijing.today(), null);
                     return new Entries(
                             directives.list(viewer, coming, 0, ROWS),
                             directives.count(viewer, LedgerSearch.ALL),
@@ -91,7 +92,7 @@ class DossierPanels {
                 "dossier/_home_entries",
                 Entry.business().and(WHOLE),
                 viewer -> {
-                    var today = LocalDate.now();
+                    var today = Beijing.today();
                     var soon = from(today, today.plusDays(SOON));
                     return new Entries(
                             directives.list(viewer, soon, 0, ROWS),
@@ -119,7 +120,7 @@ class DossierPanels {
     @Bean
     Panel late(Directives directives, Organisation organisation) {
         return Panel.of("late", Zone.LATE, 10, "各单位过了时限的交办事项", "dossier/_home_late", Entry.business(), viewer -> {
-            var today = LocalDate.now();
+            var today = Beijing.today();
             return new HomeRows.Late(directives.late(viewer, today), organisation.roster(viewer, today));
         });
     }

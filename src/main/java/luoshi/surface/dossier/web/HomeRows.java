@@ -1,7 +1,7 @@
 package luoshi.surface.dossier.web;
 
-import java.time.LocalDate;
 import java.util.List;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.organisation.Unit;
 import luoshi.meeting.record.RecordCard;
@@ -22,7 +22,7 @@ public final class HomeRows {
     public record Entries(List<LedgerEntry> rows, int all, String more, String nothing) {
 
         public boolean late(LedgerEntry entry) {
-            return entry.due() != null && entry.due().isBefore(LocalDate.now());
+            return entry.due() != null && entry.due().isBefore(Beijing.today());
         }
     }
 

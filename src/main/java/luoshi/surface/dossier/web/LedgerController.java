@@ -2,12 +2,12 @@ package luoshi.surface.dossier.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
@@ -56,7 +56,7 @@ class LedgerController {
     @GetMapping("/directives")
     String ledger(Viewer viewer, Sift sift, @RequestParam(required = false) @Nullable String after, Model model) {
         int from = MeetingsController.offset(after);
-        var today = LocalDate.now();
+        var today = Beijing.today();
         var rows = directives.list(viewer, sift.search(today), from, ROWS + 1);
         model.addAttribute("sift", sift);
         model.addAttribute("roster", organisation.roster(viewer, today));
@@ -68,7 +68,7 @@ class LedgerController {
     void xlsx(Viewer viewer, Sift sift, HttpServletResponse response) throws IOException {
         viewer.must(Right.EXPORT);
         var rows = new ArrayList<List<Object>>();
-        for (var entry : directives.list(viewer, sift.search(LocalDate.now()), 0, ALL))
+        for (var entry : directives.list(viewer, sift.search(Beijing.today()), 0, ALL))
             rows.add(row(rows.size() + 1, entry));
         journal.note(viewer, Deed.done("directive.export", "导出台账", "").with(rows.size() + " 条"));
         var sheet = new Sheet("交办事项台账", COLUMNS, rows);

@@ -9,6 +9,7 @@ import java.util.List;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Originals;
 import luoshi.kernel.evidence.StateSecret;
@@ -82,7 +83,7 @@ class MeetingsController {
                 results.add(receive(viewer, new Original(plain(file.getOriginalFilename()), file.getBytes())));
             }
         if (!text.isBlank()) {
-            var title = name.isBlank() ? "粘贴 " + LocalDate.now() : plain(name.strip());
+            var title = name.isBlank() ? "粘贴 " + Beijing.today() : plain(name.strip());
             // A browser sends every line end of a form as CR LF; what was pasted had none of these.
             var bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
             results.add(receive(viewer, new Original(title.endsWith(".txt") ? title : title + ".txt", bytes)));

@@ -1,12 +1,12 @@
 package luoshi.surface.dossier.web;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.evidence.Finding;
 import luoshi.kernel.evidence.Originals;
 import luoshi.kernel.evidence.Transcript;
@@ -65,7 +65,7 @@ public class Readings {
                 viewer,
                 records.find(viewer, id).orElseThrow(() -> new Refusal("dossier.absent", "没有这份记录，或者它不在您的知悉范围内。")));
         var sight = records.sight(viewer, id).orElseThrow();
-        var roster = organisation.roster(viewer, LocalDate.now());
+        var roster = organisation.roster(viewer, Beijing.today());
         var acts = reviews.of(viewer, id);
         return new RecordPage(
                 viewer, card, sight, full(viewer, card).seen(sight), acts, records.labellings(viewer, id), roster);
@@ -82,7 +82,7 @@ public class Readings {
     RecordPage add(Viewer viewer, String id, Review act) {
         var eye = Viewer.machine(viewer.bureau());
         var card = records.find(eye, id).orElseThrow();
-        importer.review(viewer, id, act, read(eye, card, organisation.roster(eye, LocalDate.now())));
+        importer.review(viewer, id, act, read(eye, card, organisation.roster(eye, Beijing.today())));
         return open(viewer, id);
     }
 
@@ -98,7 +98,7 @@ public class Readings {
     /// All of it, seen by the program's own eye.
     private Overlay full(Viewer viewer, RecordCard card) {
         var eye = Viewer.machine(viewer.bureau());
-        return Overlay.apply(read(eye, card, organisation.roster(eye, LocalDate.now())), reviews.of(eye, card.id()));
+        return Overlay.apply(read(eye, card, organisation.roster(eye, Beijing.today())), reviews.of(eye, card.id()));
     }
 
     private Dossier read(Viewer eye, RecordCard card, Roster roster) {

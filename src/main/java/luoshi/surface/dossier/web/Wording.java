@@ -2,9 +2,8 @@ package luoshi.surface.dossier.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.phrase.Amount;
 import luoshi.kernel.phrase.Deadline;
 import luoshi.meeting.record.Review;
@@ -16,9 +15,6 @@ public final class Wording {
 
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BEIJING);
     private static final Map<String, String> PERIODS =
             Map.of("P1D", "每日", "P1W", "每周", "P1M", "每月", "P3M", "每季度", "P6M", "每半年", "P1Y", "每年");
 
@@ -53,7 +49,7 @@ public final class Wording {
     }
 
     public static String time(Instant at) {
-        return MINUTE.format(at);
+        return Beijing.minute(at);
     }
 
     /// Names and values in turn, as a page's script takes them.

@@ -2,11 +2,10 @@ package luoshi.surface.examination.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.regulation.Page;
 import luoshi.kernel.regulation.Regulation;
 import luoshi.meeting.decision.Threshold;
@@ -24,13 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// 用语: verdicts, periods and standards as a person would write them.
 public final class Terms {
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
     private Terms() {}
 
     public static String time(Instant at) {
-        return MINUTE.format(at);
+        return Beijing.minute(at);
     }
 
     public static String text(@Nullable Object value) {

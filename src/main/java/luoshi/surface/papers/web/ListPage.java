@@ -3,12 +3,10 @@ package luoshi.surface.papers.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.surface.papers.Draft;
 import luoshi.surface.papers.Draft.State;
 
@@ -19,11 +17,8 @@ public record ListPage(Draft.Search search, List<Draft> rows, int all, int page,
 
     static final int ROWS = 50;
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
     public static String time(Instant at) {
-        return TIME.format(at);
+        return Beijing.minute(at);
     }
 
     public int pages() {
@@ -31,7 +26,7 @@ public record ListPage(Draft.Search search, List<Draft> rows, int all, int page,
     }
 
     public List<Integer> years() {
-        int now = LocalDate.now().getYear();
+        int now = Beijing.today().getYear();
         return IntStream.range(0, 8).mapToObj(i -> now - i).toList();
     }
 

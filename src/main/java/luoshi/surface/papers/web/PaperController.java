@@ -2,7 +2,6 @@ package luoshi.surface.papers.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.front.Download;
 import luoshi.kernel.journal.Deed;
 import luoshi.kernel.journal.Journal;
@@ -136,7 +136,7 @@ class PaperController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
             HttpServletResponse response) {
         var of = Sift.day(day);
-        issuing.issue(viewer, id, seen, word, of == null ? LocalDate.now() : of, knowing);
+        issuing.issue(viewer, id, seen, word, of == null ? Beijing.today() : of, knowing);
         return back(id, part, response);
     }
 

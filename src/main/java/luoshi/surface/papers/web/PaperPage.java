@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.paper.Paper.Block;
 import luoshi.surface.papers.Content;
 import luoshi.surface.papers.Content.Difference;
@@ -60,7 +61,7 @@ public record PaperPage(
     }
 
     public LocalDate today() {
-        return LocalDate.now();
+        return Beijing.today();
     }
 
     /// Why it was sent back last, as long as nothing was done since; null otherwise.

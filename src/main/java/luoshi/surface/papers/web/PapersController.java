@@ -1,12 +1,12 @@
 package luoshi.surface.papers.web;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Right;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.front.Entry;
 import luoshi.meeting.record.RecordSearch;
 import luoshi.meeting.record.Records;
@@ -77,7 +77,7 @@ class PapersController {
             @RequestParam(name = "case", defaultValue = "") String number,
             Model model) {
         viewer.must(Right.DRAFT);
-        model.addAttribute("today", LocalDate.now());
+        model.addAttribute("today", Beijing.today());
         if (!record.isBlank()) {
             model.addAttribute("meeting", drawing.meeting(viewer, record));
             return "papers/meeting";

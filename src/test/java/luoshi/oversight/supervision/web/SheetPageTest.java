@@ -10,9 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Cases;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Timing;
@@ -42,7 +42,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 @AutoConfigureMockMvc
 class SheetPageTest {
 
-    private static final Timing SOON = Timing.set(LocalDate.now().plusDays(30));
+    private static final Timing SOON = Timing.set(Beijing.today().plusDays(30));
 
     @Autowired
     private MockMvc pages;

@@ -10,10 +10,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Timing;
@@ -47,7 +47,7 @@ class SupervisionBrowserTest {
 
     @Test
     void a_case_goes_through_four_pairs_of_eyes() throws IOException {
-        var day = LocalDate.now().plusDays(20);
+        var day = Beijing.today().plusDays(20);
         var number = world.open("南漪镇污水管网二期九月底前贯通", "planning", Timing.stated("九月底前", day));
         for (int i = 0; i < 9; i++)
             world.open("老旧泵站排查第" + i + "组", i % 2 == 0 ? "water" : "waste", Timing.set(day.minusDays(5L * i)));
@@ -69,7 +69,7 @@ class SupervisionBrowserTest {
         head.fill("textarea[name='words.0']", "沿线居民解释和交通疏导");
         head.selectOption("select[name='unit.0']", "nanyi");
         head.fill("input[name='person.0']", "蓝田玉");
-        head.fill("input[name='day.0']", LocalDate.now().plusDays(9).toString());
+        head.fill("input[name='day.0']", Beijing.today().plusDays(9).toString());
         head.locator("input[name='proofs.0'][value=PHOTO]").check();
         head.locator("#do-hand-downs button[type=submit]").click();
         head.waitForSelector("#do-hand-downs .refused:has-text('授权依据')");

@@ -1,6 +1,5 @@
 package luoshi.oversight.supervision.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +7,7 @@ import luoshi.Web;
 import luoshi.kernel.access.Account;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Seal;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Charge;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Goal;
@@ -69,7 +69,7 @@ class SupervisionOnRows {
 
         String part(String person, String number, String words, String unit, String basis) {
             var charge = new Charge(unit, Provenance.SET, null, null, List.of(), "", "", basis);
-            var part = new Part(words, charge, Timing.set(LocalDate.now().plusDays(9)), Goal.OPEN);
+            var part = new Part(words, charge, Timing.set(Beijing.today().plusDays(9)), Goal.OPEN);
             return acts.handDown(viewer(person), number, List.of(part)).getFirst();
         }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import luoshi.kernel.access.Seal;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Case;
 import luoshi.kernel.casework.Doing;
 import luoshi.kernel.casework.Timing;
@@ -36,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 class SupervisionPageTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Beijing.today();
     private static final Timing SOON = Timing.set(TODAY.plusDays(30));
 
     @Autowired

@@ -15,6 +15,7 @@ import luoshi.kernel.access.Reach;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Party;
 import luoshi.kernel.casework.Timing;
 import luoshi.kernel.partner.Partners;
@@ -37,8 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 class TokenPageTest {
 
-    private static final Timing SOON = Timing.set(LocalDate.now().plusDays(30));
-    private static final LocalDate NEXT = LocalDate.now().plusDays(1);
+    private static final Timing SOON = Timing.set(Beijing.today().plusDays(30));
+    private static final LocalDate NEXT = Beijing.today().plusDays(1);
 
     @Autowired
     private MockMvc pages;

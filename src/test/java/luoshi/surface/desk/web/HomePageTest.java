@@ -13,6 +13,7 @@ import java.util.Set;
 import luoshi.kernel.access.Refusal;
 import luoshi.kernel.access.Role;
 import luoshi.kernel.access.Viewer;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.front.Entry;
 import luoshi.kernel.organisation.Unit;
 import luoshi.oversight.directive.Directives;
@@ -98,8 +99,8 @@ class HomePageTest {
 
     @Test
     void what_is_late_is_counted_as_the_viewers_ledger_counts_it() {
-        var yesterday = java.time.LocalDate.now().minusDays(1);
-        var unit = directives.late(bureau.office(), java.time.LocalDate.now()).stream()
+        var yesterday = Beijing.today().minusDays(1);
+        var unit = directives.late(bureau.office(), Beijing.today()).stream()
                 .map(Directives.Late::unit)
                 .filter(u -> !u.isEmpty())
                 .findFirst()

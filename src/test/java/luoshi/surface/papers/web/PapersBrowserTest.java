@@ -6,9 +6,9 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.casework.Timing;
 import luoshi.kernel.evidence.Original;
 import luoshi.kernel.evidence.Transcripts;
@@ -42,9 +42,9 @@ class PapersBrowserTest {
 
     @Test
     void a_slip_is_drawn_worded_approved_issued_and_downloaded() throws IOException {
-        var due = LocalDate.now().plusDays(20);
+        var due = Beijing.today().plusDays(20);
         var number = world.open("南漪镇污水管网二期投入120万元，九月底前贯通", "planning", Timing.set(due));
-        world.open("老旧泵站排查", "planning", Timing.set(LocalDate.now().minusDays(12)));
+        world.open("老旧泵站排查", "planning", Timing.set(Beijing.today().minusDays(12)));
         var record = world.record();
 
         // 记录员：从事项拟督办单，改文字
@@ -95,7 +95,7 @@ class PapersBrowserTest {
         office.waitForSelector(".state-issued");
         office.waitForFunction("[...document.images].filter(i => i.loading !== 'lazy' || i.complete).length > 0");
         shoot(office, "09-issued");
-        var words = "望环督〔" + LocalDate.now().getYear() + "〕1号";
+        var words = "望环督〔" + Beijing.today().getYear() + "〕1号";
         assertThat(office.locator(".sheet > header").innerText()).contains(words);
         var download = office.waitForDownload(() -> office.click("#files ~ p a:has-text('pdf')"));
         assertThat(download.suggestedFilename()).contains(words);
