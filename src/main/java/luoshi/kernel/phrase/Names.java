@@ -58,7 +58,7 @@ public final class Names {
         for (int i = 0; i < n; i++) if (!Fold.isHan(text.charAt(i))) return false;
         var word = text.toString();
         char last = word.charAt(n - 1);
-        if (last == '室' || n > 2 && "部局室厂厅署办队".indexOf(last) >= 0) return false;
+        if (last == '室' || n > 2 && "部局室厂厅署办队股处站所".indexOf(last) >= 0) return false;
         boolean plain = isSurname(word.charAt(0)) && (n < 4 || isSurname(word.charAt(1)));
         return (plain || n > 2 && SURNAMES.contains(word.substring(0, 2))) && !WORDS.contains(word);
     }

@@ -19,7 +19,7 @@ final class Headings {
             Wording.of("汇报|传达|听取|审议|研究|讨论|学习|通报|宣读|审定|关于|议题|领学|作报告|作说明|介绍|表决|选举|推荐|民主评议|报告");
 
     private static final Wording NOTE =
-            Wording.of("[（(](?:汇报|报告|主汇报|汇报人|报告人|主持|列席|提案|议题)[^）)]{0,60}[）)]?$|[（(][\\p{IsHan}]{2,4}[）)]$");
+            Wording.of("[（(](?:汇报|报告|主汇报|汇报人|报告人|主持|列席|提案|议题)[^）)]{0,60}[）)]?$|[（(](?<who>[\\p{IsHan}]{2,4})[）)]$");
     private static final Wording ASIDE = Wording.of("[（(](?:书面|主持|汇报|报告|主汇报|列席|议题由|提案)[^）)]{0,60}[）)]");
     private static final int LONG = 60;
 
@@ -179,7 +179,10 @@ final class Headings {
         if (aside.find() && aside.start() > from + 1) stop = aside.start();
         int end = stop;
         var note = NOTE.matcher(prose).region(from, end);
-        if (note.find() && note.start() > from + 1) end = note.start();
+        if (note.find()
+                && note.start() > from + 1
+                && (note.group("who") == null
+                        || Names.isSurname(note.group("who").charAt(0)))) end = note.start();
         while (end > from && "。；，：、|".indexOf(prose.charAt(end - 1)) >= 0) end--;
         return end;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
     private static final Wording SAID = Wording.of(
-            "(?:同志|先生|女士)?(?:在(?:会上|发言|讨论|总结|讲话)[^，。：]{0,12})?(?:再次|当场|当即|又|还|也)?(?:作)?(?:了)?(?:总结|补充|重点|最后|主要|详细|简要|首先|接着|随后|个人)?(?:指出|强调|表示|认为|提出|建议|要求|说明|说|补充|总结|发言|汇报|介绍|传达|通报|宣读|讲话|点评|回应|回答|回复|报|提问|追问|反问|询问|问|作总结讲话|作了发言|部署|插话|解释|答复|答|汇报了|认可|谈到|提到|讲到|讲|谈|提醒|反映|检查|检讨|表态)(?:了|道|说)?");
+            "(?:同志|先生|女士)?(?:在(?:会上|发言|讨论|总结|讲话)[^，。：]{0,12})?(?:再次|当场|当即|又|还|也)?(?:作)?(?:了)?(?:总结|补充|重点|最后|主要|详细|简要|首先|接着|随后|个人)?(?:指出|强调|表示|认为|提出|建议|要求|说明|说|补充|总结|发言|汇报|介绍|传达|通报|宣读|讲话|点评|归纳|概括|回应|回答|回复|报|提问|追问|反问|询问|问|作总结讲话|作了发言|部署|插话|解释|答复|答|汇报了|认可|谈到|提到|讲到|讲|谈|提醒|反映|检查|检讨|表态)(?:了|道|说)?");
     /// 张三通报：in minutes is the meeting's account of a report or an order, no speech of its own.
     private static final Wording ACCOUNT = Wording.of("通报|汇报|传达|宣读|介绍|要求|强调|指出|部署");
     private static final Wording OPINION = Wording.of("(?:同志|先生|女士|委员|老师)?(?:则|也|还|另|会上|同时)?(?:提出|认为|建议|提议|补充)[，：]");
@@ -30,6 +30,7 @@ final class Labels {
     private static final Wording REPORTS = Wording.of("(?:汇报了?|介绍了?|传达|通报)$");
     private static final Wording HANDLES = Wording.of("[A-Za-z@][A-Za-z0-9/_.\\-、@]{1,23}");
     private static final String DASHES = "—";
+    private static final String BULLETS = "—–－-·•●○■□◆◇▲★※";
     private static final int LABEL = 26;
 
     private final Prose prose;
@@ -67,6 +68,17 @@ final class Labels {
 
     @Nullable
     Label at(int from, int to) {
+        int words = from;
+        while (words < to - 1 && BULLETS.indexOf(prose.charAt(words)) >= 0) words++;
+        var label = unmarked(words, to);
+        if (label == null || words == from) return label;
+        var who = prose.text().substring(label.nameFrom, label.nameTo);
+        boolean person = known.contains(who) || Names.isAddress(who) || isFamilyName(who);
+        return person ? new Label(from, label.nameFrom, label.nameTo, label.wordsFrom, label.told) : null;
+    }
+
+    /// Past the dash or dot that sets the lines of a list off.
+    private @Nullable Label unmarked(int from, int to) {
         int start = from;
         var number = Numbering.at(prose, from, to);
         if (number != null && number.style() != Numbering.Style.COUNTING) start = number.end();
@@ -143,6 +155,7 @@ final class Labels {
         if (bracket < colon && bracket > start) end = bracket;
         var words = prose.text().substring(start, end);
         if (words.isEmpty()) return null;
+        if (isFamilyName(words)) return new Label(from, start, end, colon + 1, false);
         boolean plain = start == from;
         var said = SAID.matcher(prose).region(start, end);
         while (said.find()) {
@@ -196,6 +209,13 @@ final class Labels {
         int i = from;
         while (i < to && prose.charAt(i) != '）') i++;
         return i + 1 < to ? i + 1 : from;
+    }
+
+    /// 童：the family name of somebody who is there, and nothing more.
+    private boolean isFamilyName(String words) {
+        if (words.length() > 1 && !Names.isCompoundSurname(words)) return false;
+        for (var name : known) if (name.length() > words.length() && name.startsWith(words)) return true;
+        return false;
     }
 
     /// A known name at the end of a label, whatever post stands before it: 总工张三, 张三同志.

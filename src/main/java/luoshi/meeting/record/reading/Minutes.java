@@ -29,6 +29,8 @@ public final class Minutes {
     /// Every section reports in turn.
     private static final Wording TURNS = Wording.of("各[^，。；]{1,10}(?:汇报|通报|介绍|报告|总结)|[上本]周[^，。；]{0,8}工作|情况通报$");
     private static final int REPORT = 40;
+    private static final int SHORT_REPORT = 28;
+    private static final int LONG_REPORT = 60;
 
     private final Transcript transcript;
     private final Prose prose;
@@ -105,15 +107,12 @@ public final class Minutes {
     /// 各单位汇报10月份情况: whoever speaks at length before the chair does, where several do.
     private List<Quotation> inTurn(List<Statement> statements) {
         var reporters = new ArrayList<Quotation>();
-        var host = head.field(Field.Kind.HOST);
         var seen = new HashSet<String>();
-        for (var s : statements) {
-            var who = s.speaker().plain();
-            boolean chairs = host != null && who.charAt(0) == host.plain().charAt(0) && !known.contains(who)
-                    || host != null && who.equals(host.plain());
-            if (!chairs && s.stance() == null && s.place().length() >= REPORT && seen.add(who))
-                reporters.add(s.speaker());
-        }
+        for (var s : statements)
+            if (!isHost(s.speaker().plain())
+                    && s.stance() == null
+                    && s.place().length() >= REPORT
+                    && seen.add(s.speaker().plain())) reporters.add(s.speaker());
         return reporters.size() > 1 ? reporters : List.of();
     }
 
@@ -145,7 +144,12 @@ public final class Minutes {
                 || NO_REPORT.matcher(title).find()) return false;
         boolean labelled = words > label && "：—".indexOf(prose.charAt(words - 1)) >= 0;
         if (REPORTS.matcher(title).find()) return labelled;
-        return labelled && statements.size() > 2 && first.place().length() >= 28;
+        int length = first.place().length();
+        return labelled
+                && (statements.size() > 2 && length >= SHORT_REPORT
+                        || statements.size() == 2
+                                && length >= LONG_REPORT
+                                && isHost(statements.getLast().speaker().plain()));
     }
 
     /// Whether the first speaker is the chair: by name, by a way of address with the chair's family name, or, where no
@@ -155,7 +159,14 @@ public final class Minutes {
         var host = head.field(Field.Kind.HOST);
         var speaker = statements.getFirst().speaker().plain();
         if (host == null) return statements.size() > 2 && lastWords(statements, speaker) > 1;
-        return host.plain().equals(speaker) || speaker.charAt(0) == host.plain().charAt(0) && !known.contains(speaker);
+        return isHost(speaker);
+    }
+
+    private boolean isHost(String speaker) {
+        var host = head.field(Field.Kind.HOST);
+        return host != null
+                && (host.plain().equals(speaker)
+                        || speaker.charAt(0) == host.plain().charAt(0) && !known.contains(speaker));
     }
 
     private static long lastWords(List<Statement> statements, String speaker) {

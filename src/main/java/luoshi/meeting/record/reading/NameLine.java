@@ -29,7 +29,8 @@ final class NameLine {
         boolean heading = number != null
                 && (number.style() == Numbering.Style.HAN
                         || number.style() == Numbering.Style.PARTED
-                        || number.style() == Numbering.Style.TOPIC);
+                        || number.style() == Numbering.Style.TOPIC
+                        || Headings.DEALS.begins(prose, number.end(), p.to()));
         if (heading || p.length() > LONGEST) return -1;
         int from = afterRole(prose, p.from(), p.to());
         int people = afterUnit(prose, from, p.to(), units || from > p.from() && isUnit(prose, p.from(), from - 1));

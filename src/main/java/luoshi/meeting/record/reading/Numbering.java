@@ -49,7 +49,7 @@ record Numbering(Style style, int number, int end) {
             + ")");
 
     private static final Wording PARTED = Wording.of(
-            "(?:(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})|第(?<t>\\d{1,2}|[一二三四五六七八九十]{1,3})[项个])(?=[|]?(?![亿万千百元米吨个年月日号点时分秒度倍名户家人亩公平立小次台套件项届期页楼幢栋层组队班级岁周季条款是要来位门批段支间座])[\\p{IsHan}“《【])");
+            "(?:(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})|第(?<t>\\d{1,2}|[一二三四五六七八九十]{1,3})[项个])(?=[|]?(?:\\d{1,4}[月年季]|(?![亿万千百元米吨个年月日号点时分秒度倍名户家人亩公平立小次台套件项届期页楼幢栋层组队班级岁周季条款是要来位门批段支间座])[\\p{IsHan}“《【]))");
 
     /// 第一件：, 第二项，at the head of a line of its own.
     private static final Wording NTH = Wording.of(

@@ -177,8 +177,7 @@ final class Scopes {
 
     /// 贺局, 邵总: the host by family name and half a title, where nobody else present bears that name.
     private boolean isShortAddress(String speaker, String chair) {
-        return speaker.length() == 2
-                && "局处总主书长校院所镇县区市董厂行部站队".indexOf(speaker.charAt(1)) >= 0
+        return (speaker.length() == 1 || speaker.length() == 2 && "局处总主书长校院所镇县区市董厂行部站队".indexOf(speaker.charAt(1)) >= 0)
                 && speaker.charAt(0) == chair.charAt(0)
                 && record.header().present().stream()
                                 .map(a -> a.name().plain())
