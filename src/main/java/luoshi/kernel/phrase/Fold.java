@@ -59,7 +59,7 @@ public final class Fold {
         for (int c = 0xFE10; c <= 0xFE19; c++) table[c] = compatible(c);
         for (int c = 0xFE50; c <= 0xFE6B; c++) table[c] = compatible(c);
         pairs("，,：:；;？?！!（(）)～~－-", table, true);
-        pairs("［（］）｡。､、︰：﹕：﹔；﹖？﹗！﹙（﹚）〈《〉》﹝〔﹞〕⁃-–-−-‑-‐-∶：→，➜，⇒，", table, false);
+        pairs("［（］）｡。､、︰：﹕：﹔；﹖？﹗！﹙（﹚）〈《〉》﹝〔﹞〕⁃-–-−-‑-‐-∶：➜→⇒→", table, false);
         pairs(traditional(), table, false);
         return table;
     }

@@ -160,7 +160,8 @@ final class Labels {
         var said = SAID.matcher(prose).region(start, end);
         while (said.find()) {
             if (said.end() == end && said.start() > start + 1) {
-                if (!told && ACCOUNT.matcher(said.group()).find()) return null;
+                boolean speaks = told || repeated.contains(prose.text().substring(start, said.start()));
+                if (!speaks && ACCOUNT.matcher(said.group()).find()) return null;
                 end = said.start();
                 break;
             }

@@ -9,6 +9,8 @@ import luoshi.kernel.phrase.Fold;
 /// character stood.
 final class Lines {
 
+    /// So far into a line a point before a figure belongs to no number of a heading.
+    private static final int HEADING = 6;
     private static final int PAUSES = 20;
 
     private final int[] points;
@@ -222,7 +224,8 @@ final class Lines {
     /// A point behind an ideograph, a bracket or a share; behind a figure only at the end of a longer line.
     private static boolean endsSentence(StringBuilder text, int i, char before, char after) {
         if (before == '）' || before == '”' || before == '》') return true;
-        if (Fold.isHan(before)) return !Fold.isDigit(after);
+        if (Fold.isHan(before))
+            return !Fold.isDigit(after) || i > HEADING && "一二三四五六七八九十第图表".indexOf(before) < 0;
         if (before == '%' || before == '‰') return !Fold.isDigit(after);
         return after == '\n' && Fold.isDigit(before) && i > 20 && text.indexOf("，") >= 0;
     }

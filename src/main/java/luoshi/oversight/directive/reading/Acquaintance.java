@@ -16,6 +16,12 @@ import luoshi.meeting.record.MeetingRecord;
 final class Acquaintance {
 
     private static final int LONGEST_OFFICE = 12;
+    private static final Wording BRANCH = Wording.of(
+            "(?:跟踪|内部)?审计|[\\p{IsHan}]{0,4}(?:代建|监理|总包|分包|设计|勘察|施工|物业|法务|财务|财审|人事|教务|总务|德育|工会|团委|妇联|武装部|民政|党建|党群|综治)");
+    /// What follows an office called by less than its name; numbers and many a noun may follow the word it is called by.
+    private static final Wording ACTS = Wording.of("你|这[两几周月]|[去来再先把将给抓回主负牵]|[明今后]天|[本下]周|尽快|\\d{1,2}[月号日]|列[出个]|[抽拿]");
+    /// 建管股 is called 建管, 石桥镇 石桥.
+    private static final Wording STEM = Wording.of("(?<stem>[\\p{IsHan}]{2,4})(?:股|科|处|办|镇|乡|街道|社区|村|局)");
     /// The post at the end of 审管办主任.
     private static final Wording POST = Wording.of("(?:副?(?:主任|[科处局股所站部队院校组镇乡]长|经理|书记)|负责人)$");
     /// 某某建设集团有限公司（以下简称某某建设）.
@@ -32,6 +38,7 @@ final class Acquaintance {
     private final Lexicon people;
     private final Lexicon units;
     private final Set<String> given = new HashSet<>();
+    private final Lexicon stems = new Lexicon();
     private final Set<Character> surnames = new HashSet<>();
 
     Acquaintance(Actors actors, Endings endings, Prose prose, Lexicon people, Lexicon units) {
@@ -49,6 +56,7 @@ final class Acquaintance {
             for (var a : list) {
                 person(folded(a.name().plain()));
                 if (a.note() != null) office(folded(a.note()));
+                if (a.note() != null && list != header.absent()) branch(folded(a.note()));
             }
         for (var item : record.items()) {
             item.reporters().stream()
@@ -80,8 +88,17 @@ final class Acquaintance {
             if (part.length() > 2 && part.length() <= LONGEST_OFFICE) {
                 var post = POST.matcher(part);
                 var unit = post.find() ? part.substring(0, post.start()) : part;
-                if (unit.length() > 2 && Names.endsInOffice(unit, 0, unit.length())) units.add(unit);
+                if (unit.length() > 2 && Names.endsInOffice(unit, 0, unit.length())) {
+                    units.add(unit);
+                    var stem = STEM.matcher(unit);
+                    if (stem.matches()) stems.add(stem.group("stem"));
+                }
             }
+    }
+
+    /// 某某（跟踪审计）: somebody's side that no list of endings knows.
+    private void branch(String note) {
+        for (var part : note.split("[，、；（）]")) if (BRANCH.matcher(part).matches()) units.add(part);
     }
 
     /// 志刚你们, 老邢牵头: whoever is called by less than the name where somebody is told, or by what only somebody has.
@@ -91,15 +108,25 @@ final class Acquaintance {
         for (char surname : surnames) for (char first : "老小".toCharArray()) called.add("" + first + surname);
         for (int i = 0; i < text.length(); i++) {
             int n = called.at(text, i, text.length()), end = i + n;
-            if (n > 0 && (OF_HIS.begins(prose, end, text.length()) || isTold(i, end)))
+            if (n > 0 && !isNamedWhole(i, n) && (OF_HIS.begins(prose, end, text.length()) || isTold(i, end)))
                 people.add(text.substring(i, end));
+            int stem = stems.at(text, i, text.length());
+            if (stem > 0 && opens(i, i + stem) && ACTS.begins(prose, i + stem, text.length())) units.add(text.substring(i, i + stem));
         }
+    }
+
+    /// 送祝延龄同志: the given name stands behind its family name.
+    private boolean isNamedWhole(int at, int n) {
+        return at > 0 && people.contains(text, at - 1, at + n);
     }
 
     private boolean isTold(int from, int end) {
         if (end >= text.length() || TOLD.indexOf(text.charAt(end)) < 0) return false;
-        boolean begins = from == 0 || text.startsWith("你", end) || "，。；：、\n|由请让叫".indexOf(text.charAt(from - 1)) >= 0;
-        return begins && Words.VERB.at(prose, from, end) < end - from;
+        return opens(from, end) && Words.VERB.at(prose, from, end) < end - from;
+    }
+
+    private boolean opens(int from, int end) {
+        return from == 0 || text.startsWith("你", end) || "，。；：、\n|由请让叫".indexOf(text.charAt(from - 1)) >= 0;
     }
 
     private static String folded(String name) {
@@ -140,7 +167,7 @@ final class Acquaintance {
 
     /// 值班表办公室: a paper and the office that has to do with it.
     private boolean isPaperOf(int from, int end) {
-        return end - from > 4 && text.startsWith("办公室", end - 3) && "表单稿册图".indexOf(text.charAt(end - 4)) >= 0;
+        return end - from > 4 && text.startsWith("办公室", end - 3) && "表单稿册图机车费款票箱柜灯脑料".indexOf(text.charAt(end - 4)) >= 0;
     }
 
     private void learnName(int from, HashMap<String, Integer> seen) {

@@ -65,6 +65,11 @@ final class Actors {
         return people.contains(words, 0, words.length());
     }
 
+    /// Length of the person's name that ends at a place, 0 for none.
+    int personEndingAt(int from, int end) {
+        return people.endingAt(text, from, end);
+    }
+
     boolean isPerson(int from, int to) {
         return people.contains(text, from, to);
     }
@@ -107,7 +112,7 @@ final class Actors {
                     || i > from && text.charAt(i) == '我') return false;
         for (int i = from + 1; i < to; i++)
             if ("月日号点时年天".indexOf(text.charAt(i)) >= 0 && Fold.isDigit(text.charAt(i - 1))) return false;
-        if (doesInside(from, to)) return false;
+        if (doesInside(from, to) || endings.passesOn(from, to, people)) return false;
         char last = text.charAt(to - 1);
         if (ending == 1 && last == '工') return false;
         if (ending == 1 && last == '总') return n == 2 || n == 3 && text.charAt(from + 1) == '副';

@@ -126,7 +126,7 @@ public final class DirectiveReader {
                     ? Retelling.voiced(scope, Scope.Voice.CHAIR)
                     : retelling.of(scope, s, lines.tells(s.from(), s.to()));
             if (said.voice() == Scope.Voice.MEETING && hearing.passes(s)) continue;
-            boolean signed = Tags.signs(prose, s.from(), s.to());
+            boolean signed = Tags.signs(prose, s.from(), s.to()) || pointed(s);
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
             if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
             if (s.newLine() || !ALSO.begins(prose, s.from(), s.to())) before = List.of();
@@ -138,6 +138,12 @@ public final class DirectiveReader {
             if (end > s.to() + 1 && prose.charAt(s.to() + 1) == '（' && laid < directives.size())
                 tagLine.close(s.to(), end, directives, laid);
         }
+    }
+
+    /// ……改每日两次→环卫所.
+    private boolean pointed(Sentences.Sentence s) {
+        return Tags.points(prose, s.from(), s.to())
+                && !owners.pointedAt(s.from(), s.to()).isEmpty();
     }
 
     /// The title of the item where the stretch goes on behind it in its line: 甲汇报准备情况：……
@@ -239,6 +245,7 @@ public final class DirectiveReader {
         if (named.isEmpty()) named.addAll(addressed);
         if (named.isEmpty()) named.addAll(parents);
         var limits = Deadlines.in(prose, duty.from(), to, meeting);
+        if (best(limits) == null) limits = Tags.closing(prose, duty.from(), to, meeting);
         var field = best(Tags.limits(prose, duty.from(), to, meeting));
         var amounts =
                 Amounts.in(prose, duty.from(), to).stream().map(Found::value).toList();

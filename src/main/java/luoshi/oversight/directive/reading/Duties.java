@@ -31,6 +31,8 @@ final class Duties {
     private static final Wording WITH = Wording.of("(?:商|会同|会商|联合|协同|配合)[\\p{IsHan}]{2,}");
     /// 由财务股建立台账: work of its own, and not what becomes of the work before.
     private static final Wording CREATES = Wording.of("由[^，。；]{2,12}?(?:建立|起草|制定|拟定|编制|组织|开展|另行|约谈|出具|调剂|补助|采购|安装|通知)");
+    /// ……，此项由甲负责: who does what was said.
+    private static final Wording SAME = Wording.of("(?:此项|此事|该项|这项|以上|这件事|这个事)(?:工作|任务)?[由请]");
     private static final Wording FORBIDS = Wording.of("严禁|禁止|不得|不准|不许|坚决不|一律不");
     private static final Wording PURPOSE = Wording.of("(?:切实|坚决|以)?(?:确保|保证|避免|防止|杜绝)(?!(?:在)?[^，。；]{0,12}[前底内])");
     /// 按程序提请审议: what becomes of what was approved.
@@ -139,6 +141,7 @@ final class Duties {
         }
         if (isObjectOfItsOwn(c) && isObjectOfItsOwn(clauses.get(last))) return true;
         if ((c.subject() || c.modal() || c.dated()) && COUNTED.begins(prose, c.from(), c.to())) return true;
+        if (SAME.begins(prose, c.from(), c.to())) return false;
         if (isPurpose(c) || WITH.begins(prose, c.from(), c.to())) return false;
         if (!owned
                 && approved

@@ -90,6 +90,19 @@ final class Endings {
         return text.charAt(open) == '（' && close < text.length() && text.charAt(close) == '）';
     }
 
+    /// 人事股收齐交办公室, 数据当天发各乡镇: somebody to whom a thing is given.
+    boolean passesOn(int from, int to, Lexicon people) {
+        for (int i = from + 2; i < to - 2; i++) {
+            char c = prose.charAt(i);
+            if (c == '各' && "发报送给交对向到由请让".indexOf(prose.charAt(i - 1)) >= 0) return true;
+            if ("交报送".indexOf(c) >= 0
+                    && ending[i] == 0
+                    && !whole(i - 1, i + 2)
+                    && (isOffice(i + 1, to) || people.endingAt(prose, i + 1, to) > 0)) return true;
+        }
+        return false;
+    }
+
     boolean isPosted(int from, int to) {
         return POSTED.fills(prose, from, to);
     }

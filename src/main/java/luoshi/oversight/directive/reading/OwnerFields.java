@@ -1,5 +1,7 @@
 package luoshi.oversight.directive.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
@@ -34,7 +36,7 @@ final class OwnerFields {
     void tags(int from, int to, Nominees named) {
         for (var m = TAG.matcher(prose).region(from, to); m.find(); ) {
             int end = m.end();
-            while (end < to && "；。;）\n|".indexOf(text.charAt(end)) < 0 && !isTag(end, to)) {
+            while (end < to && "；。;）】］〕\n|".indexOf(text.charAt(end)) < 0 && !isTag(end, to)) {
                 int close = end;
                 if (text.charAt(end) == '（') close = text.indexOf('）', end, Math.min(to, end + ASIDE));
                 if (close < 0) break;
@@ -91,6 +93,16 @@ final class OwnerFields {
         int open = text.lastIndexOf('（', to - 1);
         if (open <= from || text.charAt(to - 1) != '）' || text.charAt(open - 1) != '。') return;
         named.addAll(actors.list(open + 1, to - 1), Role.LEAD);
+    }
+
+    /// ……改每日两次→环卫所; →法规科查，本周五回话: whom the arrows of a stretch lead to.
+    List<int[]> pointed(int from, int to) {
+        var actors = new ArrayList<int[]>();
+        for (int i = text.indexOf('→', from, to); i >= 0; i = text.indexOf('→', i + 1, to)) {
+            var subject = this.actors.namedAt(i + 1, to);
+            if (subject != null) actors.addAll(subject.actors());
+        }
+        return actors;
     }
 
     void dashed(int from, int to, Nominees named) {

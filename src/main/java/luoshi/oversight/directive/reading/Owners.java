@@ -12,12 +12,13 @@ final class Owners {
 
     private static final Wording TELL = Wording.of("委托|提醒|督促|要求|通知|安排|指定");
     /// What may come before or behind somebody who is named.
-    private static final Wording CUE = Wording.of("[由归交请指责授会协联商与和跟牵负承主兜落配参陪以@＠]");
+    private static final Wording CUE = Wording.of("[由归交请叫你指责授会协联商与和跟牵负承主兜落配参陪以@＠]");
 
     private static final Wording KEEPS = Wording.of("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
     /// 经设计和监理确认后实施: through whose hands it goes first.
     private static final Wording PASSED = Wording.of("经[^，。；]{2,20}(?:确认|同意|审核|批准|认可|审定|验收|复核|复验)(?:后|合格|，|$)");
-    private static final Wording HANDLES = Wording.of("(?:办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
+    private static final Wording SET = Wording.of("(?:这[周月]|[明后今]天|马上|先|再|赶紧|自己)?(?:[去来把列写报送交查补改派带出拿清拆修装]|组织|整理|安排|统计|登记)");
+    private static final Wording HANDLES = Wording.of("(?:(?:查(?![处询])|办(?![公法案事])|管(?![理委控线网道])|盯)(?![^，。；]{0,2}[的过])|办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
     /// 企业申报的资金: what somebody has, not what he must do.
     private static final Wording OF = Wording.of(
             "(?!做好|抓好|搞好|落实|加强|加快|完成|组织|开展|制定|拟定|研究|梳理|拿出|提出|严格|抓紧|尽快|研判)[\\p{IsHan}&&[^把对将先在从按要须应由给为以一个]]{1,6}的(?!通知|要求)[^，。；要须应]{1,24}");
@@ -27,7 +28,7 @@ final class Owners {
     private static final Wording TOGETHER = Wording.of("一起|共同|联合|一道");
     /// 集团公司1月30日通知: a clause that only says who told.
     private static final Wording REPORTS = Wording.of(
-            "(?![要应须需])[^，。；]{0,10}(?:通知|要求|明确|规定|反馈|来文|没来|没到|不在|缺席|请假|得(?:很|太|比较|不够)?[紧好差慢快足])|[^，。；要须应]{0,18}(?:比较|较为|很|太|不太|不够|非常|十分)[\\p{IsHan}]{1,4}|(?![加提降达保抓推确把将对要应须])[\\p{IsHan}]{2,8}率[^，。；]{0,16}|(?![办补做完履抓落提准报要应须需尽加及按依])[\\p{IsHan}]{2,10}(?:手续|事宜|待遇)(?:和[\\p{IsHan}]{2,8})?|(?:先不|核|缩|压|再)?(?:减|压|增|扩|压缩|减少|增加|削减)(?:到|为|至)?\\d[^，。；]{0,6}|设在[^，。；]{2,20}|(?![要应须需])[^，。；]{1,10}了(?:[\\d一两二三四五六七八九十几百千]+[次回个天条件万块元百千亿]|$)|再?(?:减|压一压|压缩)|[^，。；要应须]{0,10}将?来[^，。；]{0,4}(?:督导|检查|考核|调研|督查|验收)|[^，。；]{0,6}要(?:进点|进驻)");
+            "(?![要应须需])[^，。；]{0,10}(?:通知|要求|明确|规定|反馈|来文|没来|没到|不在|缺席|请假|得(?:很|太|比较|不够)?[紧好差慢快足])|[^，。；要须应]{0,18}(?:比较|较为|很|太|不太|不够|非常|十分)[\\p{IsHan}]{1,4}|(?![加提降达保抓推确把将对要应须])[\\p{IsHan}]{2,8}率[^，。；]{0,16}|(?![办补做完履抓落提准报要应须需尽加及按依])[\\p{IsHan}]{2,10}(?:手续|事宜|待遇)(?:和[\\p{IsHan}]{2,8})?|(?:先不|核|缩|压|再)?(?:减|压|增|扩|压缩|减少|增加|削减)(?:到|为|至)?\\d[^，。；]{0,6}|设在[^，。；]{2,20}|(?![要应须需]|[^，。；]{0,4}[把将])[^，。；]{1,10}了(?:[\\d一两二三四五六七八九十几百千]+[次回个天条件万块元百千亿]|$)|再?(?:减|压一压|压缩)|[^，。；要应须]{0,10}将?来[^，。；]{0,4}(?:督导|检查|考核|调研|督查|验收)|[^，。；]{0,6}要(?:进点|进驻)");
     private static final Wording HELPS = Wording.of(
             "(?:积极|全力|密切|予以|给予|做好|主动|共同|要|应|需|须|同步|负责|一起){0,8}(?:配合|协助|参与|支持|协同|协办|陪同|提供[^，。；]{0,4}(?:指导|支持|支撑|保障|服务)|审核|把关|会签|会审|出具[^，。；]{0,4}意见)");
     private static final Wording REMINDS =
@@ -62,9 +63,15 @@ final class Owners {
         for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named, addressed);
         bracketed(from, to, named);
         fields.dashed(from, to, named);
+        named.addAll(fields.pointed(from, to), Role.LEAD);
         fields.bracketed(from, to, named);
         if (named.isEmpty()) for (var a : addressed) named.add(a.from(), a.to(), a.role());
         return named.settled();
+    }
+
+    /// Whom the arrows of a stretch lead to.
+    List<int[]> pointedAt(int from, int to) {
+        return fields.pointed(from, to);
     }
 
     /// 市水利局、各县：加密巡查…… : whom the words behind a colon are meant for.
@@ -117,11 +124,17 @@ final class Owners {
                 }
                 case '归' -> behind(i + 1, to, KEEPS, named);
                 case '交' -> {
-                    if (!at(i, "交通", "交流", "交易", "交叉", "交接", "交付")) behind(i + 1, to, HANDLES, named);
+                    if (!at(i, "交通", "交流", "交易", "交叉", "交接", "交付"))
+                        behind(at(i, "交给", "交由") ? i + 2 : i + 1, to, HANDLES, named);
                 }
                 case '请' -> {
                     if (i == from || !subject && !named.leads(before) && "申邀提报聘恳函".indexOf(text.charAt(i - 1)) < 0)
                         follow(i + 1, to, named);
+                }
+                case '叫' -> behind(i + 1, to, SET, named);
+                case '你' -> {
+                    int who = actors.personEndingAt(from, i);
+                    if (who > 1) named.add(i - who, i, Role.LEAD);
                 }
                 case '指' -> {
                     if (at(i, "指定")) follow(i + 2, to, named);

@@ -25,6 +25,8 @@ final class Tags {
 
     private static final Wording LABEL_END = Wording.of("(?:单位|部门|处室|科室|股室|部室|责任人|负责人|经办人|牵头人|联系人|领导|时限|时间|期限|日期|责任)$");
 
+    private static final int LONGEST_DAY = 12;
+
     private Tags() {}
 
     static boolean in(Prose prose, int from, int to) {
@@ -39,6 +41,11 @@ final class Tags {
     /// Whether a line is signed with the name of who does it.
     static boolean signs(Prose prose, int from, int to) {
         return SIGNED.isIn(prose, Math.max(from, to - 60), to);
+    }
+
+    /// ……改每日两次→环卫所: an arrow leads to who does it.
+    static boolean points(Prose prose, int from, int to) {
+        return prose.text().indexOf('→', from, to) >= 0;
     }
 
     /// Whether a tag's label ends before the colon at `colon`.
@@ -68,6 +75,14 @@ final class Tags {
     /// Part of a date and no word of a matter.
     static boolean isDay(char c) {
         return "年月日号底前后初末旬".indexOf(c) >= 0;
+    }
+
+    /// ……做清除（4月15日）: a day in brackets that end the duty.
+    static List<Found<Deadline>> closing(Prose prose, int from, int to, @Nullable LocalDate meeting) {
+        int open = prose.charAt(to - 1) == '）' ? prose.text().lastIndexOf('（', to - 1) : -1;
+        return open > from && to - open <= LONGEST_DAY
+                ? Deadlines.inField(prose, open + 1, to - 1, meeting)
+                : List.of();
     }
 
     /// The limit in a tag of its own: 完成时限：20210806, or bare behind a person's tag.

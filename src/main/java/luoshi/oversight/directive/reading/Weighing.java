@@ -17,7 +17,7 @@ final class Weighing {
 
     /// What a duty is about, before it is said: 对……的单位, 逾期未签约的, 工作中遇有重大情况.
     private static final Wording TOPIC = Wording.of(
-            "[^，。；]{2,12}(?:提出|申报|反映|提交|报送)的(?!通知|要求)[^，。；要须应]{2,24}|(?:对(?![方口接账])于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|对照)[^，。；]{2,40}|(?![^，。；]{0,16}是)[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
+            "[^，。；]{2,12}(?:提出|申报|反映|提交|报送)的(?!通知|要求)[^，。；要须应]{2,24}|(?:对(?![方口接账])于?|凡是?|关于|针对|至于|涉及|如|如果|若|遇有?|工作中|期间|对照)[^，。；]{2,40}|(?![^，。；]{0,16}是)[^，。；]{2,36}(?:的|时|期间|之前|以前|以后|之后|方面|情况下|的话|问题上|过程中)|(?![要把抓办请由])[^，。；]{2,30}的事情?|(?:按照?|根据|依据|本着)[^，。；]{2,30}(?:”|原则|要求|规定|精神|标准|意见|办法)");
     /// 物业考核的办法，: the matter named first.
     private static final Wording MATTER =
             Wording.of("[^，。；要须应把将请由]{1,14}的(?:事情?|办法|方案|问题|工作|材料|稿子|报告|名单|手续|活动|费用|资金|任务|指标|户|人|项目|单位)");
@@ -47,7 +47,7 @@ final class Weighing {
     private static final Wording ROLE = Wording.of("(?:牵头|配合|负责|参与|协助|主办|协办|支持)$");
     /// What something takes, told and not asked: 建棚要报批, 大约要4.2万元.
     private static final Wording NEEDS = Wording.of(
-            "^(?:还|那|也)?有[^，。；]{1,14}要|(?:人家|他们|她们|对方|老百姓|[几多两三\\d]户|农户|业主|商户|家长|施工方)[^，。；]{0,8}要(?!求)|要(?:占|动|用|补|投)[^，。；]{0,3}\\d|要(?:\\d|[两几三四五六七八九十百]|一(?:个?[周月年]|天|笔|段)|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|要多[出花付投掏用]|说要|大?约要|[还才]要|要换新|按规定");
+            "^(?:还|那|也)?有[^，。；]{1,14}要|(?:人家|他们|她们|对方|老百姓|[几多两三\\d]户|农户|业主|商户|家长|施工方)[^，。；]{0,8}要(?!求)|要(?:占|动|用|补|投|赔|付|赔偿款)[^，。；]{0,3}\\d|(?<![需必])要(?:等|赔|穿过|穿越|过警戒|排队|免一|动维修)|要(?:\\d|[两几三四五六七八九十百]|一(?:个?[周月年]|天|笔|段)|[^，。；]{0,18}(?:同意|报批|审批|批准|批$|排队))|压力要|要多[出花付投掏用]|说要|大?约要|[还才]要|要换新|按规定");
     /// How things stand: 传输率达到98.6%, 现有31条.
     private static final Wording FIGURES = Wording.of(
             "控制[价数]\\d|(?:资金|经费)来源[^，。；]{0,3}[为是]|(?:率|量|数|额|价|值|分)[^，。；]{0,4}(?:达到?|为|是)\\d|^现[有任合行]|的(?:就|还|只|仅|都)?有[\\d一二三四五六七八九十两几]{1,5}[个户条家处项人名台栋]|^[高低多少]于|[共现]有\\d|测算，?|[较比](?:去年|上年|前年|上个?[月季周期]|同期|年初|往年)");
@@ -62,12 +62,15 @@ final class Weighing {
     private static final Wording CONCEDES = Wording.of("(?:但|虽然?|尽管|然而)[^，。；要须应]{2,}$");
     private static final Wording BOUNDS = Wording.of("[日号天周旬月底年度末午班]之?[前内]|以[前内]|底|[季度年月]末|[月日天]起|每个?[天日周月季年]|定[在于]");
 
+    private static final Wording DAY = Wording.of("\\d{4}-\\d{2}-\\d{2}$");
+
     private static final int BRIEF = 9;
 
     private final Prose prose;
     private final Actors actors;
     private final Cues cues;
     private final Background background;
+    private final Narration narration;
     private final @Nullable LocalDate meeting;
 
     Weighing(Prose prose, Actors actors, Cues cues, @Nullable LocalDate meeting) {
@@ -75,6 +78,7 @@ final class Weighing {
         this.actors = actors;
         this.cues = cues;
         this.background = new Background(prose);
+        this.narration = new Narration(prose);
         this.meeting = meeting;
     }
 
@@ -98,6 +102,7 @@ final class Weighing {
             int modal,
             boolean subject,
             boolean dated,
+            boolean elapsed,
             boolean limited,
             boolean tagged,
             boolean by,
@@ -151,8 +156,11 @@ final class Weighing {
         }
         if (words < to && prose.charAt(words) == '经') subject = null;
         int predicate = subject == null ? words : subject.end();
-        boolean dated = false;
-        for (var l : limits) dated |= l.value().value() != null;
+        boolean dated = false, elapsed = false;
+        for (var l : limits) {
+            if (scope.voice() != Voice.REPORT && isElapsed(l.value().value())) elapsed = true;
+            else dated |= l.value().value() != null;
+        }
         boolean verb = cues.startsWithVerb(skipLimit(predicate, limits), to);
         boolean told = verb
                 && prose.text().startsWith("提醒", predicate)
@@ -169,6 +177,7 @@ final class Weighing {
                 modal,
                 subject != null,
                 dated,
+                elapsed && !dated,
                 !limits.isEmpty(),
                 to < end || Tags.in(prose, from, to),
                 told || by,
@@ -212,7 +221,8 @@ final class Weighing {
         if (s.topic) weight = Math.min(weight, 1);
         if (scope.voice() == Voice.MEETING && !before.ordering && PLANS.begins(prose, s.words, s.to)) weight -= 3;
         if (member) weight = offered(s, weight);
-        return weight - background.against(s, member);
+        else if (!before.ordering && !s.by() && NEEDS.isIn(prose, s.from, s.to)) weight -= 2;
+        return weight - background.against(s, member) - narration.against(s);
     }
 
     /// Behind 会议要求 or another duty whatever is to be done binds.
@@ -242,6 +252,12 @@ final class Weighing {
     /// 就组织, 去跑一趟: what the speaker does behind 我们.
     private boolean goes(int at, int to) {
         return at < to && ("就来去自回陪核负".indexOf(prose.charAt(at)) >= 0 || Intents.goes(prose, at, to));
+    }
+
+    /// 2月上旬, said in March: a day that has been bounds nothing.
+    private boolean isElapsed(@Nullable String value) {
+        if (meeting == null || value == null || !DAY.matcher(value).find()) return false;
+        return value.substring(value.length() - 10).compareTo(meeting.toString()) < 0;
     }
 
     private int skipLimit(int at, List<Found<Deadline>> limits) {
