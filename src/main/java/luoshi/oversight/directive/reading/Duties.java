@@ -78,7 +78,9 @@ final class Duties {
                 .region(sentence.from(), Math.min(sentence.to(), sentence.from() + 24))
                 .find();
         boolean concluded = Leads.conclude(prose, sentence.from(), begin);
-        boolean binds = ordering || Leads.agree(prose, sentence.from(), sentence.to());
+        boolean binds = ordering
+                || Leads.agree(prose, sentence.from(), sentence.to())
+                || approved && Weighing.settles(prose, sentence.from(), sentence.to());
         boolean remarked = begin > sentence.from() && telling.remarks(sentence.from(), begin);
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();

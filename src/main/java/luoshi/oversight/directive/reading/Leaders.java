@@ -11,6 +11,8 @@ final class Leaders {
 
     private static final Wording HEAD =
             Wording.of("[（(](?:党[委组]?(?:副书记|书记)?、|党工委(?:副书记|书记)?、)?(?:[镇乡县区市局厅院校厂]长|总经理|董事长|街道办?(?:事处)?主任)[）)]");
+    /// 镇长万俟春　……: the post before the name.
+    private static final Wording POST = Wording.of("(?:党[委组](?:副书记|书记)?、)?(?:[镇乡县区市局厅院校厂]长|总经理|董事长)");
     private static final Wording DEPUTY = Wording.of(
             "[（(](?:党[委组](?:副书记|成员|委员)?、)?(?:副(?:[镇乡县区市局厅院校厂]长|总经理|主任|书记)|总(?:会计|工程|经济|规划)师|安全总监)(?:，[^，。；）]{1,10})?[）)]");
     /// 阮校长, 云书记: the label is the post.
@@ -34,6 +36,9 @@ final class Leaders {
         int from = prose.indexOf(statement.speaker().end()),
                 to = prose.indexOf(statement.place().start());
         if (ADDRESSED.matcher(statement.speaker().plain()).matches()) return true;
+        int line = prose.indexOf(statement.speaker().start());
+        while (line > 0 && prose.charAt(line - 1) != '\n') line--;
+        if (POST.fills(prose, line, prose.indexOf(statement.speaker().start()))) return true;
         return from < to && (HEAD.begins(prose, from, to) || handsOut && DEPUTY.begins(prose, from, to));
     }
 }

@@ -19,9 +19,10 @@ final class Telling {
     /// 同意从基金列支，限5月15日前完工.
     private static final Wording LIMITED =
             Wording.needing("前底内", "，(?:限|力争|争取|务必|最迟|于|在)?[^，。；]{0,12}(?:[日月年周]底?|[月年]底)(?:之?前|以前|内)[^，。；]{2,}");
-    private static final Wording AGREES = Wording.of("(?:会议|党组|党委|经研究，?)?(?:原则(?:上)?|一致)?(?:同意|通过)");
+    private static final Wording BY = Wording.of("[前内底]");
+    private static final Wording AGREES = Wording.of("(?:会议|党组|党委|经研究，?)?(?:(?:审议|研究|讨论)并)?(?:原则(?:上)?|一致)?(?:同意|通过)");
     private static final Wording HEARS =
-            Wording.of("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后)");
+            Wording.of("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后|确定|明确|议定|[，：])");
     private static final Wording RELAYED = Wording.of(
             "(?:上级|厅里|部里|上面|县[\\p{IsHan}]{0,6}|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件|通报)(?:要求|明确要求|部署)|(?:检查|督导|巡察|督查|巡视|审计|督察)组[^，。；]{0,8}(?:说|要求|提出)|(?:函|通知|通报|文件?)，(?:明确)?要求|会上要求，|(?:^|[，是：])要求(?:我们|各[\\p{IsHan}]{1,4}|我[局县区镇市院校处科]|全[市县区局])");
     /// 群众要求执行新标准: who asks is none of the meeting.
@@ -72,11 +73,11 @@ final class Telling {
             "已(?:经)?(?:办结|完成|开展|举办|组织|印发|下发|签订|整改|启动|查处|受理|检查|竣工|建成|拨付|支付)|正在(?:有序|抓紧|加快|稳步|积极)?(?:开展|推进|进行|办理|实施)|同比|截至|满意率|共(?:出动|检查|排查|开展|受理|办结|查处|完成)");
     private static final Wording IMPRINT = Wording.of("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
     private static final Wording QUESTION =
-            Wording.of("(?:吗|呢|行不行|好不好|可不可以|怎么样|对不对|同不同意|有没有意见|没有|怎么办|多少|为什么|什么时候|几|什么|谁[^，。；]{1,4}过)$");
+            Wording.of("(?:吗|呢|行不行|好不好|可不可以|怎么样|对不对|同不同意|有没有意见|没有|怎么办|(?<!是)多少|为什么|什么时候|几|什么|谁[^，。；]{1,4}过)$");
     private static final Wording CITES =
             Wording.of("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
     private static final Wording STATISTICS = Wording.of(
-            "(?:现有|共有|共计|一共|总投资(?!控制|不)|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
+            "(?:(?<![把将对])现有|共有|共计|一共|总投资(?!控制|不)|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
 
     /// So short are the words of a heading, and a line that is one.
     private static final int HEADING = 9;
@@ -115,6 +116,7 @@ final class Telling {
                             || cues.byActor(from, to)
                             || Leads.agree(prose, from, to)
                             || LIMITED.isIn(prose, from, to)
+                            || Weighing.settles(prose, from, to)
                             || setsToWork(from, to)
                             || ENUMERATES.isIn(prose, from, to);
                 yield true;
@@ -127,6 +129,7 @@ final class Telling {
                         || Intents.promises(prose, Leads.skip(prose, from, to), to)
                         || Intents.intends(prose, from, to)
                         || promisesLater(from, to)
+                        || setsOthers(from, to)
                         || (Intents.undertakes(prose, from, to) || Intents.starts(prose, from, to))
                                 && !Deadlines.in(prose, from, to, meeting).isEmpty();
             case REPORT -> relays(prose, from, to);
@@ -166,6 +169,20 @@ final class Telling {
             var subject = actors.subject(c[0], c[1]);
             if (subject != null && subject.actors().getFirst()[0] == c[0] && cues.startsWithVerb(subject.end(), c[1]))
                 return true;
+        }
+        return false;
+    }
+
+    /// 各教研组周五放学前把公开课安排交上来: who has to do what by when.
+    private boolean setsOthers(int from, int to) {
+        for (var c : Sentences.clauses(prose, from, to)) {
+            var subject = actors.subject(actors.skipLead(c[0], c[1]), c[1]);
+            if (subject != null
+                    && prose.charAt(subject.actors().getFirst()[0]) != '我'
+                    && BY.isIn(prose, subject.end(), c[1])
+                    && Deadlines.in(prose, subject.end(), c[1], meeting).stream()
+                            .anyMatch(l -> l.value().value() != null)
+                    && cues.acts(subject.end(), c[1])) return true;
         }
         return false;
     }
