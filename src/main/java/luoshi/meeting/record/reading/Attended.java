@@ -18,6 +18,9 @@ final class Attended {
     private static final Wording DID_ATTEND = Wording.of(
             "(?:等)?(?:同志|委员)?(?:分别|也)?(?:代(?:为|替)?)?(?:因(?![公事病故私]请假)[^，。；]{2,16}?)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|列席|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差|没(?:有|能)?来|没(?:有|能)?到会?|来了)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:指导)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
 
+    /// 现场参加会议代表有甲会张三、李四和乙公司王五.
+    private static final Wording COUNTED = Wording.of(
+            "(?:现场)?(?:参加|出席)(?:本次|此次|这次)?会议(?:的)?(?:代表|人员|成员|领导|同志|单位)有(?=[\\p{IsHan}\\uE000])");
     /// 张三、李四分别汇报了情况，: a clause of its own before the list.
     private static final Wording DOES = Wording.of("(?:汇报|通报|介绍|传达|主持|召开|部署|听取|总结|讲话|发言)");
 
@@ -52,6 +55,8 @@ final class Attended {
 
     void read(Paragraph p) {
         var listed = ATTENDED.matcher(prose).region(p.from(), p.to());
+        var counted = COUNTED.matcher(prose).region(p.from(), p.to());
+        if (counted.find() && wanted.contains(Field.Kind.PRESENT)) add(Field.Kind.PRESENT, counted.end(), p.to());
         while (listed.find()) {
             int to = listed.end();
             while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;

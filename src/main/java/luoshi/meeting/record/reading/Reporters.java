@@ -12,10 +12,10 @@ import luoshi.kernel.phrase.Wording;
 final class Reporters {
 
     private static final String VERB =
-            "(?:代表[^，。]{2,20})?(?:就[^，。]{2,40})?(?:向会议|向党组|作了?|进行了?|简要|重点|首先|书面|详细|补充){0,8}(?:汇报|传达|通报|宣读|介绍|领学|说明|解读|报告|作专题|带领学习|组织学习|报告了|报(?=[：:]))";
+            "(?:代表[^，。]{2,20})?(?:就[^，。]{2,40})?(?:向会议|向党组|向大家|向代表们?|向与会[\\p{IsHan}]{2,4}|作了?|进行了?|简要|重点|首先|书面|详细|补充){0,8}(?:汇报|传达|通报|宣读|介绍|领学|说明|解读|报告|作专题|带领学习|组织学习|报告了|报(?=[：:]))";
     private static final Wording BY = Wording.of("^(?:由)?(?<who>[^，。；：（）《“关]{2,24}?)(?:同志|先生|女士)?" + VERB);
     private static final Wording HEARD = Wording.of(
-            "听取(?:和审议|并审议|并讨论|并研究)?(?:了)?(?<who>[^，。；：（）《“]{2,50}?)(?:同志)?(?:(?:代表[^，。]{2,20})?(?:关于|对|就|所作|作的|的[^，。；：]{0,12}?(?:汇报|报告|介绍|说明|通报)|(?:工作|情况)?汇报|提请|提出|提交|有关|贯彻|落实|上报|起草|拟定|牵头))");
+            "(?:听取(?:和审议|并审议|并讨论|并研究)?|审议并?(?:原则)?通过)(?:了)?(?<who>[^，。；：（）《“]{2,50}?)(?:同志)?(?:(?:代表[^，。]{2,20})?(?:关于|对|就|所作|作的|的[^，。；：]{0,12}?(?:汇报|报告|介绍|说明|通报)|(?:工作|情况)?汇报|提请|提出|提交|有关|贯彻|落实|上报|起草|拟定|牵头))");
     private static final Wording SUBMITTED =
             Wording.of("(?:审议|研究|讨论|审定)(?:了|并(?:原则)?通过了?)?(?<who>[^，。；：（）《“关]{2,20}?)(?:提交|提出|起草|报送|上报|拟定|编制|提请)的?");
     private static final Wording NOTED = Wording.of(
@@ -157,12 +157,22 @@ final class Reporters {
             boolean stop = i == to
                     || "、，/| ".indexOf(prose.charAt(i)) >= 0
                     || i > from && prose.gapBefore(i) > 1
+                    || noted && isPartedName(start, i, to)
                     || "和及与".indexOf(prose.charAt(i)) >= 0 && i > start + 1 && i + 2 < to;
             if (!stop) continue;
             who(start, i, noted);
-            start = i < to && prose.gapBefore(i) > 1 && "、，/|和及与".indexOf(prose.charAt(i)) < 0 ? i : i + 1;
+            start = i < to && prose.gapBefore(i) > 0 && "、，/|和及与".indexOf(prose.charAt(i)) < 0 ? i : i + 1;
         }
         return found.size() > before;
+    }
+
+    /// 汇报人：张静 刘航空: one blank between two whole names.
+    private boolean isPartedName(int from, int at, int to) {
+        return at > from + 1
+                && at < to
+                && prose.gapBefore(at) == 1
+                && Names.isName(prose.subSequence(from, at))
+                && to - at > 1;
     }
 
     private void who(int from, int to, boolean noted) {

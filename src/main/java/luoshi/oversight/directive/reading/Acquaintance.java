@@ -176,7 +176,8 @@ final class Acquaintance {
         if (!comrade && !actors.follows(from + 3) && "、，。）|".indexOf(text.charAt(from + 3)) < 0) return;
         if (endings.at(from + 3) > 0 || !endings.whole(from, from + 3)) return;
         if (Words.VERB.at(prose, from, from + 3) > 0 || Words.VERB.at(prose, from + 1, from + 3) > 0) return;
-        if (Names.isOfficeWord(text.substring(from, from + 2))) return;
+        if (Names.isOfficeWord(text.substring(from, from + 2)) || Names.isOfficeWord(text.substring(from + 1, from + 3)))
+            return;
         var name = text.substring(from, from + 3);
         if (Names.isName(name) && (comrade || seen.merge(name, 1, Integer::sum) == 2)) people.add(name);
     }

@@ -94,6 +94,7 @@ final class Owners {
         for (var a : actors.list(start, to)) addressed.add(new Named(a[0], a[1], Role.LEAD));
         int before = named.size();
         var first = actors.subject(start, to);
+        if (first != null && asks(first, to)) first = null;
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
         boolean led = named.leads(before);
         var subject = led ? null : first;
@@ -104,6 +105,12 @@ final class Owners {
                 && !PASSED.begins(prose, start, to)
                 && !OF.fills(prose, subject.end(), to)) all(subject, to, named);
         told(from, to, subject != null || led, named);
+    }
+
+    /// 业委会请物业公司做好监督: who is asked acts, not who asks.
+    private boolean asks(Actors.Subject subject, int to) {
+        int at = subject.end();
+        return at < to && text.charAt(at) == '请' && actors.namedAt(at + 1, to) != null;
     }
 
     /// 外单位借阅成果的，: whom a clause is about.

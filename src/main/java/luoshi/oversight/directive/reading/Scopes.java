@@ -26,7 +26,7 @@ final class Scopes {
             "请(?:大家|各位|同志们|与会[\\p{IsHan}]{2})[^，。；]{0,6}(?:表个?态|讨论|谈|议|发表|说|审议|表决)|大家[^，。；]{0,4}(?:讨论|议一?议|谈谈|发表意见|表个?态)");
     private static final Wording ADDS = Wording.of(
             "[^，。；：]{0,10}，?(?:我|下面|最后|那么?)?，?我?(?:再|最后|也|简单)?(?:补充|强调|讲|说|提|谈|要求|部署)[^，。；]{0,4}[几一二三四五六七八九两\\d][点句条个项件](?:话|事情?|意见|要求)?[，。：]");
-    private static final Wording TITLE_DUTY = Wording.of("由[^，。；]{2,20}(?:牵头|负责)|要|须|应|必须|不得|责成|请|负责|确保");
+    private static final Wording TITLE_DUTY = Wording.of("由[^，。；]{2,30}(?:牵头|负责|完成|办理|落实|组织|实施|制定|起草|提出|对接|处理|解决)|\\d{1,2}[日号月]底?前[^，。；]{0,8}(?:完成|公示|上报|报送|提交|落实|到位)|要|须|应|必须|不得|责成|请|负责|确保");
 
     private final MeetingRecord record;
     private final Prose prose;
