@@ -230,6 +230,11 @@ final class Lines {
         return after == '\n' && Fold.isDigit(before) && i > 20 && text.indexOf("，") >= 0;
     }
 
+    /// 二○一二年: a circle or a letter for the zero of a year.
+    private static boolean isNumeral(char c) {
+        return "〇零○O一二三四五六七八九".indexOf(c) >= 0;
+    }
+
     /// Half-width stops between ideographs become full-width ones; those inside figures stay.
     private static void stops(StringBuilder text) {
         for (int i = 0; i < text.length(); i++) {
@@ -248,6 +253,7 @@ final class Lines {
                 case ')' -> '）';
                 case '.' -> endsSentence(text, i, before, after) ? '。' : c;
                 case '．' -> '.';
+                case '○', 'O', 'Ｏ' -> isNumeral(before) && isNumeral(after) ? '〇' : c;
                 case '～' -> '~';
                 default -> c;
             };

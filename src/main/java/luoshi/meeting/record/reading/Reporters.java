@@ -31,6 +31,8 @@ final class Reporters {
             "(?:听取了?|[和及与、]|以及)(?<who>[\\p{IsHan}]{1,12}?(?:局|办|办公室|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|队|部|厂|村|社区|政府|集团|指挥部|专班|支队|大队))(?=关于|对|就|[\\p{IsHan}\\d]{0,16}(?:情况|进展|工作|进度|形势|问题|汇报|通报))");
     /// 尹主任 behind the name of an office.
     private static final Wording ADDRESSED = Wording.of("[\\p{IsHan}]副?(?:主任|科长|处长|局长|部长|经理|书记|院长|所长|站长|股长|队长|总)$");
+    /// 党政办公室主任: whoever holds the post.
+    private static final Wording POSTED = Wording.of("[\\p{IsHan}]{2,10}(?:局局长|办公室主任|处处长|科科长|部部长|股股长|站站长|所所长|秘书长)");
     private static final Wording TAIL = Wording.of("(?:等)?(?:主要|有关|相关)?(?:负责人|负责同志|同志|领导)?(?:分别|先后|依次|就|简要|重点)?$");
     private static final Wording NOT_WHO = Wording.of("会议|大家|与会|关于|首先|接着|随后|最后|有关|相关|上级|本次|各|全国|中央|国务院|同志们|下面|前期");
     private static final Wording OFFICE = Wording.of(
@@ -201,7 +203,8 @@ final class Reporters {
     /// 设备科尹主任: the office, whose head is only addressed.
     private void posted(int from, int to) {
         var addressed = ADDRESSED.matcher(prose).region(Math.max(from, to - 5), to);
-        if (!addressed.find() || addressed.start() < from + 3) return;
+        if (POSTED.fills(prose, from, to)) found.add(new int[] {from, to});
+        if (!addressed.find() || addressed.start() < from + 3 || POSTED.fills(prose, from, to)) return;
         int end = addressed.start();
         if (Names.isSurname(prose.charAt(end))
                 && OFFICE.matcher(prose.subSequence(from, end)).matches()) found.add(new int[] {from, end});
