@@ -29,4 +29,22 @@ public final class Deadlines {
     public static Due due(Deadline deadline) {
         return Anchors.due(deadline);
     }
+
+    /// A day that bounds before one that is only named, any day before a period, a period before a limit without a
+    /// date.
+    public static @Nullable Deadline closest(List<Found<Deadline>> limits) {
+        Deadline best = null;
+        for (var l : limits) {
+            var d = l.value();
+            if (best == null || rank(d) > rank(best)) best = d;
+        }
+        return best;
+    }
+
+    private static int rank(Deadline d) {
+        var words = d.words().text();
+        if (d.value() == null) return d.kind() == Deadline.Kind.CONDITION && words.endsWith("内") ? 3 : 0;
+        if (d.kind() == Deadline.Kind.PERIODIC) return 1;
+        return "前底末内止".indexOf(words.charAt(words.length() - 1)) < 0 ? 2 : 3;
+    }
 }

@@ -37,7 +37,11 @@ final class MonthLimits {
             bare("月 会", YEAR + MONTH + "的?[\\p{IsHan}]{0,6}会(?:议)?上?(?=再?(?:议|研究|审议|审定|讨论|通报|专题|听取))", Kind.DATE, END),
             bounded("月 内", YEAR + MONTH + "(?:之内|以内|内)", Kind.DATE, END),
             bounded("月 前", YEAR + MONTH + BEFORE, Kind.DATE, (m, day) -> day.beforeMonth(year(m, day), number(m, "m"))),
-            bare("月", "(?<!\\d)" + YEAR + MONTH + "(?![起\\d]|[\\p{IsHan}]{0,6}会议?(?:之?前|之?后|上|要求|以来))" + DO, Kind.DATE, END),
+            bare(
+                    "月",
+                    "(?<!\\d)" + YEAR + MONTH + "(?![起\\d]|[\\p{IsHan}]{0,6}会议?(?:之?前|之?后|上|要求|以来))" + DO,
+                    Kind.DATE,
+                    END),
             bounded("月 日号", NEAR + "(?<d>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]" + BEFORE + "?", Kind.DATE, (m, day) -> {
                 var month = day.month(ahead(m.group("w")));
                 int d = number(m, "d");

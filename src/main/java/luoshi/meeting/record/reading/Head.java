@@ -93,7 +93,8 @@ final class Head {
             var p = paragraphs.get(i);
             if (claimed[i] || Field.at(prose, p.from(), p.to()) != null || FieldLine.bareAt(prose, p) != null) break;
             if (!field.isList()) {
-                if (p.length() <= 60 && Numbering.at(prose, p.from(), p.to()) == null && take(field, p.from(), p.to())) last = i;
+                if (p.length() <= 60 && Numbering.at(prose, p.from(), p.to()) == null && take(field, p.from(), p.to()))
+                    last = i;
                 break;
             }
             int names = NameLine.start(prose, p, units);

@@ -28,6 +28,8 @@ final class Lead {
             Wording.of("(?:\\d{4}年(?:度)?)?第[一二三四五六七八九十百\\d]{1,4}[次期](?!全体)|\\d{4}年(?:度)?第[一二三四五六七八九十百\\d]{1,4}次"
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|第[一二三四五六七八九十百〇\\d]{1,4}周|第[一二三四五六七八九十百\\d]{1,4}次");
     private static final Wording YEAR = Wording.of("(20\\d{2})(?=[年〕\\])）\\-./])");
+    /// 审议……关于2020年整县推进项目情况: a year that belongs to a matter, far into a sentence.
+    private static final Wording OF_A_MATTER = Wording.of(".{30}.*关于[\\p{IsHan}]{0,12}$");
     /// What the frame of a web page says of the day it appeared.
     private static final Wording PUBLISHED = Wording.of("(?:发布|发表|更新|来源|时间|日期)[^。；\\n]{0,40}?(20\\d{2})(?=[年\\-./])");
     private static final Wording SCHOOL_YEAR =
@@ -140,12 +142,10 @@ final class Lead {
 
     private @Nullable Integer year(int end) {
         for (int i = 0; i < end; i++) {
-            var m = YEAR.matcher(prose)
-                    .region(paragraphs.get(i).from(), paragraphs.get(i).to());
-            if (m.find()) return Integer.valueOf(m.group(1));
-            var school = SCHOOL_YEAR
-                    .matcher(prose)
-                    .region(paragraphs.get(i).from(), paragraphs.get(i).to());
+            var p = paragraphs.get(i);
+            for (var m = YEAR.matcher(prose).region(p.from(), p.to()); m.find(); )
+                if (!OF_A_MATTER.isIn(prose, p.from(), m.start())) return Integer.valueOf(m.group(1));
+            var school = SCHOOL_YEAR.matcher(prose).region(p.from(), p.to());
             if (school.find()) return Integer.valueOf(school.group(school.group("spring") != null ? "to" : "from"));
         }
         var published = PUBLISHED.matcher(frame);
@@ -239,8 +239,12 @@ final class Lead {
                 from = i + 1;
                 break;
             }
+        if (to - from > 3 && prose.text().startsWith("亲自", to - 2)) to -= 2;
         var name = Names.within(prose, from, to);
-        if (name != null) head.supply(Field.Kind.HOST, prose.quote(name[0], name[1]));
+        boolean office = name != null
+                && !Names.isName(prose.subSequence(name[0], name[1]))
+                && Names.endsInOffice(prose, name[0], name[1]);
+        if (name != null && !office) head.supply(Field.Kind.HOST, prose.quote(name[0], name[1]));
     }
 
     /// 第七次, 〔2024〕7号: in the meeting's name, then in the lines of the head.

@@ -224,8 +224,7 @@ final class Lines {
     /// A point behind an ideograph, a bracket or a share; behind a figure only at the end of a longer line.
     private static boolean endsSentence(StringBuilder text, int i, char before, char after) {
         if (before == '）' || before == '”' || before == '》') return true;
-        if (Fold.isHan(before))
-            return !Fold.isDigit(after) || i > HEADING && "一二三四五六七八九十第图表".indexOf(before) < 0;
+        if (Fold.isHan(before)) return !Fold.isDigit(after) || i > HEADING && "一二三四五六七八九十第图表".indexOf(before) < 0;
         if (before == '%' || before == '‰') return !Fold.isDigit(after);
         return after == '\n' && Fold.isDigit(before) && i > 20 && text.indexOf("，") >= 0;
     }

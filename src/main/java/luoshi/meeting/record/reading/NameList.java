@@ -132,11 +132,11 @@ final class NameList {
         var left = Names.within(prose, start, prose.charAt(i - 1) == '以' ? i - 1 : i);
         var right = Names.within(prose, i + 1, tail(i + 1, stop));
         return left != null
-                && (right != null
+                && (isNameAt(left) && Names.endsInOffice(prose, i + 1, stop)
+                        || right != null
                                 && (isNameAt(left) || i - start <= 3)
                                 && (isNameAt(right) || right[0] > i + 1)
-                                && right[1] == tail(i + 1, stop)
-                        || right == null && isNameAt(left) && Names.endsInOffice(prose, i + 1, stop));
+                                && right[1] == tail(i + 1, stop));
     }
 
     private boolean isNameAt(int[] name) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NameToken {
 
     private static final Wording NOT_A_NAME = Wording.of(
-            ".*(?:局|处|科|室|办|会|部|厂|站|院|校|队|司|所|组|村|镇|乡|街道|社区|单位|中心|人员|台|馆|厅|集团|公司|支队|大队|商会|协会|方|议题|事项|财务|计划|记录|主持|会议|人数|纪录|报告|提案|讨论|质量|设备|物资|安保|销售)");
+            ".*(?:局|处|科|室|办|会|部|厂|站|院|校|队|司|所|组|村|镇|乡|街道|社区|单位|中心|人员|台|馆|厅|集团|公司|政府|党组|党委|支队|大队|商会|协会|方|议题|事项|财务|计划|记录|主持|会议|人数|纪录|报告|提案|讨论|质量|设备|物资|安保|销售)");
     private static final Wording HANDLE = Wording.of("@?[A-Za-z][A-Za-z0-9_.-]{1,19}");
     private static final Wording DOTTED =
             Wording.of("(?:[\\p{IsHan}、]*[长记任员师席理官干])?(?<who>[\\p{IsHan}]{2,7}(?:[·•‧・][\\p{IsHan}]{1,7}){1,3})");

@@ -18,7 +18,8 @@ final class Acquaintance {
     private static final int LONGEST_OFFICE = 12;
     private static final Wording BRANCH = Wording.of(
             "(?:跟踪|内部)?审计|[\\p{IsHan}]{0,4}(?:代建|监理|总包|分包|设计|勘察|施工|物业|法务|财务|财审|人事|教务|总务|德育|工会|团委|妇联|武装部|民政|党建|党群|综治)");
-    /// What follows an office called by less than its name; numbers and many a noun may follow the word it is called by.
+    /// What follows an office called by less than its name; numbers and many a noun may follow the word it is called
+    /// by.
     private static final Wording ACTS = Wording.of("你|这[两几周月]|[去来再先把将给抓回主负牵]|[明今后]天|[本下]周|尽快|\\d{1,2}[月号日]|列[出个]|[抽拿]");
     /// 建管股 is called 建管, 石桥镇 石桥.
     private static final Wording STEM = Wording.of("(?<stem>[\\p{IsHan}]{2,4})(?:股|科|处|办|镇|乡|街道|社区|村|局)");
@@ -111,7 +112,8 @@ final class Acquaintance {
             if (n > 0 && !isNamedWhole(i, n) && (OF_HIS.begins(prose, end, text.length()) || isTold(i, end)))
                 people.add(text.substring(i, end));
             int stem = stems.at(text, i, text.length());
-            if (stem > 0 && opens(i, i + stem) && ACTS.begins(prose, i + stem, text.length())) units.add(text.substring(i, i + stem));
+            if (stem > 0 && opens(i, i + stem) && ACTS.begins(prose, i + stem, text.length()))
+                units.add(text.substring(i, i + stem));
         }
     }
 
@@ -167,7 +169,9 @@ final class Acquaintance {
 
     /// 值班表办公室: a paper and the office that has to do with it.
     private boolean isPaperOf(int from, int end) {
-        return end - from > 4 && text.startsWith("办公室", end - 3) && "表单稿册图机车费款票箱柜灯脑料".indexOf(text.charAt(end - 4)) >= 0;
+        return end - from > 4
+                && text.startsWith("办公室", end - 3)
+                && "表单稿册图机车费款票箱柜灯脑料".indexOf(text.charAt(end - 4)) >= 0;
     }
 
     private void learnName(int from, HashMap<String, Integer> seen) {
@@ -176,8 +180,8 @@ final class Acquaintance {
         if (!comrade && !actors.follows(from + 3) && "、，。）|".indexOf(text.charAt(from + 3)) < 0) return;
         if (endings.at(from + 3) > 0 || !endings.whole(from, from + 3)) return;
         if (Words.VERB.at(prose, from, from + 3) > 0 || Words.VERB.at(prose, from + 1, from + 3) > 0) return;
-        if (Names.isOfficeWord(text.substring(from, from + 2)) || Names.isOfficeWord(text.substring(from + 1, from + 3)))
-            return;
+        if (Names.isOfficeWord(text.substring(from, from + 2))
+                || Names.isOfficeWord(text.substring(from + 1, from + 3))) return;
         var name = text.substring(from, from + 3);
         if (Names.isName(name) && (comrade || seen.merge(name, 1, Integer::sum) == 2)) people.add(name);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Amounts;
-import luoshi.kernel.phrase.Deadline;
 import luoshi.kernel.phrase.Deadlines;
 import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Prose;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class DirectiveReader {
 
     private static final Wording ALSO = Wording.of("(?:同时|并)");
+
+    /// 由甲局负责，……: whatever the line holds is theirs.
+    private static final Wording LED = Wording.of("由[^，。；]{2,24}(?:负责|牵头)，");
 
     private static final Wording HANDS = Wording.of("牵头|负责|配合|落实");
     private static final int SIGNATURE = 30;
@@ -42,6 +44,8 @@ public final class DirectiveReader {
     private int laid;
 
     private boolean hanging;
+    /// The line began with who does all that it holds.
+    private boolean led;
     private List<Owner> before = List.of();
     /// Whom the line is meant for: 市应急局：……；…….
     private List<Owner> addressed = List.of();
@@ -129,7 +133,8 @@ public final class DirectiveReader {
             boolean signed = Tags.signs(prose, s.from(), s.to()) || pointed(s);
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
             if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
-            if (s.newLine() || !ALSO.begins(prose, s.from(), s.to())) before = List.of();
+            if (s.newLine()) led = LED.begins(prose, Leads.skip(prose, s.from(), s.to()), s.to());
+            if (s.newLine() || !led && !ALSO.begins(prose, s.from(), s.to())) before = List.of();
             ordering |= !found.isEmpty();
             for (int k = 0; k < found.size(); k++) {
                 boolean closes = k == found.size() - 1 && end > s.to();
@@ -220,7 +225,7 @@ public final class DirectiveReader {
 
     /// 以上工作6月10日前完成: the limit of the last duties of the item that have none.
     private boolean limit(Sentences.Sentence s, int last) {
-        var limit = best(Deadlines.in(prose, s.from(), s.to(), meeting));
+        var limit = Deadlines.closest(Deadlines.in(prose, s.from(), s.to(), meeting));
         if (limit == null) return false;
         int first = Math.max(0, directives.size() - last);
         for (int i = directives.size() - 1;
@@ -238,15 +243,15 @@ public final class DirectiveReader {
         int comma = prose.text().indexOf('，', duty.from());
         if (comma < 0 || named.stream().allMatch(o -> prose.indexOf(o.words().start()) > comma))
             for (var n : Approval.of(prose, actors, sentence, duty.from())) named.add(owner(n, true));
-        if (named.isEmpty() && duty.continues() && duty.from() > sentence)
+        if (named.isEmpty() && (led || duty.continues() && duty.from() > sentence))
             for (var o : before)
                 if (o.role() == Owner.Role.LEAD) named.add(new Owner(o.words(), o.role(), true, o.units()));
         if (!named.isEmpty()) before = List.copyOf(named);
         if (named.isEmpty()) named.addAll(addressed);
         if (named.isEmpty()) named.addAll(parents);
         var limits = Deadlines.in(prose, duty.from(), to, meeting);
-        if (best(limits) == null) limits = Tags.closing(prose, duty.from(), to, meeting);
-        var field = best(Tags.limits(prose, duty.from(), to, meeting));
+        if (Deadlines.closest(limits) == null) limits = Tags.closing(prose, duty.from(), to, meeting);
+        var field = Deadlines.closest(Tags.limits(prose, duty.from(), to, meeting));
         var amounts =
                 Amounts.in(prose, duty.from(), to).stream().map(Found::value).toList();
         directives.add(new Directive(
@@ -255,7 +260,7 @@ public final class DirectiveReader {
                 duty.force(),
                 scope.speaker(),
                 named,
-                field != null && field.value() != null ? field : best(limits),
+                field != null && field.value() != null ? field : Deadlines.closest(limits),
                 amounts,
                 duty.vague()));
     }
@@ -269,8 +274,10 @@ public final class DirectiveReader {
         if (row.support() != null)
             for (var n : owners.listed(row.support()[0], row.support()[1], Owner.Role.SUPPORT))
                 named.add(owner(n, false));
-        var due = row.due() == null ? null : best(Deadlines.inField(prose, row.due()[0], row.due()[1], meeting));
-        if (due == null) due = best(Deadlines.in(prose, row.task()[0], row.task()[1], meeting));
+        var due = row.due() == null
+                ? null
+                : Deadlines.closest(Deadlines.inField(prose, row.due()[0], row.due()[1], meeting));
+        if (due == null) due = Deadlines.closest(Deadlines.in(prose, row.task()[0], row.task()[1], meeting));
         var amounts = Amounts.in(prose, row.task()[0], row.task()[1]).stream()
                 .map(Found::value)
                 .toList();
@@ -282,23 +289,5 @@ public final class DirectiveReader {
         var units = new ArrayList<String>();
         for (var unit : roster.named(prose.text().substring(n.from(), n.to()))) units.add(unit.code());
         return new Owner(prose.quote(n.from(), n.to()), n.role(), inherited, List.copyOf(units));
-    }
-
-    /// A day that bounds before one that is only named, any day before a period, a period before a limit without a
-    /// date.
-    private static @Nullable Deadline best(List<Found<Deadline>> limits) {
-        Deadline best = null;
-        for (var l : limits) {
-            var d = l.value();
-            if (best == null || rank(d) > rank(best)) best = d;
-        }
-        return best;
-    }
-
-    private static int rank(Deadline d) {
-        var words = d.words().text();
-        if (d.value() == null) return d.kind() == Deadline.Kind.CONDITION && words.endsWith("内") ? 3 : 0;
-        if (d.kind() == Deadline.Kind.PERIODIC) return 1;
-        return "前底末内止".indexOf(words.charAt(words.length() - 1)) < 0 ? 2 : 3;
     }
 }

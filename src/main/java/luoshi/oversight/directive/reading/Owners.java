@@ -17,8 +17,10 @@ final class Owners {
     private static final Wording KEEPS = Wording.of("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
     /// 经设计和监理确认后实施: through whose hands it goes first.
     private static final Wording PASSED = Wording.of("经[^，。；]{2,20}(?:确认|同意|审核|批准|认可|审定|验收|复核|复验)(?:后|合格|，|$)");
-    private static final Wording SET = Wording.of("(?:这[周月]|[明后今]天|马上|先|再|赶紧|自己)?(?:[去来把列写报送交查补改派带出拿清拆修装]|组织|整理|安排|统计|登记)");
-    private static final Wording HANDLES = Wording.of("(?:(?:查(?![处询])|办(?![公法案事])|管(?![理委控线网道])|盯)(?![^，。；]{0,2}[的过])|办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
+    private static final Wording SET =
+            Wording.of("(?:这[周月]|[明后今]天|马上|先|再|赶紧|自己)?(?:[去来把列写报送交查补改派带出拿清拆修装]|组织|整理|安排|统计|登记)");
+    private static final Wording HANDLES = Wording.of(
+            "(?:(?:查(?![处询])|办(?![公法案事])|管(?![理委控线网道])|盯)(?![^，。；]{0,2}[的过])|办理|负责|牵头|承办|落实|研究|处理|提出|组织|实施|执行)");
     /// 企业申报的资金: what somebody has, not what he must do.
     private static final Wording OF = Wording.of(
             "(?!做好|抓好|搞好|落实|加强|加快|完成|组织|开展|制定|拟定|研究|梳理|拿出|提出|严格|抓紧|尽快|研判)[\\p{IsHan}&&[^把对将先在从按要须应由给为以一个]]{1,6}的(?!通知|要求)[^，。；要须应]{1,24}");
@@ -98,6 +100,10 @@ final class Owners {
         int before = named.size();
         var first = actors.subject(start, to);
         if (first != null && asks(first, to)) first = null;
+        if (first != null && to < text.length() && text.charAt(to) == '，' && text.startsWith("作为", first.end())) {
+            for (var a : first.actors()) addressed.add(new Named(a[0], a[1], Role.LEAD));
+            return;
+        }
         cues(from, to, first != null && first.actors().getFirst()[0] == start, named);
         boolean led = named.leads(before);
         var subject = led ? null : first;

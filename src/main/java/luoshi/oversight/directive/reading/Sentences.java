@@ -43,8 +43,9 @@ final class Sentences {
         for (int i = from; i <= to; i++) {
             char c = i < to ? prose.charAt(i) : '，';
             depth = i < to ? depth(c, depth) : 0;
-            if (depth > 0 || c != '，' && c != '：' && c != '|' && c != '→' || c == '：' && i < to && Tags.endsAt(prose, from, i))
-                continue;
+            if (depth > 0
+                    || c != '，' && c != '：' && c != '|' && c != '→'
+                    || c == '：' && i < to && Tags.endsAt(prose, from, i)) continue;
             if (i > start) clauses.add(new int[] {start, i});
             start = i + 1;
         }

@@ -21,8 +21,8 @@ final class Telling {
             Wording.needing("前底内", "，(?:限|力争|争取|务必|最迟|于|在)?[^，。；]{0,12}(?:[日月年周]底?|[月年]底)(?:之?前|以前|内)[^，。；]{2,}");
     private static final Wording BY = Wording.of("[前内底]");
     private static final Wording AGREES = Wording.of("(?:会议|党组|党委|经研究，?)?(?:(?:审议|研究|讨论)并)?(?:原则(?:上)?|一致)?(?:同意|通过)");
-    private static final Wording HEARS =
-            Wording.of("^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后|确定|明确|议定|[，：])");
+    private static final Wording HEARS = Wording.of(
+            "^(?:会议|党组|会上|随后|接着){0,8}(?:首先|还|书面|集体|专题){0,8}(?:听取|审议|研究|传达|学习|讨论|通报)(?!决定|通过|同意|后|确定|明确|议定|[，：])");
     private static final Wording RELAYED = Wording.of(
             "(?:上级|厅里|部里|上面|县[\\p{IsHan}]{0,6}|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件|通报)(?:要求|明确要求|部署)|(?:检查|督导|巡察|督查|巡视|审计|督察)组[^，。；]{0,8}(?:说|要求|提出)|(?:函|通知|通报|文件?)，(?:明确)?要求|会上要求，|(?:^|[，是：])要求(?:我们|各[\\p{IsHan}]{1,4}|我[局县区镇市院校处科]|全[市县区局])");
     /// 群众要求执行新标准: who asks is none of the meeting.
