@@ -26,6 +26,9 @@ final class Attended {
 
     private static final Wording ATTENDANCE = Wording.of(
             "(?:出席|参加|列席|到会|参会|与会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?的|[^，。；]{2,60}(?:出席|参加|列席)(?:了)?(?:本次|此次|这次)?会议?[，。]");
+    /// ；列席张三（某公司）、李四；缺席王五.
+    private static final Wording BARE =
+            Wording.of("(?<=[，。；])(?<verb>列席|缺席|请假|出席)(?=[\\p{IsHan}\\uE000]{2,4}(?:[（、，；。]|$))");
     private static final int LAST_LINES = 5;
     private static final Wording ABSENT = Wording.of("请假|缺席|未|没|出差");
 
@@ -62,6 +65,12 @@ final class Attended {
             while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;
             var kind = kindOf(listed.group("verb"));
             if (wanted.contains(kind)) add(kind, listed.end(), to);
+        }
+        for (var bare = BARE.matcher(prose).region(p.from(), p.to()); bare.find(); ) {
+            int to = bare.end();
+            while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;
+            var kind = kindOf(bare.group("verb"));
+            if (wanted.contains(kind) && NameLine.begins(prose, bare.end(), to)) add(kind, bare.end(), to);
         }
         int from = p.from();
         while (from < p.to()) {

@@ -1,6 +1,7 @@
 package luoshi.meeting.record.reading;
 
 import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -58,5 +59,21 @@ final class FieldLine {
             if (next != null && i > field.from()) return next;
         }
         return null;
+    }
+
+    /// 地点在某会议室；主持人某某: a label of one value without a colon.
+    static @Nullable Field told(Prose prose, int from, int to) {
+        var field = Field.bare(prose, from, to);
+        if (field == null || field.valueFrom() + 2 > to) return null;
+        int value = field.valueFrom();
+        if ("是在为由".indexOf(prose.charAt(value)) >= 0) value++;
+        int end = value;
+        while (end < to && "，。；）|".indexOf(prose.charAt(end)) < 0) end++;
+        boolean fits = switch (field.kind()) {
+            case PLACE -> value > field.valueFrom();
+            case HOST, RECORDER, CHECKER -> Names.isName(prose.subSequence(value, end));
+            default -> false;
+        };
+        return fits ? new Field(field.kind(), from, value) : null;
     }
 }

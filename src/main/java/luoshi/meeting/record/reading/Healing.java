@@ -30,7 +30,7 @@ final class Healing {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Line> kept = new ArrayList<>();
     private final List<Boolean> cut = new ArrayList<>();
-    private final Column column;
+    private final Line.Column column;
     private final boolean spaced;
     private final boolean indented;
 
@@ -49,7 +49,7 @@ final class Healing {
                 torn = false;
             }
         }
-        column = Column.of(kept);
+        column = Line.Column.of(kept);
         int blanks = 0, indents = 0;
         for (var line : kept) {
             if (line.blankBefore()) blanks++;

@@ -24,7 +24,7 @@ final class Labels {
             "(?:同志|先生|女士)?(?:等)?(?:同志)?(?:也|则|还|都|均|一致|当场|当即){0,8}(?=(?:表示)?(?:完全|都|均|也)?(?:不同意|同意|原则|赞成|不赞成|反对|附议|弃权|支持|没有?(?:不同|其他)?意见|无(?:不同|其他)?意见|认为可以|无异议|可以[。，]))");
     private static final Wording BEFORE = Wording.of("(?:最后|随后|接着|会上|其间|期间|首先|此时)，?");
     private static final Wording UNIT = Wording.of(
-            "[\\p{IsHan}A-Za-z0-9]{0,14}(?:单位|方|公司|物业|居委会|业主|监理|局|处|科|街道|中心|镇|村|部|组|会|厂|所|站|队|院|校|园区|代表|主持人|主席|书记|主任|组长|村民|居民|家长|老师|校方|院长|校长|甲方|乙方|总包|分包|施工|设计|董事长|监事)");
+            "[\\p{IsHan}A-Za-z0-9]{0,14}(?:单位|方|公司|物业|居委会|业主|监理|市政|咨询|建筑|园林|建工|建设|集团|科技|环保|水务|置业|地产|设计|检测|测绘|能源|燃气|电力|物流|实业|局|处|科|街道|中心|镇|村|部|组|会|厂|所|站|队|院|校|园区|代表|主持人|主席|书记|主任|组长|村民|居民|家长|老师|校方|院长|校长|甲方|乙方|总包|分包|施工|设计|董事长|监事)");
     private static final Wording FAMILIAR =
             Wording.of("[\\p{IsHan}\\uE000]{1,3}(?:嫂|叔|伯|姨|哥|姐|婶|爷|奶奶|太|生|妈|阿姨|师傅|先生|小姐|女士|老师|大爷|大娘)|老[\\p{IsHan}]");
     private static final Wording REPORTS = Wording.of("(?:汇报了?|介绍了?|传达|通报)$");
@@ -35,11 +35,11 @@ final class Labels {
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
-    private final Set<String> known;
+    private final Known known;
     private final Set<String> repeated;
     private final boolean told;
 
-    Labels(Prose prose, List<Paragraph> paragraphs, Set<String> known, boolean told) {
+    Labels(Prose prose, List<Paragraph> paragraphs, Known known, boolean told) {
         this.prose = prose;
         this.paragraphs = paragraphs;
         this.known = known;
@@ -73,7 +73,7 @@ final class Labels {
         var label = unmarked(words, to);
         if (label == null || words == from) return label;
         var who = prose.text().substring(label.nameFrom, label.nameTo);
-        boolean person = known.contains(who) || Names.isAddress(who) || isFamilyName(who);
+        boolean person = known.has(who) || Names.isAddress(who) || known.isFamilyName(who);
         return person ? new Label(from, label.nameFrom, label.nameTo, label.wordsFrom, label.told) : null;
     }
 
@@ -94,11 +94,11 @@ final class Labels {
         if (stop > start && stop < to && DASHES.indexOf(prose.charAt(stop)) >= 0) return dashed(from, start, stop, to);
         if (number != null) return null;
         if (prose.charAt(from) == '【') return framed(from, to);
-        int end = knownAt(from, to);
+        int end = known.endOf(from, to);
         if (end == 0) end = knownBehindPost(from, to);
         if (end == to && isNameAlone(from, to)) return new Label(from, from, to, to, false);
         if (end <= 0 || !isParted(end, to)) return null;
-        var name = knownAtEnd(from, end);
+        var name = known.atEnd(from, end);
         return new Label(from, name == null ? from : name[0], end, end, false);
     }
 
@@ -107,7 +107,7 @@ final class Labels {
         int close = prose.text().indexOf('】', from, Math.min(to, from + LABEL));
         if (close < from + 3 || close + 1 >= to) return null;
         var who = prose.text().substring(from + 1, close);
-        boolean speaks = known.contains(who) || !Caption.names(who) && Names.mayLabel(who);
+        boolean speaks = known.has(who) || !Caption.names(who) && Names.mayLabel(who);
         return speaks ? new Label(from, from + 1, close, close + 1, false) : null;
     }
 
@@ -116,7 +116,7 @@ final class Labels {
         int end = from + 3;
         while (end < Math.min(to, from + LABEL) && prose.gapBefore(end) == 0) end++;
         if (end >= Math.min(to, from + LABEL)) return 0;
-        var name = knownAtEnd(from, end);
+        var name = known.atEnd(from, end);
         return name != null && name[0] > from && name[1] == end && Names.isPost(prose.subSequence(from, name[0]))
                 ? end
                 : 0;
@@ -132,7 +132,7 @@ final class Labels {
     private @Nullable Label dashed(int from, int start, int stop, int to) {
         int words = stop;
         while (words < to && DASHES.indexOf(prose.charAt(words)) >= 0) words++;
-        int end = knownAt(start, stop);
+        int end = known.endOf(start, stop);
         if (end != stop && !repeated.contains(prose.text().substring(start, stop))) return null;
         return words < to ? new Label(from, start, stop, words, false) : null;
     }
@@ -155,7 +155,7 @@ final class Labels {
         if (bracket < colon && bracket > start) end = bracket;
         var words = prose.text().substring(start, end);
         if (words.isEmpty()) return null;
-        if (isFamilyName(words)) return new Label(from, start, end, colon + 1, false);
+        if (known.isFamilyName(words)) return new Label(from, start, end, colon + 1, false);
         boolean plain = start == from;
         var said = SAID.matcher(prose).region(start, end);
         while (said.find()) {
@@ -166,13 +166,13 @@ final class Labels {
                 break;
             }
         }
-        if (Names.isAddress(prose.subSequence(start, end)) && knownAt(start, end) != end)
+        if (Names.isAddress(prose.subSequence(start, end)) && known.endOf(start, end) != end)
             return new Label(from, start, end, colon + 1, false);
         if (isSeveral(start, end)) return new Label(from, start, end, colon + 1, false);
-        int first = knownAt(start, end);
+        int first = known.endOf(start, end);
         if (first > 0 && first < colon && TOWARDS.fills(prose, first, colon))
             return new Label(from, start, first, colon + 1, false);
-        var familiar = knownAtEnd(start, end);
+        var familiar = known.atEnd(start, end);
         if (familiar != null) return new Label(from, familiar[0], familiar[1], colon + 1, false);
         if (Caption.names(words)) return null;
         var name = Names.within(prose, start, end);
@@ -182,7 +182,7 @@ final class Labels {
                 && Names.isCompoundSurname(prose.subSequence(name[0], name[1]));
         if (name != null && !surnameOnly) {
             var who = prose.text().substring(name[0], name[1]);
-            if (known.contains(who) || Names.isName(who) && plain)
+            if (known.has(who) || Names.isName(who) && plain)
                 return new Label(from, name[0], name[1], colon + 1, false);
         }
         if (!plain || colon + 1 >= to) return null;
@@ -201,8 +201,8 @@ final class Labels {
         int open = prose.text().indexOf('（', from, to);
         if (open < from + 2 || open + 2 >= to || prose.charAt(to - 1) != '）') return null;
         var who = prose.subSequence(open + 1, to - 1);
-        boolean person = known.contains(who.toString()) || Names.isName(who);
-        return person && !known.contains(prose.text().substring(from, open)) ? new int[] {open + 1, to - 1} : null;
+        boolean person = known.has(who.toString()) || Names.isName(who);
+        return person && !known.has(from, open) ? new int[] {open + 1, to - 1} : null;
     }
 
     /// （副书记）张三：the post in a bracket before the name.
@@ -210,23 +210,6 @@ final class Labels {
         int i = from;
         while (i < to && prose.charAt(i) != '）') i++;
         return i + 1 < to ? i + 1 : from;
-    }
-
-    /// 童：the family name of somebody who is there, and nothing more.
-    private boolean isFamilyName(String words) {
-        if (words.length() > 1 && !Names.isCompoundSurname(words)) return false;
-        for (var name : known) if (name.length() > words.length() && name.startsWith(words)) return true;
-        return false;
-    }
-
-    /// A known name at the end of a label, whatever post stands before it: 总工张三, 张三同志.
-    private int @Nullable [] knownAtEnd(int start, int end) {
-        int stop = end;
-        for (var tail : new String[] {"同志", "先生", "女士", "老师"})
-            if (stop - start > 3 && prose.text().startsWith(tail, stop - 2)) stop -= 2;
-        for (int from = start; from < stop - 1; from++)
-            if (known.contains(prose.text().substring(from, stop))) return new int[] {from, stop};
-        return null;
     }
 
     /// Latin names and handles, alone or joined by a stroke.
@@ -240,18 +223,11 @@ final class Labels {
         for (int i = from; i <= to; i++) {
             if (i < to && "/、&，".indexOf(prose.charAt(i)) < 0) continue;
             var words = prose.text().substring(part, i);
-            if (!known.contains(words) && !isHandle(words) && !Names.isName(words)) return false;
+            if (!known.has(words) && !isHandle(words) && !Names.isName(words)) return false;
             parts++;
             part = i + 1;
         }
         return parts > 1;
-    }
-
-    /// Where the longest known name that begins here ends; 0 for none.
-    private int knownAt(int from, int to) {
-        for (int end = Math.min(to, from + 12); end > from + 1; end--)
-            if (known.contains(prose.text().substring(from, end))) return end;
-        return 0;
     }
 
     /// Speech told as prose: 张三同志指出，……; 李四同意，……; 王五、赵六都没有意见。
@@ -259,9 +235,9 @@ final class Labels {
     Label told(int from, int to) {
         var before = BEFORE.matcher(prose).region(from, to);
         int start = before.lookingAt() ? before.end() : from;
-        int end = knownAt(start, to);
+        int end = known.endOf(start, to);
         if (end == 0) return toldOfUnknown(from, to);
-        while (end < to && prose.charAt(end) == '、' && knownAt(end + 1, to) > 0) end = knownAt(end + 1, to);
+        while (end < to && prose.charAt(end) == '、' && known.endOf(end + 1, to) > 0) end = known.endOf(end + 1, to);
         var states = STATES.matcher(prose).region(end, to);
         if (states.lookingAt()) return new Label(from, start, end, states.end(), true);
         return said(from, start, end, end, to);
@@ -270,7 +246,7 @@ final class Labels {
     /// What somebody known thinks, told in one sentence of minutes.
     @Nullable
     Label opinion(int from, int to) {
-        int end = knownAt(from, to);
+        int end = known.endOf(from, to);
         var thinks = OPINION.matcher(prose).region(Math.max(end, from), to);
         return end > 0 && thinks.lookingAt() ? new Label(from, from, end, thinks.end(), true) : null;
     }
@@ -291,7 +267,7 @@ final class Labels {
             if (name == null) continue;
             var who = prose.text().substring(name[0], name[1]);
             boolean dressed = name[0] > from || name[1] < end || prose.text().startsWith("同志", end);
-            if (!known.contains(who) && !(known.size() < 3 && dressed && Names.isName(who))) continue;
+            if (!known.has(who) && !(known.size() < 3 && dressed && Names.isName(who))) continue;
             var label = said(from, name[0], name[1], end, to);
             if (label != null) return label;
         }
@@ -299,9 +275,7 @@ final class Labels {
     }
 
     boolean isNameAlone(int from, int to) {
-        return to - from <= 4
-                && to > from
-                && (known.contains(prose.text().substring(from, to)) || Names.isName(prose.subSequence(from, to)));
+        return to - from <= 4 && to > from && (known.has(from, to) || Names.isName(prose.subSequence(from, to)));
     }
 
     /// A label inside a stretch: 区小满发言：……董事长庄周答复：…….
@@ -311,7 +285,7 @@ final class Labels {
         if (label == null) return null;
         var who = prose.text().substring(label.nameFrom, label.nameTo);
         boolean stopped = from > 0 && "。！？”".indexOf(prose.charAt(from - 1)) >= 0;
-        return known.contains(who) || stopped && Names.isPost(who) ? label : null;
+        return known.has(who) || stopped && Names.isPost(who) ? label : null;
     }
 
     private static boolean isReport(String said) {

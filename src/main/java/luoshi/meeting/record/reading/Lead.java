@@ -217,6 +217,7 @@ final class Lead {
         for (int i = p.from() + 1; i < p.to(); i++) {
             if ("，。；（".indexOf(prose.charAt(i - 1)) < 0) continue;
             var field = Field.at(prose, i, p.to());
+            if (field == null) field = FieldLine.told(prose, i, p.to());
             if (field == null) continue;
             int to = field.valueFrom();
             while (to < p.to() && "，。；）|".indexOf(prose.charAt(to)) < 0) to++;

@@ -3,10 +3,8 @@ package luoshi.meeting.record.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.evidence.Transcript;
-import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
@@ -37,7 +35,7 @@ public final class Minutes {
     private final List<Paragraph> paragraphs;
     private final Head head;
     private final Agenda agenda;
-    private final Set<String> known;
+    private final Known known;
     private final Speeches speeches;
 
     private Minutes(Transcript transcript, Roster roster) {
@@ -48,7 +46,7 @@ public final class Minutes {
         this.head = new Head(prose, paragraphs);
         this.agenda = new Agenda(prose, paragraphs, new Headings(prose, paragraphs), head);
         new Lead(prose, paragraphs, head, transcript.text()).supply(firstItem());
-        this.known = known(roster);
+        this.known = new Known(prose, head, roster);
         this.speeches = new Speeches(prose, paragraphs, known, Kinds.tellsSpeech(prose, paragraphs, head));
     }
 
@@ -166,7 +164,7 @@ public final class Minutes {
         var host = head.field(Field.Kind.HOST);
         return host != null
                 && (host.plain().equals(speaker)
-                        || speaker.charAt(0) == host.plain().charAt(0) && !known.contains(speaker));
+                        || speaker.charAt(0) == host.plain().charAt(0) && !known.has(speaker));
     }
 
     private static long lastWords(List<Statement> statements, String speaker) {
@@ -199,22 +197,5 @@ public final class Minutes {
         return agenda.points().isEmpty()
                 ? Math.min(paragraphs.size(), 8)
                 : agenda.points().getFirst().paragraph();
-    }
-
-    private Set<String> known(Roster roster) {
-        var names = new HashSet<String>();
-        for (var kind : List.of(Field.Kind.PRESENT, Field.Kind.NONVOTING, Field.Kind.ABSENT))
-            for (var entry : head.names(kind)) {
-                var name = prose.text().substring(entry.from(), entry.to());
-                names.add(name);
-                if (name.indexOf('·') > 1) names.add(name.substring(0, name.indexOf('·')));
-            }
-        for (var kind : List.of(Field.Kind.HOST, Field.Kind.RECORDER, Field.Kind.CHECKER)) {
-            var quoted = head.field(kind);
-            if (quoted != null)
-                names.add(prose.text().substring(prose.indexOf(quoted.start()), prose.indexOf(quoted.end() - 1) + 1));
-        }
-        roster.people().stream().map(Person::name).forEach(names::add);
-        return names;
     }
 }

@@ -125,18 +125,17 @@ final class NameList {
     private boolean joins(int start, int i, int to) {
         if ("及和与".indexOf(prose.charAt(i)) < 0 || prose.gapBefore(i) > 0) return false;
         for (int k = i; k > start; k--) if (prose.gapBefore(k) > 0) start = k;
-        if (i - start < 2) return false;
         int stop = i + 1;
         while (stop < to && "、，；。|（".indexOf(prose.charAt(stop)) < 0) stop++;
-        if (stop - i < 3) return false;
+        if (stop - i < 3 || i - start < 2) return false;
         var left = Names.within(prose, start, prose.charAt(i - 1) == '以' ? i - 1 : i);
+        if (left == null) return false;
+        if (isNameAt(left) && Names.endsInOffice(prose, i + 1, stop)) return true;
         var right = Names.within(prose, i + 1, tail(i + 1, stop));
-        return left != null
-                && (isNameAt(left) && Names.endsInOffice(prose, i + 1, stop)
-                        || right != null
-                                && (isNameAt(left) || i - start <= 3)
-                                && (isNameAt(right) || right[0] > i + 1)
-                                && right[1] == tail(i + 1, stop));
+        return right != null
+                && (isNameAt(left) || i - start <= 3)
+                && (isNameAt(right) || right[0] > i + 1)
+                && right[1] == tail(i + 1, stop);
     }
 
     private boolean isNameAt(int[] name) {

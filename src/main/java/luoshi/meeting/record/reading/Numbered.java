@@ -15,7 +15,7 @@ final class Numbered {
     private static final Wording CONTENT = Wording.of(MATTER);
     private static final Wording SECTION = Wording.of(
             MATTER
-                    + "|(?:会议)?(?:概况|基本情况|基本信息|时间|地点|时间地点|时间、地点|时间和地点|主持人?|记录人?|参会人员|出席人员|出席情况|列席人员|缺席人员|结束|签到|签字|附件|备注)(?:[：:].*)?");
+                    + "|(?:会议)?(?:概况|基本情况|基本信息|时间|地点|时间地点|时间、地点|时间和地点|主持人?|记录人?|参会人员|参加人员|与会人员|到会人员|请假人员|出席人员|出席情况|列席人员|缺席人员|结束|签到|签字|附件|备注)(?:[：:].*)?");
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;

@@ -2,7 +2,6 @@ package luoshi.meeting.record.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
@@ -39,16 +38,16 @@ final class Reporters {
             ".*(?:局|办|办公室|委|处|科|室|中心|站|所|公司|街道|镇|乡|院|校|队|会|部|厂|村|社区|政府|集团|组|专班|学校|大学|学院|医院|单位|部门|物业|股|支队|协会)");
 
     private final Prose prose;
-    private final Set<String> known;
+    private final Known known;
     private final List<int[]> found = new ArrayList<>();
 
-    private Reporters(Prose prose, Set<String> known) {
+    private Reporters(Prose prose, Known known) {
         this.prose = prose;
         this.known = known;
     }
 
     /// Looks in the title, in a note behind it and in the first paragraphs of the point.
-    static List<Quotation> of(Prose prose, List<Paragraph> paragraphs, Agenda.Point point, Set<String> known) {
+    static List<Quotation> of(Prose prose, List<Paragraph> paragraphs, Agenda.Point point, Known known) {
         var reporters = new Reporters(prose, known);
         var first = paragraphs.get(point.paragraph());
         boolean own = point.titleFrom() >= first.from() && point.titleFrom() < first.to();
@@ -66,7 +65,7 @@ final class Reporters {
     }
 
     /// In the sentences before the first point: 听取甲局关于……、乙局……情况汇报; 甲局张三、乙局李四分别汇报了情况.
-    static List<Quotation> inLead(Prose prose, List<Paragraph> lead, Head head, Set<String> known) {
+    static List<Quotation> inLead(Prose prose, List<Paragraph> lead, Head head, Known known) {
         var reporters = new Reporters(prose, known);
         for (int i = 0; i < lead.size(); i++) {
             var p = lead.get(i);
@@ -123,12 +122,11 @@ final class Reporters {
 
     private boolean isPerson(int from, int to) {
         var words = prose.text().substring(from, to);
-        return known.contains(words) || Names.isName(words);
+        return known.has(words) || Names.isName(words);
     }
 
     private boolean known(int from, int to) {
-        for (int end = from + 2; end <= Math.min(to, from + 5); end++)
-            if (known.contains(prose.text().substring(from, end))) return true;
+        for (int end = from + 2; end <= Math.min(to, from + 5); end++) if (known.has(from, end)) return true;
         return false;
     }
 
@@ -184,7 +182,7 @@ final class Reporters {
         if (to - from < 2) return;
         for (int i = Math.max(from, to - 6); i < to - 1; i++)
             for (int end = to; end > i + 1; end--)
-                if (known.contains(prose.text().substring(i, end)) && isDressed(from, i, end, to)) {
+                if (known.has(i, end) && isDressed(from, i, end, to)) {
                     found.add(new int[] {i, end});
                     return;
                 }

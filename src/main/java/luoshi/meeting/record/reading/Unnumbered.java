@@ -13,6 +13,9 @@ final class Unnumbered {
             "(?<=[，。；、部署讨论分析安排题门究])(?:专题|专门|重点|认真|集中)?(?:研究部署|安排部署|部署|研究|讨论|研判|审议|协调解决|听取)(?:了|并部署)?(?<what>(?!当前|形势)[^，。；：]{4,50}?)(?:[等]?(?=[。；：]|，(?!(?:提出|形成))))"
                     + "|(?:对|就)(?<on>[^，。；：]{4,40}?)(?:进行|作出|开展|作)(?:了)?(?:再|专题|专门|全面|安排)?(?:动员|部署|研究|安排|讨论|研判|协调|调度|会商)");
 
+    /// From so many characters on a line is no title.
+    private static final int LEAD = 60;
+
     private final Prose prose;
     private final List<Paragraph> paragraphs;
     private final Headings headings;
@@ -33,7 +36,9 @@ final class Unnumbered {
         for (int i = 0; i + 1 < paragraphs.size(); i++) {
             var p = paragraphs.get(i);
             if (head.claims(i) || topics.holds(i) || !headings.isPlain(i) || head.claims(i + 1)) continue;
-            boolean titled = i <= 2 && head.names(Field.Kind.PRESENT).isEmpty() && head.time() == null || isTitle(p);
+            boolean titled =
+                    i <= 2 && !belowLead(i) && head.names(Field.Kind.PRESENT).isEmpty() && head.time() == null
+                            || isTitle(p);
             if (titled || !headed(i)) continue;
             starts.add(headings.start(String.valueOf(starts.size() + 1), i, p.from()));
         }
@@ -41,6 +46,12 @@ final class Unnumbered {
                 starts.size() == 1 && headings.speakerFollows(starts.getFirst().paragraph());
         if (starts.size() < 2 && !marked) starts.clear();
         return starts;
+    }
+
+    /// A long line above says when and where: the title stands over it.
+    private boolean belowLead(int index) {
+        for (int i = 0; i < index; i++) if (paragraphs.get(i).length() > LEAD) return true;
+        return false;
     }
 
     /// Whether plain headings stand above the numbered points: small numbers begin below one of them, and another of

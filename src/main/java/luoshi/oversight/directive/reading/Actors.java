@@ -23,9 +23,6 @@ final class Actors {
     private static final int DEEPEST = 3;
     private static final Wording LEADING = Wording.of(
             "(?:(?:后续|近期|今后|以后|当前|同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六七八九](?![\\p{IsHan}]{0,4}(?:水厂|小学|中学|医院|幼儿园|分局|支队|大队|中队|工程局|支部|分公司|公司|建筑|村民|网格|小组|分厂|车间|工段|泵站|站|所|监督|检察|食堂|师范|项目部|标段)|[批期季阶步轮次号项条名天周版届产责时方类])|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|我们?(?:建议|提议|希望)|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括|今年|明年|本周|这周|下周(?![一二三四五六日天])|(?:这个|本|这)?周末|节[前中后](?!夕)|平时|[\\p{IsHan}]{2,4}期间|[上下]半年起?|即日起|在[此这]之前)[，、：]?){1,12}");
-    private static final Wording ELLIPTIC =
-            Wording.of("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
-    private static final Wording NOT_ELLIPTIC = Wording.of("[局处科室办镇]、|公司、|中心、|街道、");
     private static final String JOINTS = "、/&";
 
     private final Prose prose;
@@ -157,7 +154,7 @@ final class Actors {
     /// The actors that stand one after the other from `from` on, and where they end. Null where none stands.
     @Nullable
     Subject parse(int from, int to) {
-        int elliptic = elliptic(from, to);
+        int elliptic = endings.elliptic(from, to);
         if (elliptic > 0) return new Subject(List.of(new int[] {from, elliptic}), elliptic);
         var actors = new ArrayList<int[]>(2);
         int at = from, end = -1;
@@ -232,15 +229,6 @@ final class Actors {
         if (end < 0 || c == '跟' && !predicates.deals(end, to) || c == '同' && !predicates.deals(end, to)) return 0;
         boolean by = c == '和' && first > 0 && text.charAt(first - 1) == '由';
         return predicates.deals(end, to) && !by ? -1 : n;
-    }
-
-    /// 水务、林业、电力部门: short words that share one head noun stay whole. Gives where they end, 0 for none.
-    private int elliptic(int from, int to) {
-        int comma = from + 2;
-        while (comma < Math.min(to, from + 6) && text.charAt(comma) != '、') comma++;
-        if (comma >= Math.min(to, from + 6)) return 0;
-        var m = ELLIPTIC.matcher(prose).region(from, Math.min(to, from + 30));
-        return m.lookingAt() && !NOT_ELLIPTIC.isIn(prose, from, m.end()) ? m.end() : 0;
     }
 
     /// Without words that stand before a known office: 闲置校舍县国资中心.

@@ -48,6 +48,7 @@ final class Background {
     private static final Wording CLAIMS = Wording.of(
             "^(?:但是?|不过|后来|其中|目前|现在|听说|有的)?[^，。；要]{0,10}(?:群众|老百姓|对方|业主|村民|居民|家长|商户|农户|住户|学生|厂家|施工方|乙方|老板|人家|他们|她们|[\\d一二两三四五几]户|(?:光缆|产权|征收|租赁)单位)(?:还|又|都|也|一直|均|就)?(?:要求(?!各)|提出|反映|希望|想要|不同意|嫌|担心|说|讲)"
                     + "|^[\\p{IsHan}]{2,8}(?:公司|市政|集团|企业|物业)(?:还|又|都|也)?(?:提出(?![^，。；]{0,6}(?:方案|办法|计划|意见))|说|讲|反映|表示)");
+    private static final Wording FORBIDS = Wording.of("不许|不准|不得|严禁|别");
     private static final Wording WHICH = Wording.of("[已未]经?[\\p{IsHan}]{1,6}的");
 
     private final Prose prose;
@@ -60,7 +61,8 @@ final class Background {
     int against(Signs s, boolean member) {
         int against = 0;
         boolean asked = member && Intents.suggests(prose, s.from(), s.to());
-        if (!asked && DONE.isIn(prose, s.from(), s.to())) against += 3;
+        if (!asked && !(s.modal() >= 0 && FORBIDS.isIn(prose, s.from(), s.to())) && DONE.isIn(prose, s.from(), s.to()))
+            against += 3;
         if (!s.by() && past(s.words(), s.words() + 1, s.to())) against += 2;
         else if (!s.by() && s.modal() < 0 && past(s.words(), s.words() + 14, s.to())) against += 1;
         if (CLAIMS.begins(prose, s.from(), s.to())) against += 9;

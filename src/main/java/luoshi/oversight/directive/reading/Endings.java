@@ -25,6 +25,9 @@ final class Endings {
     /// 村会计: whose post stands before a name.
     private static final Wording POSTED =
             Wording.of("[村镇乡县区市局厂校院社组站所](?:里的?)?(?:会计|出纳|干部|文书|医生|教师|支书|主任|书记|[\\p{IsHan}]{0,2}[长员])");
+    private static final Wording ELLIPTIC =
+            Wording.of("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
+    private static final Wording NOT_ELLIPTIC = Wording.of("[局处科室办镇]、|公司、|中心、|街道、");
     private static final String KINDS = "市区县旗镇乡街道村社场园、";
     /// The longest half of a bracket like （市、区）.
     private static final int CLASS = 8;
@@ -101,6 +104,15 @@ final class Endings {
                     && (isOffice(i + 1, to) || people.endingAt(prose, i + 1, to) > 0)) return true;
         }
         return false;
+    }
+
+    /// 水务、林业、电力部门: short words that share one head noun stay whole. Gives where they end, 0 for none.
+    int elliptic(int from, int to) {
+        int comma = from + 2;
+        while (comma < Math.min(to, from + 6) && prose.charAt(comma) != '、') comma++;
+        if (comma >= Math.min(to, from + 6)) return 0;
+        var m = ELLIPTIC.matcher(prose).region(from, Math.min(to, from + 30));
+        return m.lookingAt() && !NOT_ELLIPTIC.isIn(prose, from, m.end()) ? m.end() : 0;
     }
 
     boolean isPosted(int from, int to) {
