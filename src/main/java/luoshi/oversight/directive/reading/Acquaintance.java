@@ -11,6 +11,7 @@ import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.MeetingRecord;
+import luoshi.meeting.record.Statement;
 
 /// 识人: gets to know who appears in one record: from its lists and labels, the roster, and where only a name can stand.
 final class Acquaintance {
@@ -30,7 +31,7 @@ final class Acquaintance {
     /// 同意大军意见, 按思远同志讲的: what only somebody can have.
     private static final Wording OF_HIS = Wording.of("同志|(?:的)?意见|[说讲提]的");
     /// What follows somebody who is told what to do.
-    private static final String TOLD = "你同去来回帮给签跟带把将办写查管联牵负再先会明今后本这周一二三四五六七八九十主汇要尽抓0123456789";
+    private static final String TOLD = "你做同去来回帮给签跟带把将办写查管联牵负再先会明今后本这周一二三四五六七八九十主汇要尽抓0123456789";
 
     private final Actors actors;
     private final Endings endings;
@@ -63,7 +64,7 @@ final class Acquaintance {
             item.reporters().stream()
                     .map(r -> folded(r.plain()))
                     .forEach(r -> (r.length() <= 4 && Names.isName(r) ? people : units).add(r));
-            item.statements().forEach(s -> person(folded(s.speaker().plain())));
+            item.statements().forEach(this::speaker);
         }
         roster.people().forEach(p -> people.add(p.name()));
         for (var unit : roster.units()) {
@@ -74,6 +75,15 @@ final class Acquaintance {
         units.add("办公室");
         learnCalled();
         learn();
+    }
+
+    /// 马骋（青石镇）：who speaks, and for which office.
+    private void speaker(Statement statement) {
+        person(folded(statement.speaker().plain()));
+        int from = prose.indexOf(statement.speaker().end()),
+                to = prose.indexOf(statement.place().start());
+        int close = from < to && text.charAt(from) == '（' ? text.indexOf('）', from, to) : -1;
+        if (close > 0) office(text.substring(from + 1, close));
     }
 
     private void person(String name) {

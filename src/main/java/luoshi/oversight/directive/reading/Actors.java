@@ -103,7 +103,8 @@ final class Actors {
         int n = to - from;
         if (isAddressed(from, to, ending)) return true;
         if (ending == 1 && n == 1 || !endings.whole(from, to) || !endings.mayBegin(from)) return false;
-        if (Fold.isDigit(text.charAt(from))) return false;
+        if (Fold.isDigit(text.charAt(from))
+                || text.charAt(from) == '经' && "开信发贸济管办营建委理".indexOf(text.charAt(from + 1)) < 0) return false;
         for (int i = from; i < to; i++)
             if (!mayHold(text.charAt(i)) && !(text.charAt(i) == '、' && endings.isInside(i))
                     || i > from && text.charAt(i) == '我') return false;

@@ -68,6 +68,10 @@ final class Telling {
             "(?:该|本|此)?(?:项目|工程)(?:由|位于|选址|占地|总|涉及|包括|建设)[^。；要须应]{0,60}(?:总投资|投资估算|概算|占地|建设规模)|该[\\p{IsHan}]{1,6}(?:设计规模|总规模|现有规模)");
     private static final Wording PAST = Wording.of(
             "(?:去年|前年|上半年|一季度|前[一二三]季度|前[几两三四五六七八九]个?月|上个?月|上[一]?周|上个?星期|近[一两二三四五几]年|这[几两]年|过去|[1-9]至[1-9]月|\\d{1,2}月以来|入[汛冬夏春秋]以来|今年以来)(?!的|度|末|底|前)|[^，。；]{0,16}(?:还|仍|也|依然)?存在(?:着)?(?:不少|一些|以下|许多|较多|突出|薄弱)?[^，。；]{0,4}(?:短板|问题|不足|差距|隐患|环节)");
+    /// 当时省厅要求按季度回头看，回头看做了两次: what was asked for, and what became of it.
+    private static final Wording FORMERLY = Wording.needing(
+            "求定应",
+            "(?:当时|那时|前[年几]|去年|上[次回])[^，。；]{0,12}(?:要求|规定|约定|答应)[^。；]*(?:[了过]|没有)|[^。；]{0,40}要求[^。；]*，[^，。；]{0,8}已(?:经)?(?:复函|整改|完成|上报|报送|落实)(?!的)");
     /// How far things have come.
     private static final Wording PROGRESS = Wording.of(
             "已(?:经)?(?:办结|完成|开展|举办|组织|印发|下发|签订|整改|启动|查处|受理|检查|竣工|建成|拨付|支付)|正在(?:有序|抓紧|加快|稳步|积极)?(?:开展|推进|进行|办理|实施)|同比|截至|满意率|共(?:出动|检查|排查|开展|受理|办结|查处|完成)");
@@ -140,7 +144,7 @@ final class Telling {
     /// Whether a sentence looks back, worries or only says how many things follow.
     private boolean onlyTells(Scope scope, int from, int to) {
         if (COUNTS.fills(prose, from, to)) return true;
-        if (isPast(from, to) || isAsked(scope, from, to)) return true;
+        if (isPast(from, to) || isAsked(scope, from, to) || FORMERLY.begins(prose, from, to)) return true;
         if (PRAISES.isIn(prose, from, to) || DESCRIBES.begins(prose, from, to)) return true;
         if (scope.voice() == Scope.Voice.MEETING && PROGRESS.isIn(prose, from, to) && bindsNobody(from, to))
             return true;
