@@ -30,7 +30,6 @@ final class Attended {
     private static final Wording BARE =
             Wording.of("(?<=[，。；])(?<verb>列席|缺席|请假|出席)(?=[\\p{IsHan}\\uE000]{2,4}(?:[（、，；。]|$))");
     private static final int LAST_LINES = 5;
-    private static final Wording ABSENT = Wording.of("请假|缺席|未|没|出差");
 
     /// The longest list of names before its verb.
     private static final int NAMES = 300;
@@ -63,13 +62,13 @@ final class Attended {
         while (listed.find()) {
             int to = listed.end();
             while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;
-            var kind = kindOf(listed.group("verb"));
+            var kind = Roll.kindOf(listed.group("verb"));
             if (wanted.contains(kind)) add(kind, listed.end(), to);
         }
         for (var bare = BARE.matcher(prose).region(p.from(), p.to()); bare.find(); ) {
             int to = bare.end();
             while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;
-            var kind = kindOf(bare.group("verb"));
+            var kind = Roll.kindOf(bare.group("verb"));
             if (wanted.contains(kind) && NameLine.begins(prose, bare.end(), to)) add(kind, bare.end(), to);
         }
         int from = p.from();
@@ -87,7 +86,7 @@ final class Attended {
         if (!said.find() || NameList.looksLike(prose, from, said.start())) return from;
         int end = said.end();
         while (end < to && !(prose.charAt(end) == '，' && opensClause(end + 1, to))) end++;
-        var kind = kindOf(said.group("verb"));
+        var kind = Roll.kindOf(said.group("verb"));
         if (wanted.contains(kind)) add(kind, said.end(), end);
         return end;
     }
@@ -109,7 +108,7 @@ final class Attended {
             end = lastName(names, end);
             if (end - names < 2) continue;
             names = firstName(names, end);
-            var kind = kindOf(did.group("verb"));
+            var kind = Roll.kindOf(did.group("verb"));
             if (wanted.contains(kind) && names < end && NameList.looksLike(prose, names, end)) add(kind, names, end);
             start = did.end();
         }
@@ -149,11 +148,6 @@ final class Attended {
 
     private boolean endsInOffice(NameList.Entry entry) {
         return Names.endsInOffice(prose, entry.from(), entry.to());
-    }
-
-    private static Field.Kind kindOf(String verb) {
-        if (verb.equals("列席") || verb.equals("见证") || verb.equals("来了")) return Field.Kind.NONVOTING;
-        return ABSENT.matcher(verb).find() ? Field.Kind.ABSENT : Field.Kind.PRESENT;
     }
 
     /// 率甲、乙、丙到现场: who went along.

@@ -16,10 +16,10 @@ final class NameLine {
     /// With a note in brackets behind it.
     private static final int LONGEST_ROLE = 40;
 
-    private NameLine() {}
-
     private static final Wording POST = Wording.of(
             ".{0,20}(?:书记|[\\p{IsHan}]长|主任|委员|成员|负责人|负责同志|经理|主席|助理|[\\p{IsHan}]员|秘书|主管|代表|总监|顾问|专家|[\\p{IsHan}]师|老师|科级干部|干部)(?:（[^（）]{1,30}）)?");
+
+    private NameLine() {}
 
     /// Where the names begin on this line; -1 where it holds none.
     ///

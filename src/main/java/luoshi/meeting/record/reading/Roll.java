@@ -15,6 +15,7 @@ final class Roll {
     private static final Wording SHOULD = Wording.of(
             "应(?:到会?|出席|参加)(?:会议)?(?:人数|人员|党组成员|委员|成员|董事|代表|党委委员|班子成员|(?:村民|居民|职工|党员|业主|股东|学生|家长)(?:代表)?|教职工){0,4}[：:]?(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
     private static final Wording ROLE_AFTER = Wording.of("(?:因[公事病故私])?(出席|参加|列席|请假|缺席)(?:了?(?:本次)?会议)?[，；。]?");
+    private static final Wording ABSENT = Wording.of("请假|缺席|未|没|出差");
     private static final Wording EXCUSED = Wording.of(
             "(?<=[，。；）、])(?<names>[^，。；：\\d]{2,60}?)(?:等)?(?:同志)?(?:因[公事病故私]|有事)?(?:出差|休假|外出)?(?:请假|缺席|未到会?)");
     private static final Wording MISSING =
@@ -123,12 +124,10 @@ final class Roll {
         return end < to && prose.charAt(end) == '：';
     }
 
-    private static Field.Kind kindOf(String word) {
-        return switch (word) {
-            case "列席" -> Field.Kind.NONVOTING;
-            case "请假", "缺席" -> Field.Kind.ABSENT;
-            default -> Field.Kind.PRESENT;
-        };
+    /// The list that a word of attendance (列席, 请假, 未出席) puts a name on.
+    static Field.Kind kindOf(String word) {
+        if (word.equals("列席") || word.equals("见证") || word.equals("来了")) return Field.Kind.NONVOTING;
+        return ABSENT.matcher(word).find() ? Field.Kind.ABSENT : Field.Kind.PRESENT;
     }
 
     /// 签到表: a table of who was there, a row each, with the names in one of its columns.

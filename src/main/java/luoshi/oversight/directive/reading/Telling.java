@@ -26,8 +26,7 @@ final class Telling {
     private static final Wording RELAYED = Wording.of(
             "(?:上级|厅里|部里|上面|县[\\p{IsHan}]{0,6}|市[\\p{IsHan}]{0,6}|区[\\p{IsHan}]{0,6}|省[\\p{IsHan}]{0,6}|督察|督察反馈|会议|通知|文件|通报)(?:要求|明确要求|部署)|(?:检查|督导|巡察|督查|巡视|审计|督察)组[^，。；]{0,8}(?:说|要求|提出)|(?:函|通知|通报|文件?)，(?:明确)?要求|会上要求，|(?:^|[，是：])要求(?:我们|各[\\p{IsHan}]{1,4}|我[局县区镇市院校处科]|全[市县区局])");
     /// 群众要求执行新标准: who asks is none of the meeting.
-    private static final Wording CLAIMED =
-            Wording.of("(?:群众|老百姓|村民|居民|业主|家长|商户|农户|住户|对方|厂家|施工方|乙方|人家|[\\d一二两三几]户|(?:光缆|产权)单位)(?:还|又|都|也)?要求");
+    private static final Wording CLAIMED = Wording.of("(?:" + Background.OUTSIDERS + ")(?:还|又|都|也)?要求");
     private static final Wording REQUIRES =
             Wording.of("(?:会议|会上|大家)?(?:要求|强调|(?<!处罚|处理|任免|行政)决定(?![书的了]|\\d)|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
     /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
