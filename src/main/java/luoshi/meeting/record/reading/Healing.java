@@ -103,6 +103,7 @@ final class Healing {
                 && a.text().length() > 1
                 && STOPS.indexOf(a.text().charAt(a.text().length() - 2)) >= 0) return false;
         if (a.text().indexOf('|') >= 0 || b.text().indexOf('|') >= 0) return false;
+        if (isCaptioned(a) && isCaptioned(b)) return false;
         if (isList(a) && !fills(a) && !torn) return false;
         if (endsInHeading(a) || b.indent() >= 2 && !torn && !spaced && !indented) return false;
         if (isHeading(a) && !(torn && isSentence(a))) return fills(a) && b.indent() == 0 && !b.blankBefore();
