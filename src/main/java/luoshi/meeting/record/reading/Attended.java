@@ -29,6 +29,9 @@ final class Attended {
     /// ；列席张三（某公司）、李四；缺席王五.
     private static final Wording BARE =
             Wording.of("(?<=[，。；])(?<verb>列席|缺席|请假|出席)(?=[\\p{IsHan}\\uE000]{2,4}(?:[（、，；。]|$))");
+    /// 贺某某在市里参加培训，请假.
+    private static final Wording EXCUSED =
+            Wording.of("(?<=[，。；])(?<who>[\\p{IsHan}\\uE000]{2,4})(?:因|在|到|去|赴|随)[^，。；]{2,20}，(?:请假|缺席|未到)");
     private static final int LAST_LINES = 5;
 
     /// The longest list of names before its verb.
@@ -57,6 +60,8 @@ final class Attended {
 
     void read(Paragraph p) {
         var listed = ATTENDED.matcher(prose).region(p.from(), p.to());
+        for (var excused = EXCUSED.matcher(prose).region(p.from(), p.to()); excused.find(); )
+            if (wanted.contains(Field.Kind.ABSENT)) add(Field.Kind.ABSENT, excused.start("who"), excused.end("who"));
         var counted = COUNTED.matcher(prose).region(p.from(), p.to());
         if (counted.find() && wanted.contains(Field.Kind.PRESENT)) add(Field.Kind.PRESENT, counted.end(), p.to());
         while (listed.find()) {
@@ -94,7 +99,7 @@ final class Attended {
     private boolean opensClause(int from, int to) {
         int stop = from;
         while (stop < to && prose.charAt(stop) != '，') stop++;
-        return DID_ATTEND.isIn(prose, from, stop);
+        return DID_ATTEND.isIn(prose, from, stop) || LISTED.begins(prose, from, to);
     }
 
     /// 张三、李四出席会议，王五列席。 The names run back from the verb over stops to the clause before.

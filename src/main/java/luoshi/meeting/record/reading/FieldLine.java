@@ -1,5 +1,7 @@
 package luoshi.meeting.record.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldLine {
 
     private static final int LONGEST_TITLE = 60;
+    private static final int FEWEST = 3;
 
     private FieldLine() {}
 
@@ -23,6 +26,20 @@ final class FieldLine {
         return (field.isList() ? NameLine.begins(prose, field.valueFrom(), p.to()) : p.length() <= 40) ? field : null;
     }
 
+    /// 某某会议记录　时间2024年5月21日　地点二楼　主持张三　出席张三　李四: the whole head on one line, its labels parted from
+    /// their values by nothing. Empty where fewer than three stand there.
+    static List<Field> packed(Prose prose, Paragraph p) {
+        var fields = new ArrayList<Field>();
+        for (int i = p.from(); i < p.to(); i++) {
+            if (i > p.from() && prose.gapBefore(i) == 0) continue;
+            var field = Field.bare(prose, i, p.to());
+            if (field == null || !field.isValue() && !field.isList() && field.kind() != Field.Kind.COUNT) continue;
+            if (field.valueFrom() < p.to() && prose.gapBefore(field.valueFrom()) == 0 && !field.isStopped(prose))
+                fields.add(field);
+        }
+        return fields.size() < FEWEST ? List.of() : fields;
+    }
+
     /// 某镇党委会议记录时间：2024年5月6日: the first field glued on behind the title.
     static @Nullable Field behindTitle(Prose prose, Paragraph p) {
         for (int i = p.from() + 4; i < Math.min(p.to(), p.from() + LONGEST_TITLE); i++) {
@@ -31,6 +48,13 @@ final class FieldLine {
             if (field != null && Lead.isTitle(prose.subSequence(p.from(), i))) return field;
         }
         return null;
+    }
+
+    /// Where the first words end that make a title, before a wide blank: 某某会议记录　第11次.
+    static int titleEnd(Prose prose, int from, int to) {
+        for (int i = from + 4; i < to; i++)
+            if (prose.gapBefore(i) > 0 && Lead.isTitle(prose.subSequence(from, i))) return i;
+        return to;
     }
 
     /// The next label on the same line: behind a blank, a bar or a stop, or glued on when a colon follows it.

@@ -44,6 +44,17 @@ final class Head {
 
     private void read(int index) {
         var p = paragraphs.get(index);
+        var packed = index < TITLES ? FieldLine.packed(prose, p) : List.<Field>of();
+        for (int i = 0; i < packed.size(); i++) {
+            int to = i + 1 < packed.size() ? packed.get(i + 1).from() : p.to();
+            claimed[index] |= take(packed.get(i), packed.get(i).valueFrom(), to);
+        }
+        if (claimed[index]) {
+            int title = packed.getFirst().from();
+            if (title > p.from())
+                fields.putIfAbsent(Field.Kind.NAME, prose.quote(p.from(), FieldLine.titleEnd(prose, p.from(), title)));
+            return;
+        }
         var field = Field.at(prose, p.from(), p.to());
         if (field == null && index < TITLES) field = behindTitle(p);
         if (field == null) field = FieldLine.bareAt(prose, p);

@@ -90,7 +90,7 @@ record Numbering(Style style, int number, int end) {
 
     /// 第一件：老旧小区改造. A sentence behind it is somebody's words, no heading.
     private static @Nullable Numbering nth(Wording.Search m, String text, int to) {
-        for (int i = m.end(); i < to; i++) if ("。；|".indexOf(text.charAt(i)) >= 0) return null;
+        for (int i = m.end(); i < to - 1; i++) if ("。；|".indexOf(text.charAt(i)) >= 0) return null;
         if (m.group("first") != null) return new Numbering(Style.PARTED, 1, m.end());
         if (m.group("last") != null) return new Numbering(Style.PARTED, LAST, m.end());
         return of(Style.PARTED, m, m.group("n") != null ? "n" : "t");

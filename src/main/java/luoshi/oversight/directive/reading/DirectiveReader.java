@@ -130,7 +130,7 @@ public final class DirectiveReader {
                     ? Retelling.voiced(scope, Scope.Voice.CHAIR)
                     : retelling.of(scope, s, lines.tells(s.from(), s.to()));
             if (said.voice() == Scope.Voice.MEETING && hearing.passes(s)) continue;
-            boolean signed = Tags.signs(prose, s.from(), s.to()) || pointed(s);
+            boolean signed = Tags.signs(prose, s.from(), s.to()) || Tags.frames(prose, s.from(), s.to()) || pointed(s);
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
             if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
             if (s.newLine()) led = LED.begins(prose, Leads.skip(prose, s.from(), s.to()), s.to());

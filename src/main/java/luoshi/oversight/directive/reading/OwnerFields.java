@@ -95,6 +95,14 @@ final class OwnerFields {
         named.addAll(actors.list(open + 1, to - 1), Role.LEAD);
     }
 
+    /// ……【管网公司　9月30日前】.
+    void framed(int from, int to, Nominees named) {
+        int open = text.lastIndexOf('【', to - 1);
+        if (open <= from || text.charAt(to - 1) != '】') return;
+        var subject = actors.namedAt(open + 1, to - 1);
+        if (subject != null) named.addAll(subject.actors(), Role.LEAD);
+    }
+
     /// ……改每日两次→环卫所; →法规科查，本周五回话: whom the arrows of a stretch lead to.
     List<int[]> pointed(int from, int to) {
         var actors = new ArrayList<int[]>();

@@ -69,6 +69,7 @@ final class Owners {
         fields.dashed(from, to, named);
         named.addAll(fields.pointed(from, to), Role.LEAD);
         fields.bracketed(from, to, named);
+        if (Tags.frames(prose, from, to)) fields.framed(from, to, named);
         if (named.isEmpty()) for (var a : addressed) named.add(a.from(), a.to(), a.role());
         return named.settled();
     }

@@ -21,6 +21,9 @@ final class Tags {
     private static final Wording SIGNED = Wording.of(
             "(?:[—－-]{2}|[@＠])(?:[\\p{IsHan}&&[^的了是在把被要]]{1,12}|[A-Za-z][\\w-]{1,20})(?:[、/][\\p{IsHan}\\w-]{1,12}){0,5}(?:[，（(][^，。；]{0,12}\\d[^，。；]{0,12})?$");
 
+    private static final Wording FRAMED =
+            Wording.of("【[\\p{IsHan}、]{2,24}?(?:\\d{1,2}[月日]|[一二三四]季度|年底|年内|长期)[^】]{0,10}】$");
+
     private static final Wording BRACKETED = Wording.of("(?:责任|时限|期限|牵头|配合|负责|完成时间)");
 
     private static final Wording LABEL_END = Wording.of("(?:单位|部门|处室|科室|股室|部室|责任人|负责人|经办人|牵头人|联系人|领导|时限|时间|期限|日期|责任)$");
@@ -46,6 +49,11 @@ final class Tags {
     /// ……改每日两次→环卫所: an arrow leads to who does it.
     static boolean points(Prose prose, int from, int to) {
         return prose.text().indexOf('→', from, to) >= 0;
+    }
+
+    /// ……【管网公司　9月30日前】: who and when in the brackets that end a line.
+    static boolean frames(Prose prose, int from, int to) {
+        return FRAMED.isIn(prose, Math.max(from, to - 40), to);
     }
 
     /// Whether a tag's label ends before the colon at `colon`.
