@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Appointments {
 
     private static final String WHO = "(?<who>[\\p{IsHan}\\uE000]{2,4}?)";
+    private static final String COUNTED = "(?:[一二三四五六七八九十]{1,2}是)?";
     private static final String MR = "(?:同志|先生|女士)?";
     private static final String POST = "(?<post>[^，。；、\\n]{2,40}?(?:（[^）\\n]{1,20}）)?[^，。；、\\n]{0,16}?)";
     private static final String END = "(?=[，。；、（\\n]|$|岗位|职务|人选|的考察|考察对象|试用|，试用)";
@@ -25,6 +26,10 @@ public final class Appointments {
                     "考察|拟任人选",
                     "(?:拟)?(?:确定|推荐|提名|同意|将){1,4}" + WHO + MR + "(?:作|列)?为" + POST
                             + "(?:岗位|职位|职务|人选)?(?:的)?(?:考察对象|考察人选|拟任人选|考察)"),
+            rule(
+                    Kind.INSPECTION_CANDIDATE,
+                    "考察对象",
+                    "(?:建议|推荐|提名|同意|确定)" + WHO + MR + "(?:作|列)?为(?<post>)(?:[^，。；]{0,10}的?)?考察对象"),
             rule(Kind.RANK_PROMOTION, "晋升", "(?:拟)?(?:职级)?晋升(?:职级)?(?:为)?" + WHO + MR + "(?:的职级)?为" + POST + END),
             rule(
                     Kind.RANK_PROMOTION,
@@ -42,12 +47,21 @@ public final class Appointments {
             rule(
                     Kind.REMOVE,
                     "不再担任|不再兼任|辞去|卸任",
-                    "(?<!聘任|任命|提名)(?:同意|批准|决定)?" + WHO + MR + "(?:因[^，。；]{2,16}，?)?(?:不再担任|不再兼任|辞去|卸任)" + POST + END),
+                    "(?<!聘任|任命|提名)(?:同意|批准|决定)?" + COUNTED + WHO + MR + "，?(?:因[^，。；]{2,24}，?)?(?:不再担任|不再兼任|辞去|卸任)"
+                            + POST + END),
             rule(
                     Kind.APPOINT,
                     "拟任|提任|任命|聘任|提拔|调任|委任|聘用|交流|选举|补选|增补|推选|推举|转任|调整|提名|任用|续聘|选派|当选",
                     "(?:拟|同意|决定|建议|会议){0,8}(?:拟任(?!命)|提任|任命|聘任|提拔|调任|委任|聘用|交流|选举|补选|增补|推选|推举|转任|平级调整|调整|提名|任用|续聘|选派|当选)(?:任命)?"
                             + WHO + MR + "(?:担任|兼任|任|为|到|代理|出任|试任|兼){1,4}" + POST + END),
+            rule(
+                    Kind.APPOINT,
+                    "同志，[^。；]{0,200}拟(?:任(?!命)|提任|担任|调任)",
+                    "(?<=[，。；：、）.\\n]|^)" + COUNTED + WHO + "同志，[^。；\\n]{0,200}?拟(?:任(?!命)|提任|担任|调任)" + POST + END),
+            rule(
+                    Kind.APPOINT,
+                    "拟(?:任(?!命)|提任|担任|调任)",
+                    "(?<=[，。；：、）.\\n]|^)" + COUNTED + WHO + MR + "拟(?:任(?!命)|提任|担任|调任)" + POST + END),
             rule(
                     Kind.APPOINT,
                     "担任|兼任|接任|出任|暂代|主持",
@@ -64,6 +78,8 @@ public final class Appointments {
                             + "(?<post>[^，。；、\\n]{2,36}?(?:长|主任|书记|经理|委员|总监|科员|调研员|巡视员|工程师|会计师))" + END));
     /// 由某某任组长: who leads a group set up for the moment is given work, no post.
     private static final Wording HEADS_A_GROUP = Wording.of("副?(?:组长|总指挥|指挥长|召集人)|联络员");
+    /// A rank, and no words about ranks: 晋升年限, 晋升职级.
+    private static final Wording RANK = Wording.of("[一二三四五六七八九十\\d]级|调研员|巡视员|科员|督导员|高级|中级|正高|副高|警[长监督]|主办|督办");
     private static final Wording VERB = Wording.of("任命|聘任|提任|选举|补选|免去|解聘|聘用|委任|推选");
     private static final Wording OF_THE_SAME =
             Wording.of("(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);
@@ -110,7 +126,9 @@ public final class Appointments {
 
     private void sentence(String item, Rule rule, int from, int end, int to) {
         var m = rule.wording.matcher(prose).region(from, end);
-        while (m.find()) if (isPerson(m)) add(item, rule.kind, m, to);
+        while (m.find())
+            if (isPerson(m) && (rule.kind != Kind.RANK_PROMOTION || RANK.isIn(prose, m.start("post"), m.end("post"))))
+                add(item, rule.kind, m, to);
     }
 
     /// Behind the stop that ends a sentence.
@@ -149,11 +167,20 @@ public final class Appointments {
     }
 
     private void add(String item, Kind kind, Wording.Search m, int to) {
-        int end = m.end("post");
-        Quotation post = end > m.start("post") ? prose.quote(m.start("post"), end) : null;
-        if (post != null && HEADS_A_GROUP.fills(prose, m.start("post"), end)) return;
+        int end = m.end("post"), who = whole(m), start = Math.max(m.start("post"), who);
+        Quotation post = end > start ? prose.quote(start, end) : null;
+        if (post != null && HEADS_A_GROUP.fills(prose, start, end)) return;
         taken.add(new int[] {m.start("who"), end});
-        found.add(new Appointment(item, prose.quote(m.start("who"), m.end("who")), kind, post, probation(end, to)));
+        found.add(new Appointment(item, prose.quote(m.start("who"), who), kind, post, probation(end, to)));
+    }
+
+    /// 免去管志和某中心副主任: where the name ends that the record spells in three characters elsewhere too.
+    private int whole(Wording.Search m) {
+        int from = m.start("who"), end = m.end("who");
+        if (end - from != 2 || m.start("post") != end || end + 1 >= m.end("post")) return end;
+        var name = prose.text().substring(from, end + 1);
+        boolean again = prose.text().indexOf(name) < from || prose.text().indexOf(name, end) > 0;
+        return again && Names.isName(name) ? end + 1 : end;
     }
 
     /// 试用期 in the words behind, up to the next stop.

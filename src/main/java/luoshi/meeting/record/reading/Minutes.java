@@ -140,7 +140,7 @@ public final class Minutes {
         if (chairs(statements)
                 || first.stance() != null
                 || NO_REPORT.matcher(title).find()) return false;
-        boolean labelled = words > label && "：—".indexOf(prose.charAt(words - 1)) >= 0;
+        boolean labelled = words > label && "：—".indexOf(prose.charAt(words - 1)) >= 0 || prose.gapBefore(words) > 0;
         if (REPORTS.matcher(title).find()) return labelled;
         int length = first.place().length();
         return labelled

@@ -128,7 +128,7 @@ public final class DirectiveReader {
             demanding |= scope.voice() == Scope.Voice.MEMBER && speech.demands(s);
             var said = demanding || speech.isSpoken(s.from())
                     ? Retelling.voiced(scope, Scope.Voice.CHAIR)
-                    : retelling.of(scope, s, lines.tells(s.from(), s.to()));
+                    : retelling.of(scope, s, !ordering && lines.tells(s.from(), s.to()));
             if (said.voice() == Scope.Voice.MEETING && hearing.passes(s)) continue;
             boolean signed = Tags.signs(prose, s.from(), s.to()) || Tags.frames(prose, s.from(), s.to()) || pointed(s);
             var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());

@@ -81,13 +81,20 @@ final class Duties {
         boolean binds = ordering
                 || Leads.agree(prose, sentence.from(), sentence.to())
                 || approved && Weighing.settles(prose, sentence.from(), sentence.to());
+        boolean told = Narration.tells(prose, begin, sentence.to());
         boolean remarked = begin > sentence.from() && telling.remarks(sentence.from(), begin);
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();
             var stands = before == null
-                    ? new Weighing.Before(binds, false, false, concluded, remarked, listed)
+                    ? new Weighing.Before(binds, false, false, concluded, remarked, listed, told)
                     : new Weighing.Before(
-                            binds || before.obliges(), before.topic(), addresses(before), concluded, remarked, listed);
+                            binds || before.obliges(),
+                            before.topic(),
+                            addresses(before),
+                            concluded,
+                            remarked,
+                            listed,
+                            told);
             clauses.add(weighing.weigh(scope, c[0], c[1], stands));
         }
         return pieces(scope, clauses);

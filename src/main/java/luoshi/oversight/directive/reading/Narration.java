@@ -29,12 +29,19 @@ final class Narration {
     private static final Wording SELF = Wording.of(
             "我(?:当|做|干)过|我看没|我在[^，。；]{1,6}时候|我们?(?:自己)?(?:上[个一]?[月周次]|前[天几]|昨天|刚|去年|当时|小时候|那时|来之前|手机|就(?=\\d|有|这|那|只)|[^，。；]{0,6}去[\\p{IsHan}]{0,2}过|没|签|父亲|每次|从来|一直)");
 
+    private static final Wording TOLD = Wording.of(
+            "(?<!为|除|罢|算|不)了(?=[，。；]|$|[\\d一二三四五六七八九十两几][\\p{IsHan}])|(?<![通超不经])过(?=[，。；]|$)|去年|前年|(?:19|20)\\d\\d年(?![前底内末]|度|\\d{1,2}月)[^，。；]{0,12}[的了]|没有(?!的)|有[一几]笔|意见是|办法是");
     private static final Wording BOUND = Wording.of("一律|不得|必须|务必|严禁|不准|不许");
 
     private final Prose prose;
 
     Narration(Prose prose) {
         this.prose = prose;
+    }
+
+    /// Whether a sentence tells what has been: 发票开不出来，挂了三年.
+    static boolean tells(Prose prose, int from, int to) {
+        return TOLD.isIn(prose, from, to) && !BOUND.isIn(prose, from, to);
     }
 
     /// How much in a clause only tells.

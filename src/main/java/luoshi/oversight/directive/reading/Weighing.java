@@ -90,8 +90,15 @@ final class Weighing {
     /// @param concluded the label of a conclusion opens the sentence: 决议：, 那就这样定：
     /// @param remarked the meeting only remarks: 会议认为
     /// @param listed the line is one of measures or points agreed
+    /// @param told the sentence tells what has been
     record Before(
-            boolean ordering, boolean topic, boolean addressed, boolean concluded, boolean remarked, boolean listed) {}
+            boolean ordering,
+            boolean topic,
+            boolean addressed,
+            boolean concluded,
+            boolean remarked,
+            boolean listed,
+            boolean told) {}
 
     /// The signs of one clause, gathered once.
     record Signs(
@@ -214,7 +221,7 @@ final class Weighing {
         if (before.remarked && s.modal < 0 && !s.by && !s.tagged) weight = Math.min(weight - 1, 1);
         if (binds(scope, before) || scope.voice() == Voice.CHAIR) weight += settles(s);
         boolean figures = s.modal < 0 && FIGURES.isIn(prose, s.from, s.to);
-        if (binds(scope, before) && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
+        if (binds(scope, before) && !before.told && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
             weight = Clause.ENOUGH;
         if (bids && (Talk.asks(prose, s.words, s.to) || s.subject && EACH.begins(prose, s.predicate, s.to)))
             weight += 2;
