@@ -78,8 +78,8 @@ public final class Appointments {
                             + "(?<post>[^，。；、\\n]{2,36}?(?:长|主任|书记|经理|委员|总监|科员|调研员|巡视员|工程师|会计师))" + END));
     /// 由某某任组长: who leads a group set up for the moment is given work, no post.
     private static final Wording HEADS_A_GROUP = Wording.of("副?(?:组长|总指挥|指挥长|召集人)|联络员");
-    /// A rank, and no words about ranks: 晋升年限, 晋升职级.
-    private static final Wording RANK = Wording.of("[一二三四五六七八九十\\d]级|调研员|巡视员|科员|督导员|高级|中级|正高|副高|警[长监督]|主办|督办");
+    /// 晋升年限, 晋升职级: words about ranks, and no rank.
+    private static final Wording NO_RANK = Wording.of("年限|条件|^职级$");
     private static final Wording VERB = Wording.of("任命|聘任|提任|选举|补选|免去|解聘|聘用|委任|推选");
     private static final Wording OF_THE_SAME =
             Wording.of("(?:免去|免除|不再担任|辞去)(?:其|他|她)(?:的|原任的?|担任的|所任)?" + POST + "(?:职务|的职务)?" + END);
@@ -126,9 +126,10 @@ public final class Appointments {
 
     private void sentence(String item, Rule rule, int from, int end, int to) {
         var m = rule.wording.matcher(prose).region(from, end);
-        while (m.find())
-            if (isPerson(m) && (rule.kind != Kind.RANK_PROMOTION || RANK.isIn(prose, m.start("post"), m.end("post"))))
-                add(item, rule.kind, m, to);
+        while (m.find()) {
+            boolean ranked = rule.kind != Kind.RANK_PROMOTION || !NO_RANK.isIn(prose, m.start("post"), m.end("post"));
+            if (ranked && isPerson(m)) add(item, rule.kind, m, to);
+        }
     }
 
     /// Behind the stop that ends a sentence.
