@@ -55,6 +55,9 @@ record Numbering(Style style, int number, int end) {
     private static final Wording NTH = Wording.of(
             "(?:第(?:(?<n>\\d{1,2})|(?<t>[一二三四五六七八九十]{1,3}))|(?<first>头一)|(?<last>最后一))(?:[项件桩](?:事情|事项|工作|内容|议程|事)?|个(?:事情|事项|议程|内容|问题|方面|事)|(?<=最后一)个)[：，、:]{1,2}(?=[\\p{IsHan}“《【\\d])");
 
+    /// 第一件事，某厂移交。 names its matter with a stop behind it; 第一件，某厂下月修好。 is a sentence.
+    private static final String THING = "事题作程容项面";
+
     private static final int LAST = 999;
 
     /// The longest line that a number and a blank make a heading.
@@ -90,7 +93,8 @@ record Numbering(Style style, int number, int end) {
 
     /// 第一件：老旧小区改造. A sentence behind it is somebody's words, no heading.
     private static @Nullable Numbering nth(Wording.Search m, String text, int to) {
-        for (int i = m.end(); i < to - 1; i++) if ("。；|".indexOf(text.charAt(i)) >= 0) return null;
+        int last = THING.indexOf(text.charAt(m.end() - 2)) >= 0 ? to - 1 : to;
+        for (int i = m.end(); i < last; i++) if ("。；|".indexOf(text.charAt(i)) >= 0) return null;
         if (m.group("first") != null) return new Numbering(Style.PARTED, 1, m.end());
         if (m.group("last") != null) return new Numbering(Style.PARTED, LAST, m.end());
         return of(Style.PARTED, m, m.group("n") != null ? "n" : "t");

@@ -59,6 +59,10 @@ final class Owners {
     /// Every owner named in a stretch, in order, each once.
     List<Named> in(int from, int to) {
         var named = new Nominees(prose);
+        if (Tags.frames(prose, from, to)) {
+            fields.framed(from, to, named);
+            return named.settled();
+        }
         fields.tags(from, to, named);
         var addressed = new ArrayList<Named>();
         var addressees = addressed(from, to);
@@ -69,7 +73,6 @@ final class Owners {
         fields.dashed(from, to, named);
         named.addAll(fields.pointed(from, to), Role.LEAD);
         fields.bracketed(from, to, named);
-        if (Tags.frames(prose, from, to)) fields.framed(from, to, named);
         if (named.isEmpty()) for (var a : addressed) named.add(a.from(), a.to(), a.role());
         return named.settled();
     }

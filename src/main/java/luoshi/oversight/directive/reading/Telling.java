@@ -232,7 +232,9 @@ final class Telling {
     private boolean isHeading(Sentences.Sentence s) {
         int from = s.from(), to = s.to(), words = s.newLine() ? Leads.skip(prose, from, to) : from;
         if (words == from) return false;
-        if ((to - from <= HEADING || to - words <= HEADING && goesOn(to)) && obligesNobody(from, to)) return true;
+        if ((to - from <= HEADING || to - words <= HEADING && goesOn(to))
+                && obligesNobody(from, to)
+                && actors.subject(words, to) == null) return true;
         if (to - from > LONGEST_HEADING || to < prose.length() && prose.charAt(to) != '\n') return false;
         char first = prose.charAt(from);
         if (!Fold.isHan(first) && !(first == '（' && Fold.isHan(prose.charAt(from + 1)))) return false;

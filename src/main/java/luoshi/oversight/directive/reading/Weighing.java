@@ -223,6 +223,7 @@ final class Weighing {
         boolean figures = s.modal < 0 && FIGURES.isIn(prose, s.from, s.to);
         if (binds(scope, before) && !before.told && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
             weight = Clause.ENOUGH;
+        if (before.told && scope.voice() == Voice.MEETING && isBare(s)) weight = Math.min(weight, 1);
         if (bids && (Talk.asks(prose, s.words, s.to) || s.subject && EACH.begins(prose, s.predicate, s.to)))
             weight += 2;
         if (s.topic) weight = Math.min(weight, 1);
@@ -230,6 +231,11 @@ final class Weighing {
         if (member) weight = offered(s, weight);
         else if (!before.ordering && !s.by() && NEEDS.isIn(prose, s.from, s.to)) weight -= 2;
         return weight - background.against(s, member) - narration.against(s);
+    }
+
+    /// Nobody is named, no day, and no word of duty said.
+    private static boolean isBare(Signs s) {
+        return !s.subject && s.modal < 0 && !s.by && !s.tagged && !s.dated && !s.named;
     }
 
     /// Behind 会议要求 or another duty whatever is to be done binds.
@@ -255,7 +261,11 @@ final class Weighing {
         if ((s.dated || s.limited && s.verb) && Intents.undertakes(prose, s.from, s.to)) weight += 3;
         else if (s.limited && Intents.starts(prose, s.from, s.to)) weight += 3;
         if (!s.by && NEEDS.isIn(prose, s.from, s.to)) weight -= 2;
-        boolean bound = s.modal >= 0 || s.by || s.tagged || weight >= 3 || s.dated && s.verb;
+        boolean bound = s.modal >= 0
+                || s.by
+                || s.tagged
+                || weight >= 3
+                || s.dated && (s.verb || s.subject && cues.acts(s.predicate, s.to));
         return bound ? weight : Math.min(weight, 1);
     }
 

@@ -34,6 +34,17 @@ class AppointmentsTest {
     }
 
     @Test
+    void a_life_may_stand_between_the_name_and_the_post() {
+        assertThat(appointments("一是苗圃同志，男，1986年3月出生，大学学历，现任建设股副股长，拟任河库中心主任，试用期一年；" + "二是尚可同志，因达到任职年龄界限，不再担任灌区管理所所长职务。"))
+                .containsExactly("APPOINT 苗圃 河库中心主任", "REMOVE 尚可 灌区管理所所长");
+    }
+
+    @Test
+    void words_about_ranks_are_no_rank() {
+        assertThat(appointments("符合晋升年限的5人，建议苗圃晋升四级主任科员。")).containsExactly("RANK_PROMOTION 苗圃 四级主任科员");
+    }
+
+    @Test
     void probation_is_counted_in_months() {
         var record = record("任命苗圃同志为财务科科长，试用期一年。");
         assertThat(Appointments.of(record).getFirst().probationMonths()).isEqualTo(12);

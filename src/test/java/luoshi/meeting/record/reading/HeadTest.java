@@ -86,4 +86,43 @@ class HeadTest {
                 "望澜区水务局调度会议纪要\n\n12月29日，局长匡小雅主持召开调度会议，研究冬修工作。\n\n一、关于冬修\n会议要求，河道科月底前完工。\n\n望澜区水务局\n2025年1月6日\n");
         assertThat(told.record().header().day()).hasToString("2024-12-29");
     }
+
+    @Test
+    void labels_of_one_sign_are_labels_of_the_head() {
+        var told = Told.of(
+                "局长办公会手记\n\n时 2024.7.9（二）9:00\n地 二楼东会\n主持 江映川\n到 江映川 洛川 叶知秋\n列 苗圃（环卫所）\n" + "缺 余粮（下乡）\n记 尚可" + BODY);
+        var header = told.record().header();
+        assertThat(header.place().plain()).isEqualTo("二楼东会");
+        assertThat(header.recorder().plain()).isEqualTo("尚可");
+        assertThat(told.present()).containsExactly("江映川", "洛川", "叶知秋");
+        assertThat(told.nonvoting()).containsExactly("苗圃");
+        assertThat(told.absent()).containsExactly("余粮");
+    }
+
+    @Test
+    void a_head_packed_into_one_line_is_taken_apart() {
+        var told = Told.of(
+                "街道党工委会议记录 第11次 时间2024年5月21日下午3点 地点二楼西会议室 主持江映川 记录尚可 应到4人实到3人" + " 出席江映川 洛川 叶知秋 列席苗圃 请假余粮" + BODY);
+        var header = told.record().header();
+        assertThat(header.name().plain()).isEqualTo("街道党工委会议记录");
+        assertThat(header.host().plain()).isEqualTo("江映川");
+        assertThat(header.shouldAttend()).isEqualTo(4);
+        assertThat(told.present()).containsExactly("江映川", "洛川", "叶知秋");
+        assertThat(told.absent()).containsExactly("余粮");
+    }
+
+    @Test
+    void a_head_told_in_clauses_without_colons_is_read() {
+        var told = Told.of("部署会记录\n\n时间是2026年1月14日15时；地点在政务中心九楼会议室；主持人江映川；出席的有江映川、洛川、叶知秋；"
+                + "列席苗圃（运维公司）、余粮（驻点）；洛川在市里参加培训，请假；记录人尚可。" + BODY);
+        assertThat(told.record().header().place().plain()).isEqualTo("政务中心九楼会议室");
+        assertThat(told.record().header().recorder().plain()).isEqualTo("尚可");
+        assertThat(told.nonvoting()).containsExactly("苗圃", "余粮");
+    }
+
+    @Test
+    void the_day_of_issue_stands_behind_the_day_of_the_meeting() {
+        var told = Told.of("〔2011〕80号\n望澜区人民政府办公室 二○一一年十月十七日\n10月10日下午，区长江映川主持召开区长办公会议。" + BODY);
+        assertThat(told.record().header().time().value()).startsWith("2011-10-10");
+    }
 }

@@ -49,6 +49,7 @@ class NumberingTest {
         assertThat(at("第一件：河埠头修缮")).isEqualTo("PARTED 1");
         assertThat(at("第二个问题、12条断头路怎么接")).isEqualTo("PARTED 2");
         assertThat(at("第三件事，厂房出租")).isEqualTo("PARTED 3");
+        assertThat(at("第一件事，河埠头移交。")).isEqualTo("PARTED 1");
         assertThat(at("第一件，河埠头下月修好。")).isNull();
         assertThat(at("第一件河埠头")).isNull();
     }

@@ -69,4 +69,17 @@ class SpeechesTest {
         var told = Told.of(HEAD + "巧云：我觉得先放一放，看看再说。\n铁锁：赞成巧云意见。\n");
         assertThat(told.speeches(0)).containsExactly("巧云 POSTPONE", "铁锁 POSTPONE");
     }
+
+    @Test
+    void the_family_name_of_somebody_who_is_there_is_a_label() {
+        var told =
+                Told.of("会议记录\n时间：2025年2月13日\n主持人：江映川\n参加人：江映川、洛川、司马岚\n\n一、研究环境整治\n洛：六月投诉41件，比去年多。\n司马：同意改。\n江：那就改。\n");
+        assertThat(told.speeches(0)).containsExactly("洛", "司马 AGREE", "江");
+    }
+
+    @Test
+    void a_dash_before_a_name_sets_off_a_speech_and_before_an_office_a_task() {
+        var told = Told.of(HEAD + "——巧云：同意。\n——铁锁：没有意见。\n——农业站：三天内拿出名单。\n");
+        assertThat(told.speeches(0)).containsExactly("巧云 AGREE", "铁锁 NO_OBJECTION");
+    }
 }

@@ -113,4 +113,27 @@ class WeighingTest {
         assertThat(words(byChair("贷款分两批提，第一批不超过800万元。"))).isNotEmpty();
         assertThat(words(byChair("采样费按每点120元执行。"))).containsExactly("采样费按每点120元执行");
     }
+
+    @Test
+    void what_was_or_is_so_binds_nobody_behind_an_order_either() {
+        assertThat(words(inMinutes("会议要求，规建处月底前交图。结转资金里有一笔监测费，挂了三年，发票开不出来。"))).containsExactly("规建处月底前交图");
+        assertThat(byChair("我在水库蹲过两年，心里有数。换人的时候没有交接，一句话没有。")).isEmpty();
+    }
+
+    @Test
+    void a_day_that_has_been_bounds_nothing() {
+        assertThat(inMinutes("市局2月下旬抽查我区6个项目，排名靠后。")).isEmpty();
+    }
+
+    @Test
+    void what_an_approval_settles_is_a_duty() {
+        assertThat(words(inMinutes("会议同意对机房进行改造，总投资控制在328万元以内。"))).hasSize(1);
+    }
+
+    @Test
+    void who_sets_others_to_work_by_a_day_proposes() {
+        assertThat(byMember("各科室周五下班前把公开课安排交到办公室。"))
+                .extracting(Directive::force)
+                .containsExactly(Force.PROPOSAL);
+    }
 }
