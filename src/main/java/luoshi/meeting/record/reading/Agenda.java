@@ -3,11 +3,14 @@ package luoshi.meeting.record.reading;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// 议程: which headings begin an agenda point. A list of topics at the head is compared with the headings in the body;
 /// without one, numbered headings count, then plain ones, then what the meeting does at the head of a paragraph.
 final class Agenda {
+
+    private static final Wording LABEL = Wording.of("(?:议题|议程|议项|研究事项)[：:](?=[\\p{IsHan}\\d“《])");
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
@@ -39,6 +42,7 @@ final class Agenda {
     private List<Headings.Start> starts() {
         var starts = matched();
         if (starts.isEmpty()) starts = blocks();
+        if (starts.isEmpty()) starts = labelled();
         if (starts.isEmpty()) starts = new Numbered(prose, paragraphs, headings, head).starts(topics.end());
         var unnumbered = new Unnumbered(prose, paragraphs, headings, head, topics);
         if (starts.isEmpty() || topics.all().isEmpty() && unnumbered.divides(starts)) starts = unnumbered.plain();
@@ -91,6 +95,20 @@ final class Agenda {
             starts.add(new Headings.Start(String.valueOf(topic.number()), i, topic.from(), topic.to()));
         }
         if (starts.size() != all.size() || paragraphsOf < 2 * all.size()) starts.clear();
+        return starts;
+    }
+
+    /// 议题：急诊流程优化, 议题：空调更换: headings without numbers, each behind the same label, with text between.
+    private ArrayList<Headings.Start> labelled() {
+        var starts = new ArrayList<Headings.Start>();
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            var p = paragraphs.get(i);
+            var label = LABEL.matcher(prose).region(p.from(), p.to());
+            if (!label.lookingAt()
+                    || LABEL.begins(prose, p.to() + 1, paragraphs.get(i + 1).to())) continue;
+            starts.add(headings.start(String.valueOf(starts.size() + 1), i, label.end()));
+        }
+        if (starts.size() < 2) starts.clear();
         return starts;
     }
 

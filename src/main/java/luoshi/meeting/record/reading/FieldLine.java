@@ -31,13 +31,29 @@ final class FieldLine {
     static List<Field> packed(Prose prose, Paragraph p) {
         var fields = new ArrayList<Field>();
         for (int i = p.from(); i < p.to(); i++) {
-            if (i > p.from() && prose.gapBefore(i) == 0) continue;
+            if (i > p.from() && prose.gapBefore(i) == 0 && "，；".indexOf(prose.charAt(i - 1)) < 0) continue;
             var field = Field.bare(prose, i, p.to());
-            if (field == null || !field.isValue() && !field.isList() && field.kind() != Field.Kind.COUNT) continue;
-            if (field.valueFrom() < p.to() && prose.gapBefore(field.valueFrom()) == 0 && !field.isStopped(prose))
-                fields.add(field);
+            if (field != null && isGlued(prose, field, p.to())) fields.add(field);
         }
-        return fields.size() < FEWEST ? List.of() : fields;
+        if (fields.size() < FEWEST) return List.of();
+        int first = fields.getFirst().from();
+        return first == p.from() || first < p.to() && prose.gapBefore(first) > 0 ? fields : List.of();
+    }
+
+    /// A label with its value right behind it: a name, names, a day or a place.
+    private static boolean isGlued(Prose prose, Field field, int to) {
+        int from = field.valueFrom();
+        if (from >= to || prose.gapBefore(from) > 0 || field.isStopped(prose)) return false;
+        if ("的有是在为了".indexOf(prose.charAt(from)) >= 0) return false;
+        int end = from;
+        while (end < to && "，；。".indexOf(prose.charAt(end)) < 0 && (end == from || prose.gapBefore(end) == 0)) end++;
+        return switch (field.kind()) {
+            case HOST, RECORDER, CHECKER -> Names.isName(prose.subSequence(from, end));
+            case PRESENT, NONVOTING, ABSENT -> NameLine.begins(prose, from, end);
+            case TIME -> MeetingTime.find(prose, from, to, null) != null;
+            case PLACE, COUNT -> true;
+            default -> false;
+        };
     }
 
     /// 某镇党委会议记录时间：2024年5月6日: the first field glued on behind the title.

@@ -96,6 +96,9 @@ final class Labels {
         if (prose.charAt(from) == '【') return framed(from, to);
         int end = known.endOf(from, to);
         if (end == 0) end = knownBehindPost(from, to);
+        int aside = end > 0 && end < to && prose.charAt(end) == '（' ? behindBracket(end, to) : 0;
+        if (aside > end && aside < Math.min(to, end + LABEL) && prose.gapBefore(aside) > 1)
+            return new Label(from, from, end, aside, false);
         if (end == to && isNameAlone(from, to)) return new Label(from, from, to, to, false);
         if (end <= 0 || !isParted(end, to)) return null;
         var name = known.atEnd(from, end);

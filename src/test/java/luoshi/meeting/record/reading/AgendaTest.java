@@ -55,4 +55,16 @@ class AgendaTest {
         var told = Told.of(HEAD + "第一件：河埠头修缮\n匡小雅：同意。\n劳思安：同意。\n第二件：水碾房出租\n匡小雅：先放一放。\n");
         assertThat(told.titles()).containsExactly("河埠头修缮", "水碾房出租");
     }
+
+    @Test
+    void the_same_label_before_each_matter_makes_points_of_them() {
+        var told = Told.of("院长办公会会议纪要\n\n议题：急诊分诊流程优化\n\n会议听取了医务科的汇报。会议议定：分诊台双人值守。\n\n议题：空调主机更换\n\n会议听取了总务科的汇报。\n");
+        assertThat(told.titles()).containsExactly("急诊分诊流程优化", "空调主机更换");
+    }
+
+    @Test
+    void a_numeral_and_a_blank_make_a_point_even_before_a_figure() {
+        var told = Told.of("调度会会议记录\n\n一 1月断面情况\n\n苗圃：达标15个。\n\n二 柳园街道\n\n余粮：查到混接11处。\n");
+        assertThat(told.titles()).containsExactly("1月断面情况", "柳园街道");
+    }
 }

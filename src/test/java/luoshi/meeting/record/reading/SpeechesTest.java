@@ -82,4 +82,10 @@ class SpeechesTest {
         var told = Told.of(HEAD + "——巧云：同意。\n——铁锁：没有意见。\n——农业站：三天内拿出名单。\n");
         assertThat(told.speeches(0)).containsExactly("巧云 AGREE", "铁锁 NO_OBJECTION");
     }
+
+    @Test
+    void a_post_in_brackets_and_a_wide_blank_stand_for_the_colon() {
+        var told = Told.of(HEAD + "巧云（妇女主任）　　同意，早点办。\n铁锁（会计）　　钱不够。\n");
+        assertThat(told.speeches(0)).containsExactly("巧云 AGREE", "铁锁");
+    }
 }
