@@ -29,7 +29,7 @@ final class Lead {
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|第[一二三四五六七八九十百〇\\d]{1,4}周|第[一二三四五六七八九十百\\d]{1,4}次");
     private static final Wording YEAR = Wording.of("(20\\d{2})(?=[年〕\\])）\\-./])");
     /// 审议……关于2020年整县推进项目情况: a year that belongs to a matter, far into a sentence.
-    private static final Wording OF_A_MATTER = Wording.of(".{30}.*关于[\\p{IsHan}]{0,12}$");
+    private static final Wording OF_A_MATTER = Wording.of("关于[\\p{IsHan}]{0,12}$");
     /// What the frame of a web page says of the day it appeared.
     private static final Wording PUBLISHED = Wording.of("(?:发布|发表|更新|来源|时间|日期)[^。；\\n]{0,40}?(20\\d{2})(?=[年\\-./])");
     private static final Wording SCHOOL_YEAR =
@@ -46,6 +46,8 @@ final class Lead {
             Wording.of("(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
     /// A line that is a room and nothing more.
     private static final Wording ROOM = Wording.of("[\\p{IsHan}\\d]{2,20}(?:会议室|会议厅|报告厅|礼堂|会商室|议事厅|活动室|接待室)");
+    private static final int LONG = 40;
+    private static final int NEAR = 16;
     private static final int ROOM_LINES = 6;
     private static final int LONGEST_VALUE = 30;
     private static final int FRAME = 800;
@@ -144,7 +146,8 @@ final class Lead {
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
             for (var m = YEAR.matcher(prose).region(p.from(), p.to()); m.find(); )
-                if (!OF_A_MATTER.isIn(prose, p.from(), m.start())) return Integer.valueOf(m.group(1));
+                if (m.start() < p.from() + LONG || !OF_A_MATTER.isIn(prose, m.start() - NEAR, m.start()))
+                    return Integer.valueOf(m.group(1));
             var school = SCHOOL_YEAR.matcher(prose).region(p.from(), p.to());
             if (school.find()) return Integer.valueOf(school.group(school.group("spring") != null ? "to" : "from"));
         }
