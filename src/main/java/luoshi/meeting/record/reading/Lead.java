@@ -46,7 +46,6 @@ final class Lead {
             Wording.of("(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
     /// A line that is a room and nothing more.
     private static final Wording ROOM = Wording.of("[\\p{IsHan}\\d]{2,20}(?:会议室|会议厅|报告厅|礼堂|会商室|议事厅|活动室|接待室)");
-    private static final int LONG = 40;
     private static final int NEAR = 16;
     private static final int ROOM_LINES = 6;
     private static final int LONGEST_VALUE = 30;
@@ -146,7 +145,7 @@ final class Lead {
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
             for (var m = YEAR.matcher(prose).region(p.from(), p.to()); m.find(); )
-                if (m.start() < p.from() + LONG || !OF_A_MATTER.isIn(prose, m.start() - NEAR, m.start()))
+                if (m.start() < p.from() + LONGEST_VALUE || !OF_A_MATTER.isIn(prose, m.start() - NEAR, m.start()))
                     return Integer.valueOf(m.group(1));
             var school = SCHOOL_YEAR.matcher(prose).region(p.from(), p.to());
             if (school.find()) return Integer.valueOf(school.group(school.group("spring") != null ? "to" : "from"));
