@@ -93,7 +93,7 @@ final class Labels {
         }
         if (stop > start && stop < to && DASHES.indexOf(prose.charAt(stop)) >= 0) return dashed(from, start, stop, to);
         if (number != null) return null;
-        if (prose.charAt(from) == '【') return framed(from, to);
+        if (prose.charAt(from) == '【' || prose.charAt(from) == '[') return framed(from, to);
         int end = known.endOf(from, to);
         if (end == 0) end = knownBehindPost(from, to);
         int aside = end > 0 && end < to && prose.charAt(end) == '（' ? behindBracket(end, to) : 0;
@@ -107,10 +107,11 @@ final class Labels {
 
     /// 【某某】天天拉线: the name in brackets.
     private @Nullable Label framed(int from, int to) {
-        int close = prose.text().indexOf('】', from, Math.min(to, from + LABEL));
-        if (close < from + 3 || close + 1 >= to) return null;
+        char closing = prose.charAt(from) == '[' ? ']' : '】';
+        int close = prose.text().indexOf(closing, from, Math.min(to, from + LABEL));
+        if (close < from + 2 || close + 1 >= to) return null;
         var who = prose.text().substring(from + 1, close);
-        boolean speaks = known.has(who) || !Caption.names(who) && Names.mayLabel(who);
+        boolean speaks = known.has(who) || known.isFamilyName(who) || !Caption.names(who) && Names.mayLabel(who);
         return speaks ? new Label(from, from + 1, close, close + 1, false) : null;
     }
 
