@@ -103,7 +103,9 @@ final class Fronted {
             return actors.follows(end + 2) ? new Subject(List.of(new int[] {i, end + 2}), end + 2) : null;
         return !person
                         || n > 2 && "为同和与".indexOf(text.charAt(end)) < 0
-                        || "你负牵去盯来抓摸写".indexOf(text.charAt(end)) >= 0
+                        || "你负牵去盯来抓摸写起拟跑汇统".indexOf(text.charAt(end)) >= 0
+                        || text.startsWith("主笔", end)
+                        || text.startsWith("总负责", end)
                         || Fold.isDigit(text.charAt(end))
                 ? new Subject(List.of(new int[] {i, end}), end)
                 : null;

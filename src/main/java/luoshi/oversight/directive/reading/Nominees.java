@@ -65,7 +65,13 @@ final class Nominees {
     List<Named> settled() {
         Named.settle(named);
         named.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        if (named.size() > 1 && !isSelf(named.getFirst())) named.removeIf(this::isSelf);
         return named;
+    }
+
+    /// 函要发，办公室起草，我来签: what the speaker keeps for himself of what others do.
+    private boolean isSelf(Named n) {
+        return n.to() == n.from() + 1 && text.charAt(n.from()) == '我';
     }
 
     List<Named> asNamed() {
