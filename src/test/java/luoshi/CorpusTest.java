@@ -41,7 +41,7 @@ class CorpusTest {
 
     @Test
     void every_marked_text_is_valid() {
-        assertThat(Stream.of(MarkedCorpus.RECORDS, MarkedCorpus.LATER)
+        assertThat(Stream.of(MarkedCorpus.RECORDS, MarkedCorpus.LATER, MarkedCorpus.UNSEEN)
                         .flatMap(folder -> MarkedCorpus.cases(folder).stream())
                         .flatMap(c -> c.complaints().stream())
                         .map(Complaint::toString))
@@ -50,7 +50,7 @@ class CorpusTest {
 
     @Test
     void text_and_gold_are_what_the_marked_text_gives() throws IOException {
-        var cases = Stream.of(MarkedCorpus.RECORDS, MarkedCorpus.LATER)
+        var cases = Stream.of(MarkedCorpus.RECORDS, MarkedCorpus.LATER, MarkedCorpus.UNSEEN)
                 .flatMap(folder -> MarkedCorpus.cases(folder).stream())
                 .toList();
         if (Boolean.getBoolean(WRITE)) MarkedCorpus.write(cases);
@@ -76,6 +76,13 @@ class CorpusTest {
     @Test
     void records_that_came_later_are_read() {
         Floors.LATER.hold("later", Examination.table(Examination.corpus(MarkedCorpus.LATER)));
+    }
+
+    @Test
+    void records_nobody_looked_at_are_read() {
+        var table = Examination.table(Examination.corpus(MarkedCorpus.UNSEEN));
+        TABLE.append(ScoreTable.line("unseen", table.micro()));
+        Floors.UNSEEN.hold("unseen", table);
     }
 
     @ParameterizedTest

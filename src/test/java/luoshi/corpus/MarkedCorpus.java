@@ -21,6 +21,9 @@ public final class MarkedCorpus {
     /// Written when the reader stood, by somebody who had not seen it.
     public static final Path LATER = Path.of("src/test/resources/later");
 
+    /// Nothing was learned from these, and no rule was written after a look at them.
+    public static final Path UNSEEN = Path.of("src/test/resources/unseen");
+
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final Pattern FLAT_OBJECT = Pattern.compile("\\{[^{}\\[\\]]*\\}");
 

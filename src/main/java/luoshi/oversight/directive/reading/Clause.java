@@ -2,6 +2,7 @@ package luoshi.oversight.directive.reading;
 
 /// 分句: what a clause between two commas does.
 ///
+/// @param signs what the rules saw in it
 /// @param weight how much speaks for a duty; from [#ENOUGH] on it obliges
 /// @param subject it says who
 /// @param dated it gives a date
@@ -17,6 +18,7 @@ package luoshi.oversight.directive.reading;
 record Clause(
         int from,
         int to,
+        Weighing.Signs signs,
         int weight,
         boolean subject,
         boolean dated,

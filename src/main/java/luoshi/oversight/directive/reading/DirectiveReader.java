@@ -51,7 +51,7 @@ public final class DirectiveReader {
     private List<Owner> addressed = List.of();
     private String item = "";
 
-    private DirectiveReader(MeetingRecord record, Roster roster) {
+    private DirectiveReader(MeetingRecord record, Roster roster, Leaning leaning) {
         this.record = record;
         this.roster = roster;
         this.prose = record.prose();
@@ -60,14 +60,18 @@ public final class DirectiveReader {
         this.owners = new Owners(prose, actors);
         this.cues = new Cues(prose, actors);
         this.telling = new Telling(prose, actors, cues, meeting);
-        this.duties = new Duties(prose, actors, cues, telling, meeting);
+        this.duties = new Duties(prose, actors, cues, telling, leaning, meeting);
         this.tagLine = new TagLine(prose, owners, meeting, n -> owner(n, true));
         this.actors = actors;
         this.retelling = new Retelling(record, actors);
     }
 
     public static List<Directive> read(MeetingRecord record, Roster roster) {
-        var reader = new DirectiveReader(record, roster);
+        return read(record, roster, new Leaning());
+    }
+
+    static List<Directive> read(MeetingRecord record, Roster roster, Leaning leaning) {
+        var reader = new DirectiveReader(record, roster, leaning);
         for (var scope : Scopes.of(record)) reader.scope(scope);
         reader.directives.sort(
                 (a, b) -> Integer.compare(a.words().start(), b.words().start()));
@@ -113,6 +117,7 @@ public final class DirectiveReader {
             if (Parents.announces(prose, s.from(), s.to())) listing = true;
             ordering |= Telling.requires(prose, s.from(), s.to()) || Leads.concludes(prose, s.from(), s.to());
             int last = lastTag(sentences, i);
+            var previous = s.newLine() || i == 0 ? null : sentences.get(i - 1);
             int end = sentences.get(last).to();
             i = last;
             if (Parents.opens(prose, s.from(), s.to(), s.newLine())) {
@@ -131,7 +136,9 @@ public final class DirectiveReader {
                     : retelling.of(scope, s, !ordering && lines.tells(s.from(), s.to()));
             if (said.voice() == Scope.Voice.MEETING && hearing.passes(s)) continue;
             boolean signed = Tags.signs(prose, s.from(), s.to()) || Tags.frames(prose, s.from(), s.to()) || pointed(s);
-            var found = signed ? duties.whole(said, s) : duties.in(said, s, ordering || lines.binds(), lines.binds());
+            var found = signed
+                    ? duties.whole(said, s)
+                    : duties.in(said, s, ordering || lines.binds(), lines.binds(), previous);
             if (found.isEmpty() && end > s.to()) found = duties.whole(said, s);
             if (s.newLine()) led = LED.begins(prose, Leads.skip(prose, s.from(), s.to()), s.to());
             if (s.newLine() || !led && !ALSO.begins(prose, s.from(), s.to())) before = List.of();

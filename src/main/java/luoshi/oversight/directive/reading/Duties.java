@@ -50,13 +50,15 @@ final class Duties {
     private final Actors actors;
     private final Weighing weighing;
     private final Telling telling;
+    private final Leaning leaning;
     private final Edges edges;
 
-    Duties(Prose prose, Actors actors, Cues cues, Telling telling, @Nullable LocalDate meeting) {
+    Duties(Prose prose, Actors actors, Cues cues, Telling telling, Leaning leaning, @Nullable LocalDate meeting) {
         this.prose = prose;
         this.actors = actors;
         this.weighing = new Weighing(prose, actors, cues, meeting);
         this.telling = telling;
+        this.leaning = leaning;
         this.edges = new Edges(prose);
     }
 
@@ -70,8 +72,14 @@ final class Duties {
     ///
     /// @param ordering duties were announced or laid just before
     /// @param listed the line is one of measures or points agreed
-    List<Duty> in(Scope scope, Sentences.Sentence sentence, boolean ordering, boolean listed) {
-        if (!telling.mayOblige(scope, sentence)) return List.of();
+    /// @param previous the sentence before it in its line
+    List<Duty> in(
+            Scope scope,
+            Sentences.Sentence sentence,
+            boolean ordering,
+            boolean listed,
+            Sentences.@Nullable Sentence previous) {
+        if (telling.isNoDuty(sentence)) return List.of();
         var clauses = new ArrayList<Clause>();
         int begin = Leads.skip(prose, sentence.from(), sentence.to());
         approved = APPROVED.matcher(prose)
@@ -81,23 +89,21 @@ final class Duties {
         boolean binds = ordering
                 || Leads.agree(prose, sentence.from(), sentence.to())
                 || approved && Weighing.settles(prose, sentence.from(), sentence.to());
-        boolean told = Narration.tells(prose, begin, sentence.to());
         boolean remarked = begin > sentence.from() && telling.remarks(sentence.from(), begin);
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();
             var stands = before == null
-                    ? new Weighing.Before(binds, false, false, concluded, remarked, listed, told)
+                    ? new Weighing.Before(binds, false, false, concluded, remarked, listed)
                     : new Weighing.Before(
-                            binds || before.obliges(),
-                            before.topic(),
-                            addresses(before),
-                            concluded,
-                            remarked,
-                            listed,
-                            told);
+                            binds || before.obliges(), before.topic(), addresses(before), concluded, remarked, listed);
             clauses.add(weighing.weigh(scope, c[0], c[1], stands));
         }
-        return pieces(scope, clauses);
+        var leanings = leaning.of(prose, scope.voice(), sentence, previous, clauses);
+        var duties = !telling.mayOblige(scope, sentence) ? new ArrayList<Duty>() : pieces(scope, clauses);
+        if (!listed) duties.removeIf(d -> Leaning.against(clauses, leanings, d.from(), d.to()));
+        if (duties.isEmpty())
+            for (var urge : Leaning.urges(clauses, leanings)) close(scope, clauses, urge[0], urge[1], duties);
+        return duties;
     }
 
     /// A sentence that is a duty by the tag behind it, whatever its words.
@@ -112,7 +118,7 @@ final class Duties {
         return !actors.list(actors.skipLead(c.from(), c.to()), c.to()).isEmpty();
     }
 
-    private List<Duty> pieces(Scope scope, List<Clause> clauses) {
+    private ArrayList<Duty> pieces(Scope scope, List<Clause> clauses) {
         var duties = new ArrayList<Duty>();
         int start = -1, lastOblige = -1;
         for (int i = 0; i < clauses.size(); i++) {

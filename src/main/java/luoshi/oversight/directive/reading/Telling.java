@@ -44,41 +44,20 @@ final class Telling {
     /// 请大家谈谈; 下面我讲三点: the talk itself; a line to be signed on.
     private static final Wording INVITES = Wording.needing(
             "请今大",
-            "(?:请示一下|想请示|今天(?:请大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)");
+            "(?:请示一下|想请示|今天(?:[请把叫]大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)");
     private static final Wording ANNOUNCES = Wording.needing(
             "点句条个项件_＿不时地",
             "下[次周月][^，。；]{0,10}会[^，。；]{0,6}(?:时间|地点)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几][点句条个项件](?:话|事情?|意见|要求|建议)?：?$|[^。；]{0,40}提出(?:了)?(?:以下|如下|几点|[一二三四五六]点)[^，。；]{0,6}(?:要求|意见)：?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
-    /// 这几年工作有了进步; 问题也不少：有的……: looking back, or at what is wrong.
-    private static final Wording LOOKS_BACK = Wording.needing(
-            "年来问差短毛有从担怕",
-            "(?:但是?|不过|可是|同时)?，?(?:(?:这|近|过去|前|最近)(?:[几两三四五]|这几)年来?|多年来|长期以来|一年来|[今去]年以来|年初以来|[上一]半年来|过去一年)(?!要)|(?:但是?|不过|可是|同时)?，?(?:问题|差距|不足|短板|毛病|矛盾)(?:也|还|仍|依然|同样)?(?:不少|不小|很多|不容忽视|突出|明显|存在)|有的[^。；]{2,40}，有的|从[^，。；]{1,10}(?:上|角度|方面)?(?:来)?(?:讲|说|看)，");
-    /// 我担心……, 就怕……: a worry lays nothing upon anybody.
-    private static final Wording WORRIES = Wording.needing(
-            "担怕虑忧", "(?:但|不过|可|只是)?，?(?:我们?|个人|大家|群众|居民|村民)?(?:就|只|也|还|最|有点|主要|真)?(?:担心|担忧|怕的?是|怕|顾虑|忧虑|发愁)");
     /// 下面几件事要落实到人, 会后要抓好几件事：.
     private static final Wording COUNTS = Wording.needing(
             "件点项条个事",
             "[^，。；]{0,14}(?:[几两三四五六七八九十]|\\d)(?:件|点|项|条|个)(?:重要|具体)?(?:事情?|工作|问题|方面|要求|意见|事项|安排)(?:要[^，。；]{1,8})?：?$");
-    /// 这种作风值得表扬, 这一条现在执行得不错.
-    private static final Wording PRAISES = Wording.of(
-            "(?:值得|应当|应该|应予|要给予|给予)[^，。；]{0,6}(?:表扬|肯定|学习|提倡|点赞)$|(?:做|干|抓|执行|落实|完成|推进)得(?:很|比较|都|还)?(?:不错|好|实|扎实|到位)$");
-    /// 该项目由某集团投资建设，总投资6.3亿元.
-    private static final Wording DESCRIBES = Wording.of(
-            "(?:该|本|此)?(?:项目|工程)(?:由|位于|选址|占地|总|涉及|包括|建设)[^。；要须应]{0,60}(?:总投资|投资估算|概算|占地|建设规模)|该[\\p{IsHan}]{1,6}(?:设计规模|总规模|现有规模)");
-    private static final Wording PAST = Wording.of(
-            "(?:去年|前年|上半年|一季度|前[一二三]季度|前[几两三四五六七八九]个?月|上个?月|上[一]?周|上个?星期|近[一两二三四五几]年|这[几两]年|过去|[1-9]至[1-9]月|\\d{1,2}月以来|入[汛冬夏春秋]以来|今年以来)(?!的|度|末|底|前)|[^，。；]{0,16}(?:还|仍|也|依然)?存在(?:着)?(?:不少|一些|以下|许多|较多|突出|薄弱)?[^，。；]{0,4}(?:短板|问题|不足|差距|隐患|环节)");
-    /// 当时省厅要求按季度回头看，回头看做了两次: what was asked for, and what became of it.
-    private static final Wording FORMERLY = Wording.needing(
-            "求定应",
-            "(?:当时|那时|前[年几]|去年|上[次回])[^，。；]{0,12}(?:要求|规定|约定|答应)[^。；]*(?:[了过]|没有)|[^。；]{0,40}要求[^。；]*，[^，。；]{0,8}已(?:经)?(?:复函|整改|完成|上报|报送|落实)(?!的)");
-    /// How far things have come.
-    private static final Wording PROGRESS = Wording.of(
-            "已(?:经)?(?:办结|完成|开展|举办|组织|印发|下发|签订|整改|启动|查处|受理|检查|竣工|建成|拨付|支付)|正在(?:有序|抓紧|加快|稳步|积极)?(?:开展|推进|进行|办理|实施)|同比|截至|满意率|共(?:出动|检查|排查|开展|受理|办结|查处|完成)");
     private static final Wording IMPRINT = Wording.of("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
     private static final Wording QUESTION =
             Wording.of("(?:吗|呢|行不行|好不好|可不可以|怎么样|对不对|同不同意|有没有意见|没有|怎么办|(?<!是)多少|为什么|什么时候|几|什么|谁[^，。；]{1,4}过)$");
     private static final Wording CITES =
             Wording.of("(?:总书记|总理|主席|中央|《[^》]{4,40}》)[^，。；“]{0,12}(?:强调|指出|明确提出|明确|规定|要求)[，：]?“");
+
     private static final Wording STATISTICS = Wording.of(
             "(?:(?<![把将对])现有|共有|共计|一共|总投资(?!控制|不)|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
 
@@ -98,16 +77,26 @@ final class Telling {
         this.meeting = meeting;
     }
 
-    /// Whether a sentence of this voice can oblige at all.
+    /// Whether a sentence can oblige in no voice: what was held and who was there, quotations, headings, questions.
+    boolean isNoDuty(Sentences.Sentence s) {
+        int from = s.from(), to = s.to();
+        return INVITES.begins(prose, from, to)
+                || ANNOUNCES.begins(prose, from, to)
+                || RECOUNTS.begins(prose, from, to)
+                || CONVENES.begins(prose, from, to)
+                || CONVENED.begins(prose, from, to) && cues.modal(from, to) < 0
+                || ATTENDS.fills(prose, from, to) && obligesNobody(from, to)
+                || COUNTS.fills(prose, from, to)
+                || isQuoted(from, to)
+                || isHeading(s)
+                || isStatistics(from, to)
+                || QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to))
+                        .find();
+    }
+
+    /// Whether a sentence of this voice can oblige by the rules.
     boolean mayOblige(Scope scope, Sentences.Sentence s) {
         int from = s.from(), to = s.to();
-        if (INVITES.begins(prose, from, to) || ANNOUNCES.begins(prose, from, to)) return false;
-        if (RECOUNTS.begins(prose, from, to) || CONVENES.begins(prose, from, to)) return false;
-        if (CONVENED.begins(prose, from, to) && cues.modal(from, to) < 0) return false;
-        if (ATTENDS.fills(prose, from, to) && obligesNobody(from, to)) return false;
-        if (onlyTells(scope, from, to)) return false;
-        if (isQuoted(from, to) || isHeading(s) || isStatistics(from, to)) return false;
-        if (QUESTION.matcher(prose.subSequence(Math.max(from, to - 6), to)).find()) return false;
         return switch (scope.voice()) {
             case MEETING -> {
                 if (s.newLine() && IMPRINT.fills(prose, from, to)) yield false;
@@ -140,28 +129,9 @@ final class Telling {
         };
     }
 
-    /// Whether a sentence looks back, worries or only says how many things follow.
-    private boolean onlyTells(Scope scope, int from, int to) {
-        if (COUNTS.fills(prose, from, to)) return true;
-        if (isPast(from, to) || isAsked(scope, from, to) || FORMERLY.begins(prose, from, to)) return true;
-        if (PRAISES.isIn(prose, from, to) || DESCRIBES.begins(prose, from, to)) return true;
-        if (scope.voice() == Scope.Voice.MEETING && PROGRESS.isIn(prose, from, to) && bindsNobody(from, to))
-            return true;
-        boolean back = LOOKS_BACK.begins(prose, from, to), worries = WORRIES.begins(prose, from, to);
-        if (!back && !worries || Intents.suggests(prose, from, to)) return false;
-        return worries || scope.voice() == Scope.Voice.MEMBER || obligesNobody(from, to);
-    }
-
     /// No word of duty stands in a stretch, and it does not say who must.
     private boolean obligesNobody(int from, int to) {
         return cues.modal(from, to) < 0 && !cues.byActor(from, to);
-    }
-
-    /// Nor is anybody named for it, nor a day.
-    private boolean bindsNobody(int from, int to) {
-        return obligesNobody(from, to)
-                && !Tags.in(prose, from, to)
-                && Deadlines.in(prose, from, to, meeting).isEmpty();
     }
 
     /// 会议同意先行处理，甲科抓紧委托鉴定: who has to do what behind the approval.
@@ -188,20 +158,6 @@ final class Telling {
                     && cues.acts(subject.end(), c[1])) return true;
         }
         return false;
-    }
-
-    /// 去年各单位报上来的记录有三千多条: told of what has been, and nobody is bound.
-    private boolean isPast(int from, int to) {
-        return PAST.begins(prose, Leads.number(prose, from, to), to) && bindsNobody(from, to);
-    }
-
-    /// 我们抽查的时候为什么没发现？: the chair asks and tells nobody to do anything.
-    private boolean isAsked(Scope scope, int from, int to) {
-        return scope.voice() == Scope.Voice.CHAIR
-                && to < prose.length()
-                && prose.charAt(to) == '？'
-                && !cues.byActor(from, to)
-                && !Intents.suggests(prose, from, to);
     }
 
     /// 会议听取了甲科的汇报，同意……，由甲科组织实施: what was heard, agreed and laid upon somebody in one sentence.

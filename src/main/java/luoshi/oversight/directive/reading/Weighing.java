@@ -70,7 +70,6 @@ final class Weighing {
     private final Actors actors;
     private final Cues cues;
     private final Background background;
-    private final Narration narration;
     private final @Nullable LocalDate meeting;
 
     Weighing(Prose prose, Actors actors, Cues cues, @Nullable LocalDate meeting) {
@@ -78,7 +77,6 @@ final class Weighing {
         this.actors = actors;
         this.cues = cues;
         this.background = new Background(prose);
-        this.narration = new Narration(prose);
         this.meeting = meeting;
     }
 
@@ -90,15 +88,8 @@ final class Weighing {
     /// @param concluded the label of a conclusion opens the sentence: 决议：, 那就这样定：
     /// @param remarked the meeting only remarks: 会议认为
     /// @param listed the line is one of measures or points agreed
-    /// @param told the sentence tells what has been
     record Before(
-            boolean ordering,
-            boolean topic,
-            boolean addressed,
-            boolean concluded,
-            boolean remarked,
-            boolean listed,
-            boolean told) {}
+            boolean ordering, boolean topic, boolean addressed, boolean concluded, boolean remarked, boolean listed) {}
 
     /// The signs of one clause, gathered once.
     record Signs(
@@ -115,7 +106,21 @@ final class Weighing {
             boolean by,
             boolean verb,
             boolean named,
-            boolean topic) {}
+            boolean topic) {
+
+        /// The signs that are there, a letter each.
+        String letters() {
+            return (by ? "B" : "")
+                    + (subject ? "S" : "")
+                    + (modal >= 0 ? "M" : "")
+                    + (dated ? "D" : "")
+                    + (verb ? "V" : "")
+                    + (tagged ? "T" : "")
+                    + (topic ? "O" : "")
+                    + (limited ? "L" : "")
+                    + (elapsed ? "E" : "");
+        }
+    }
 
     Clause weigh(Scope scope, int from, int to, Before before) {
         var signs = signs(scope, from, to, before);
@@ -131,6 +136,7 @@ final class Weighing {
         return new Clause(
                 from,
                 to,
+                signs,
                 weight(scope, signs, before),
                 subject && !everybody || signs.by || before.addressed && signs.verb,
                 signs.dated,
@@ -221,21 +227,15 @@ final class Weighing {
         if (before.remarked && s.modal < 0 && !s.by && !s.tagged) weight = Math.min(weight - 1, 1);
         if (binds(scope, before) || scope.voice() == Voice.CHAIR) weight += settles(s);
         boolean figures = s.modal < 0 && FIGURES.isIn(prose, s.from, s.to);
-        if (binds(scope, before) && !before.told && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
+        if (binds(scope, before) && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
             weight = Clause.ENOUGH;
-        if (before.told && scope.voice() == Voice.MEETING && isBare(s)) weight = Math.min(weight, 1);
         if (bids && (Talk.asks(prose, s.words, s.to) || s.subject && EACH.begins(prose, s.predicate, s.to)))
             weight += 2;
         if (s.topic) weight = Math.min(weight, 1);
         if (scope.voice() == Voice.MEETING && !before.ordering && PLANS.begins(prose, s.words, s.to)) weight -= 3;
         if (member) weight = offered(s, weight);
         else if (!before.ordering && !s.by() && NEEDS.isIn(prose, s.from, s.to)) weight -= 2;
-        return weight - background.against(s, member) - narration.against(s);
-    }
-
-    /// Nobody is named, no day, and no word of duty said.
-    private static boolean isBare(Signs s) {
-        return !s.subject && s.modal < 0 && !s.by && !s.tagged && !s.dated && !s.named;
+        return weight - background.against(s, member);
     }
 
     /// Behind 会议要求 or another duty whatever is to be done binds.
