@@ -1,6 +1,7 @@
 package luoshi.meeting.record;
 
 import java.util.List;
+import java.util.stream.Stream;
 import luoshi.kernel.evidence.Finding;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Transcript;
@@ -18,4 +19,12 @@ public record MeetingRecord(
         List<Inference> inferred,
         List<Finding> findings,
         List<Place> unread,
-        Prose prose) {}
+        Prose prose) {
+
+    /// The same record with further inferences.
+    public MeetingRecord inferring(List<Inference> further) {
+        if (further.isEmpty()) return this;
+        var all = Stream.concat(inferred.stream(), further.stream()).toList();
+        return new MeetingRecord(transcript, kind, header, items, all, findings, unread, prose);
+    }
+}

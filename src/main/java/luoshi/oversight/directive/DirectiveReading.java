@@ -1,17 +1,37 @@
 package luoshi.oversight.directive;
 
 import java.util.List;
+import java.util.function.Consumer;
+import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.organisation.Roster;
+import luoshi.meeting.record.Inference;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.oversight.directive.reading.DirectiveReader;
 
 /// 读交办事项: finds the duties a record lays on somebody. Pure and total.
 public final class DirectiveReading {
 
+    /// What an inference is about that takes words for a directive.
+    public static final String INFERRED = "directives";
+
+    private static final String REASON = "没有规则认得的交办说法，按同类记录的用语习惯推断为交办";
+
     private DirectiveReading() {}
 
     /// The duties in the order of the text; the roster settles which unit a short name means.
     public static List<Directive> read(MeetingRecord record, Roster roster) {
-        return DirectiveReader.read(record, roster);
+        return read(record, roster, inference -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param inferred is told of each duty that no word of the text states and experience alone speaks for
+    public static List<Directive> read(MeetingRecord record, Roster roster, Consumer<Inference> inferred) {
+        return DirectiveReader.read(record, roster, inferred);
+    }
+
+    /// These words are taken for a directive by experience alone.
+    public static Inference byExperience(Quotation words) {
+        return new Inference(INFERRED, words.plain(), REASON, List.of(words.place()));
     }
 }

@@ -8,7 +8,9 @@ import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Amount;
 import luoshi.kernel.phrase.Deadline;
+import luoshi.meeting.record.Inference;
 import luoshi.oversight.directive.Directive;
+import luoshi.oversight.directive.DirectiveReading;
 import luoshi.oversight.directive.Force;
 import luoshi.oversight.directive.Owner;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +56,24 @@ final class DirectiveHand implements Hand {
         };
     }
 
+    /// What took these words for a directive goes with it.
+    private static boolean infers(Inference inference, Place place) {
+        return inference.about().equals(DirectiveReading.INFERRED)
+                && Stretches.same(inference.places().getFirst(), place);
+    }
+
     @Override
     public Dossier drop(Dossier d, Mark.Key key) {
         return switch (key.kind()) {
             case DIRECTIVE ->
-                with(d, Stretches.drop(d.directives(), x -> x.words().place(), key.place()));
+                with(
+                        Hand.Rest.with(
+                                d,
+                                d.record().inferred().stream()
+                                        .filter(i -> !infers(i, key.place()))
+                                        .toList(),
+                                d.record().unread()),
+                        Stretches.drop(d.directives(), x -> x.words().place(), key.place()));
             case OWNER ->
                 change(
                         d,

@@ -1,5 +1,6 @@
 package luoshi.surface.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import luoshi.kernel.access.Viewer;
@@ -11,6 +12,7 @@ import luoshi.meeting.decision.Decisions;
 import luoshi.meeting.procedure.Examination;
 import luoshi.meeting.procedure.Judgement;
 import luoshi.meeting.procedure.StandingOrders;
+import luoshi.meeting.record.Inference;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.meeting.record.RecordReading;
 import luoshi.meeting.record.Sight;
@@ -57,6 +59,8 @@ public record Dossier(MeetingRecord record, Decided decided, List<Directive> dir
     public static Dossier read(Transcript transcript, Roster roster) {
         var record = RecordReading.read(transcript, roster);
         var decided = Decisions.read(record);
-        return new Dossier(record, decided, DirectiveReading.read(record, roster));
+        var inferred = new ArrayList<Inference>();
+        var directives = DirectiveReading.read(record, roster, inferred::add);
+        return new Dossier(record.inferring(inferred), decided, directives);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Quotation;
@@ -13,6 +14,7 @@ import luoshi.meeting.record.Item;
 import luoshi.meeting.record.Stance;
 import luoshi.meeting.record.Statement;
 import luoshi.oversight.directive.Directive;
+import luoshi.oversight.directive.DirectiveReading;
 import org.jspecify.annotations.Nullable;
 
 /// 标记: everything of a dossier that can be pointed at in the text, in the order of the contract.
@@ -41,13 +43,19 @@ public final class Marks {
         marks.header(record.header());
         for (var item : record.items()) marks.item(item);
         for (var r : dossier.decided().resolutions()) marks.resolution(dossier, r.item(), r.words(), r.outcome());
-        dossier.directives().forEach(marks::directive);
+        var inferred = record.inferred().stream()
+                .filter(i -> i.about().equals(DirectiveReading.INFERRED))
+                .map(i -> i.places().getFirst())
+                .collect(Collectors.toSet());
+        for (var d : dossier.directives())
+            marks.directive(d, inferred.contains(d.words().place()));
         for (var a : dossier.decided().appointments()) {
             marks.add(Mark.Key.of(MarkKind.APPOINTEE, a.person()), a.person(), Attributes.of(a));
             if (a.post() != null)
                 marks.within(MarkKind.POST, a.post(), a.person().place(), Map.of());
         }
         for (var i : record.inferred()) {
+            if (i.about().equals(DirectiveReading.INFERRED)) continue;
             var place = i.places().isEmpty() ? new Place(0, 0) : i.places().getFirst();
             marks.marks.add(new Mark(
                     new Mark.Key(MarkKind.INFERENCE, place, null, i.about()),
@@ -140,9 +148,14 @@ public final class Marks {
                 value));
     }
 
-    private void directive(Directive d) {
+    private void directive(Directive d, boolean inferred) {
         var place = d.words().place();
-        add(Mark.Key.of(MarkKind.DIRECTIVE, d.words()), d.words(), Attributes.of(d));
+        marks.add(new Mark(
+                Mark.Key.of(MarkKind.DIRECTIVE, d.words()),
+                d.words(),
+                label(d.words().text()),
+                inferred ? Mark.Standing.INFERRED : Mark.Standing.STATED,
+                Attributes.of(d)));
         for (var o : d.owners()) within(MarkKind.OWNER, o.words(), place, Attributes.of(o));
         if (d.deadline() != null) within(MarkKind.DEADLINE, d.deadline().words(), place, Attributes.of(d.deadline()));
         for (var a : d.amounts()) within(MarkKind.AMOUNT, a.words(), place, Attributes.of(a));

@@ -3,14 +3,17 @@ package luoshi.oversight.directive.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Amounts;
 import luoshi.kernel.phrase.Deadlines;
 import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
+import luoshi.meeting.record.Inference;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.oversight.directive.Directive;
+import luoshi.oversight.directive.DirectiveReading;
 import luoshi.oversight.directive.Force;
 import luoshi.oversight.directive.Owner;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +26,9 @@ public final class DirectiveReader {
     /// 由甲局负责，……: whatever the line holds is theirs.
     private static final Wording LED = Wording.of("由[^，。；]{2,24}(?:负责|牵头)，");
 
-    private static final Wording HANDS = Wording.of("牵头|负责|配合|落实");
-    private static final int SIGNATURE = 30;
-    private static final int BRACKET = 80;
-
     private final MeetingRecord record;
     private final Roster roster;
+    private final Consumer<Inference> inferred;
     private final Prose prose;
     private final @Nullable LocalDate meeting;
     private final Actors actors;
@@ -51,9 +51,10 @@ public final class DirectiveReader {
     private List<Owner> addressed = List.of();
     private String item = "";
 
-    private DirectiveReader(MeetingRecord record, Roster roster, Leaning leaning) {
+    private DirectiveReader(MeetingRecord record, Roster roster, Leaning leaning, Consumer<Inference> inferred) {
         this.record = record;
         this.roster = roster;
+        this.inferred = inferred;
         this.prose = record.prose();
         this.meeting = record.header().day();
         var actors = new Actors(record, roster);
@@ -61,17 +62,17 @@ public final class DirectiveReader {
         this.cues = new Cues(prose, actors);
         this.telling = new Telling(prose, actors, cues, meeting);
         this.duties = new Duties(prose, actors, cues, telling, leaning, meeting);
-        this.tagLine = new TagLine(prose, owners, meeting, n -> owner(n, true));
+        this.tagLine = new TagLine(prose, actors, owners, meeting, n -> owner(n, true));
         this.actors = actors;
         this.retelling = new Retelling(record, actors);
     }
 
-    public static List<Directive> read(MeetingRecord record, Roster roster) {
-        return read(record, roster, new Leaning());
+    public static List<Directive> read(MeetingRecord record, Roster roster, Consumer<Inference> inferred) {
+        return read(record, roster, new Leaning(), inferred);
     }
 
-    static List<Directive> read(MeetingRecord record, Roster roster, Leaning leaning) {
-        var reader = new DirectiveReader(record, roster, leaning);
+    static List<Directive> read(MeetingRecord record, Roster roster, Leaning leaning, Consumer<Inference> inferred) {
+        var reader = new DirectiveReader(record, roster, leaning, inferred);
         for (var scope : Scopes.of(record)) reader.scope(scope);
         reader.directives.sort(
                 (a, b) -> Integer.compare(a.words().start(), b.words().start()));
@@ -116,7 +117,7 @@ public final class DirectiveReader {
             }
             if (Parents.announces(prose, s.from(), s.to())) listing = true;
             ordering |= Telling.requires(prose, s.from(), s.to()) || Leads.concludes(prose, s.from(), s.to());
-            int last = lastTag(sentences, i);
+            int last = tagLine.last(sentences, i);
             var previous = s.newLine() || i == 0 ? null : sentences.get(i - 1);
             int end = sentences.get(last).to();
             i = last;
@@ -201,35 +202,6 @@ public final class DirectiveReader {
         return "";
     }
 
-    /// The last of the tags (责任人：甲；完成时限：6月) that follow a sentence in its paragraph; itself where none does.
-    private int lastTag(List<Sentences.Sentence> sentences, int i) {
-        int last = i;
-        while (last + 1 < sentences.size()
-                && (!sentences.get(last + 1).newLine()
-                        || Tags.dashed(prose, sentences.get(last + 1).from()))
-                && (Tags.opens(
-                                prose,
-                                sentences.get(last + 1).from(),
-                                sentences.get(last + 1).to())
-                        || isSignature(sentences.get(last + 1))
-                        || isBracketOfOwners(sentences.get(last + 1)))) last++;
-        return last;
-    }
-
-    /// ——甲，3月7日 behind the stop of the duty that it signs.
-    private boolean isSignature(Sentences.Sentence s) {
-        return s.to() - s.from() <= SIGNATURE && Tags.dashed(prose, s.from()) && Tags.signs(prose, s.from(), s.to());
-    }
-
-    /// （甲局牵头，乙局配合） or （甲局） behind the stop of the duty that is theirs.
-    private boolean isBracketOfOwners(Sentences.Sentence s) {
-        if (s.to() - s.from() > BRACKET || prose.charAt(s.from()) != '（' || prose.charAt(s.to() - 1) != '）')
-            return false;
-        return !actors.list(s.from() + 1, s.to() - 1).isEmpty()
-                || HANDS.isIn(prose, s.from(), s.to())
-                        && !owners.in(s.from(), s.to()).isEmpty();
-    }
-
     /// 以上工作6月10日前完成: the limit of the last duties of the item that have none.
     private boolean limit(Sentences.Sentence s, int last) {
         var limit = Deadlines.closest(Deadlines.in(prose, s.from(), s.to(), meeting));
@@ -261,9 +233,11 @@ public final class DirectiveReader {
         var field = Deadlines.closest(Tags.limits(prose, duty.from(), to, meeting));
         var amounts =
                 Amounts.in(prose, duty.from(), to).stream().map(Found::value).toList();
+        var words = prose.quote(duty.from(), to);
+        if (duty.inferred()) inferred.accept(DirectiveReading.byExperience(words));
         directives.add(new Directive(
                 scope.item(),
-                prose.quote(duty.from(), to),
+                words,
                 duty.force(),
                 scope.speaker(),
                 named,
@@ -274,13 +248,9 @@ public final class DirectiveReader {
 
     private void row(Scope scope, Tables.Row row) {
         var named = new ArrayList<Owner>();
-        if (row.lead() != null)
-            for (var n : owners.listed(row.lead()[0], row.lead()[1], Owner.Role.LEAD)) named.add(owner(n, false));
-        if (row.person() != null)
-            for (var n : owners.listed(row.person()[0], row.person()[1], Owner.Role.LEAD)) named.add(owner(n, false));
-        if (row.support() != null)
-            for (var n : owners.listed(row.support()[0], row.support()[1], Owner.Role.SUPPORT))
-                named.add(owner(n, false));
+        list(row.lead(), Owner.Role.LEAD, named);
+        list(row.person(), Owner.Role.LEAD, named);
+        list(row.support(), Owner.Role.SUPPORT, named);
         var due = row.due() == null
                 ? null
                 : Deadlines.closest(Deadlines.inField(prose, row.due()[0], row.due()[1], meeting));
@@ -290,6 +260,10 @@ public final class DirectiveReader {
                 .toList();
         var words = prose.quote(row.from(), row.to());
         directives.add(new Directive(scope.item(), words, Force.ORDER, scope.speaker(), named, due, amounts, false));
+    }
+
+    private void list(int @Nullable [] cell, Owner.Role role, List<Owner> named) {
+        if (cell != null) for (var n : owners.listed(cell[0], cell[1], role)) named.add(owner(n, false));
     }
 
     private Owner owner(Named n, boolean inherited) {

@@ -66,7 +66,8 @@ final class Duties {
     ///
     /// @param vague too general to be checked
     /// @param continues it goes on with the subject of the duty before it in the sentence
-    record Duty(int from, int to, Force force, boolean vague, boolean continues) {}
+    /// @param inferred no rule sees it, experience alone speaks for it
+    record Duty(int from, int to, Force force, boolean vague, boolean continues, boolean inferred) {}
 
     /// The duties of a sentence, in order.
     ///
@@ -92,17 +93,21 @@ final class Duties {
         boolean remarked = begin > sentence.from() && telling.remarks(sentence.from(), begin);
         for (var c : Sentences.clauses(prose, begin, sentence.to())) {
             var before = clauses.isEmpty() ? null : clauses.getLast();
-            var stands = before == null
-                    ? new Weighing.Before(binds, false, false, concluded, remarked, listed)
-                    : new Weighing.Before(
-                            binds || before.obliges(), before.topic(), addresses(before), concluded, remarked, listed);
+            var stands = new Weighing.Before(
+                    binds || before != null && before.obliges(),
+                    before != null && before.topic(),
+                    before != null && addresses(before),
+                    concluded,
+                    remarked,
+                    listed);
             clauses.add(weighing.weigh(scope, c[0], c[1], stands));
         }
         var leanings = leaning.of(prose, scope.voice(), sentence, previous, clauses);
         var duties = !telling.mayOblige(scope, sentence) ? new ArrayList<Duty>() : pieces(scope, clauses);
         if (!listed) duties.removeIf(d -> Leaning.against(clauses, leanings, d.from(), d.to()));
-        if (duties.isEmpty())
-            for (var urge : Leaning.urges(clauses, leanings)) close(scope, clauses, urge[0], urge[1], duties);
+        if (!duties.isEmpty()) return duties;
+        for (var urge : Leaning.urges(clauses, leanings)) close(scope, clauses, urge[0], urge[1], duties);
+        duties.replaceAll(d -> new Duty(d.from, d.to, d.force, d.vague, d.continues, true));
         return duties;
     }
 
@@ -111,7 +116,7 @@ final class Duties {
         var force = force(scope, sentence.from(), sentence.to());
         boolean binds = force == Force.ORDER;
         int from = Leads.skip(prose, sentence.from(), sentence.to());
-        return binds ? List.of(new Duty(from, sentence.to(), force, false, false)) : List.of();
+        return binds ? List.of(new Duty(from, sentence.to(), force, false, false, false)) : List.of();
     }
 
     private boolean addresses(Clause c) {
@@ -281,7 +286,7 @@ final class Duties {
                 Leads.counts(prose, clauses.getFirst().from()) || prose.charAt(from) == '要' && end < clauses.size() - 1;
         boolean headline = leads && to - from <= HEADLINE && !subject && !dated;
         duties.add(new Duty(
-                from, to, force, soft && !dated || headline, !clauses.get(first).fresh()));
+                from, to, force, soft && !dated || headline, !clauses.get(first).fresh(), false));
     }
 
     private @Nullable Force force(Scope scope, int from, int to) {

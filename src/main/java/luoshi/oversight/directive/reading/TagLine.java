@@ -9,6 +9,7 @@ import luoshi.kernel.phrase.Deadlines;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Found;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 import luoshi.oversight.directive.Directive;
 import luoshi.oversight.directive.Owner;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,48 @@ import org.jspecify.annotations.Nullable;
 /// names the matter of one duty (清运11月底，修复明年3月) is for that one.
 final class TagLine {
 
+    private static final Wording HANDS = Wording.of("牵头|负责|配合|落实");
+    private static final int SIGNATURE = 30;
+    private static final int BRACKET = 80;
+
     private final Prose prose;
+    private final Actors actors;
     private final Owners owners;
     private final @Nullable LocalDate meeting;
     private final Function<Named, Owner> inherited;
 
-    TagLine(Prose prose, Owners owners, @Nullable LocalDate meeting, Function<Named, Owner> inherited) {
+    TagLine(Prose prose, Actors actors, Owners owners, @Nullable LocalDate meeting, Function<Named, Owner> inherited) {
         this.prose = prose;
+        this.actors = actors;
         this.owners = owners;
         this.meeting = meeting;
         this.inherited = inherited;
+    }
+
+    /// The last of the tags (责任人：甲；完成时限：6月) that follow a sentence in its paragraph; itself where none does.
+    int last(List<Sentences.Sentence> sentences, int i) {
+        int last = i;
+        while (last + 1 < sentences.size() && closes(sentences.get(last + 1))) last++;
+        return last;
+    }
+
+    private boolean closes(Sentences.Sentence s) {
+        if (s.newLine() && !Tags.dashed(prose, s.from())) return false;
+        return Tags.opens(prose, s.from(), s.to()) || isSignature(s) || isBracketOfOwners(s);
+    }
+
+    /// ——甲，3月7日 behind the stop of the duty that it signs.
+    private boolean isSignature(Sentences.Sentence s) {
+        return s.to() - s.from() <= SIGNATURE && Tags.dashed(prose, s.from()) && Tags.signs(prose, s.from(), s.to());
+    }
+
+    /// （甲局牵头，乙局配合） or （甲局） behind the stop of the duty that is theirs.
+    private boolean isBracketOfOwners(Sentences.Sentence s) {
+        if (s.to() - s.from() > BRACKET || prose.charAt(s.from()) != '（' || prose.charAt(s.to() - 1) != '）')
+            return false;
+        return !actors.list(s.from() + 1, s.to() - 1).isEmpty()
+                || HANDS.isIn(prose, s.from(), s.to())
+                        && !owners.in(s.from(), s.to()).isEmpty();
     }
 
     /// Lays what a tag line says on the duties from `first` on.

@@ -70,7 +70,8 @@ final class Schooling {
         DirectiveReader.read(
                 RecordReading.read(transcript, Roster.EMPTY),
                 Roster.EMPTY,
-                new Watching(record.name(), record.gold(), examples));
+                new Watching(record.name(), record.gold(), examples),
+                i -> {});
     }
 
     /// Sees what the reader asks about, and lets the rules alone decide.

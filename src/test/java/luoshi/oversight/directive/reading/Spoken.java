@@ -40,6 +40,6 @@ final class Spoken {
     static List<Directive> read(String text) {
         var transcript = new Transcript("t", "t.txt", "text/plain", "UTF-8", text, List.of(), List.of());
         var record = RecordReading.read(transcript, Roster.EMPTY);
-        return DirectiveReader.read(record, Roster.EMPTY);
+        return DirectiveReader.read(record, Roster.EMPTY, inference -> {});
     }
 }
