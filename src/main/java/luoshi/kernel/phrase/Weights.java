@@ -15,10 +15,14 @@ public final class Weights {
     private static final float UNIT = 100;
 
     private static final char BLANK = '_';
-    private static final int SPARE = 4;
+    private static final int SPARE = 2;
+
+    /// Most traits of a text are unknown; a bit each, small enough to stay at hand, says so before the table is asked.
+    private static final int SIEVE = 1 << 18;
 
     private final long[] traits;
     private final float[] weights;
+    private final long[] sieve = new long[SIEVE >> 6];
 
     /// @param lines a trait, a tab, its weight in hundredths; lines that begin with `#` and a blank are remarks
     /// @throws IllegalArgumentException naming a line that is none of these
@@ -54,6 +58,11 @@ public final class Weights {
         return trait;
     }
 
+    /// The trait of a kind that is these characters, 0 for none.
+    public static long trait(char kind, int a, int b, int c) {
+        return (long) kind << 48 | (long) a << 32 | (long) b << 16 | c;
+    }
+
     /// The trait as it stands in a file.
     public static String shown(long trait) {
         var shown = new StringBuilder();
@@ -64,24 +73,37 @@ public final class Weights {
         return shown.toString();
     }
 
-    private static char sign(char c) {
+    /// A character as it stands in a trait: every blank is one sign.
+    public static char sign(char c) {
         return c <= ' ' || c == '\u3000' ? BLANK : c;
     }
 
     private void put(long trait, float weight) {
-        int at = slot(trait);
+        long mixed = mixed(trait);
+        sieve[sieved(mixed) >> 6] |= 1L << sieved(mixed);
+        int at = slot(trait, mixed);
         traits[at] = trait;
         weights[at] = weight;
     }
 
     /// What the trait weighs, 0 where nothing is known of it.
     public float of(long trait) {
-        return weights[slot(trait)];
+        long mixed = mixed(trait);
+        if ((sieve[sieved(mixed) >> 6] & 1L << sieved(mixed)) == 0) return 0;
+        return weights[slot(trait, mixed)];
     }
 
-    private int slot(long trait) {
+    private static long mixed(long trait) {
         long mixed = trait * 0x9E3779B97F4A7C15L;
-        int at = (int) (mixed >>> 32) & traits.length - 1;
+        return mixed ^ mixed >>> 29;
+    }
+
+    private static int sieved(long mixed) {
+        return (int) (mixed >>> 40) & SIEVE - 1;
+    }
+
+    private int slot(long trait, long mixed) {
+        int at = (int) (mixed >>> 20) & traits.length - 1;
         while (traits[at] != trait && traits[at] != 0) at = at + 1 & traits.length - 1;
         return at;
     }

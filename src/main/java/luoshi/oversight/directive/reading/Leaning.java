@@ -1,6 +1,7 @@
 package luoshi.oversight.directive.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import luoshi.kernel.phrase.Fold;
@@ -92,92 +93,100 @@ class Leaning {
 
     /// 特征: what of a sentence is weighed.
     static final class Traits {
-        private static final int LONGEST = 3;
         /// Lengths are told apart in steps.
         private static final int STEP = 5, STEPS = 5;
 
         private final Scope.Voice voice;
         private final boolean newLine;
-        private final String stop;
-        private final @Nullable String before;
-        private final List<Clause> clauses;
-        private final List<String> words = new ArrayList<>();
+        private final char stop;
+        private final char @Nullable [] before;
+        private final int last;
+        private final char[][] words;
+        private final String[] signs;
 
         Traits(Prose prose, Scope.Voice voice, Sentence sentence, @Nullable Sentence before, List<Clause> clauses) {
             this.voice = voice;
             this.newLine = sentence.newLine();
-            this.stop = sentence.to() < prose.length() ? prose.text().substring(sentence.to(), sentence.to() + 1) : "";
+            this.stop = sentence.to() < prose.length() ? Weights.sign(prose.charAt(sentence.to())) : 0;
             this.before = before == null ? null : plain(prose, before.from(), before.to());
-            this.clauses = clauses;
-            for (var c : clauses) words.add(plain(prose, c.from(), c.to()));
+            this.last = clauses.size() - 1;
+            this.words = new char[clauses.size()][];
+            this.signs = new String[clauses.size()];
+            for (int i = 0; i <= last; i++) {
+                words[i] = plain(prose, clauses.get(i).from(), clauses.get(i).to());
+                signs[i] = clauses.get(i).signs().letters();
+            }
         }
 
         /// The words with one sign for every number.
-        private static String plain(Prose prose, int from, int to) {
-            var plain = new StringBuilder(to - from);
+        private static char[] plain(Prose prose, int from, int to) {
+            var plain = new char[to - from];
+            int n = 0;
             for (int i = from; i < to; i++) {
                 char c = prose.charAt(i);
-                if (!Fold.isDigit(c)) plain.append(c);
-                else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != '0') plain.append('0');
+                if (!Fold.isDigit(c)) plain[n++] = Weights.sign(c);
+                else if (n == 0 || plain[n - 1] != '0') plain[n++] = '0';
             }
-            return plain.toString();
+            return Arrays.copyOf(plain, n);
         }
 
         /// The traits of a clause.
         void of(int i, LongConsumer found) {
-            var own = words.get(i);
-            found.accept(Weights.trait('1', "", 0, 0));
-            for (int n = 1; n <= LONGEST; n++) {
-                grams(':', own, n, found);
-                if (own.length() < n) continue;
-                found.accept(Weights.trait('^', own, 0, n));
-                found.accept(Weights.trait('$', own, own.length() - n, own.length()));
+            var own = words[i];
+            found.accept(Weights.trait('1', 0, 0, 0));
+            for (int k = 0; k < own.length; k++) {
+                found.accept(gram(':', own, k, 1));
+                if (k + 2 <= own.length) found.accept(gram(':', own, k, 2));
+                if (k + 3 <= own.length) found.accept(gram(':', own, k, 3));
             }
-            place(i, own.length(), found);
+            edges('^', '$', own, 3, found);
+            place(i, own.length, found);
             signs(i, found);
-            if (i > 0) beside('p', 'q', 'P', words.get(i - 1), found);
-            else if (before != null) edges('b', 'e', before, found);
-            if (i + 1 < words.size()) beside('n', 'm', 'N', words.get(i + 1), found);
-            else found.accept(Weights.trait('x', stop, 0, stop.length()));
+            if (i > 0) beside('p', 'q', 'P', words[i - 1], found);
+            else if (before != null) edges('b', 'e', before, 2, found);
+            if (i < last) beside('n', 'm', 'N', words[i + 1], found);
+            else found.accept(Weights.trait('x', stop, 0, 0));
         }
 
-        private static void grams(char kind, String words, int n, LongConsumer found) {
-            for (int k = 0; k + n <= words.length(); k++) found.accept(Weights.trait(kind, words, k, k + n));
+        private static long gram(char kind, char[] words, int at, int length) {
+            return Weights.trait(kind, words[at], length > 1 ? words[at + 1] : 0, length > 2 ? words[at + 2] : 0);
         }
 
-        private static void beside(char first, char last, char any, String words, LongConsumer found) {
-            edges(first, last, words, found);
-            grams(any, words, 2, found);
+        private static void beside(char first, char last, char any, char[] words, LongConsumer found) {
+            edges(first, last, words, 2, found);
+            for (int k = 0; k + 2 <= words.length; k++) found.accept(gram(any, words, k, 2));
         }
 
-        private static void edges(char first, char last, String words, LongConsumer found) {
-            for (int n = 1; n <= Math.min(2, words.length()); n++) {
-                found.accept(Weights.trait(first, words, 0, n));
-                found.accept(Weights.trait(last, words, words.length() - n, words.length()));
+        private static void edges(char first, char last, char[] words, int longest, LongConsumer found) {
+            for (int n = 1; n <= Math.min(longest, words.length); n++) {
+                found.accept(gram(first, words, 0, n));
+                found.accept(gram(last, words, words.length - n, n));
             }
         }
 
         /// In whose voice, where in the line and in the sentence, how long.
         private void place(int i, int length, LongConsumer found) {
-            found.accept(Weights.trait('v', voice.name(), 0, 3));
-            var line = (newLine ? "n" : "c") + Math.min(i, 2);
-            found.accept(Weights.trait('l', line, 0, 2));
-            var ends = (i == 0 ? "a" : "-") + (i == clauses.size() - 1 ? "z" : "-");
-            found.accept(Weights.trait('o', ends, 0, 2));
-            var size = String.valueOf(Math.min(STEPS, length / STEP));
-            found.accept(Weights.trait('L', size, 0, 1));
+            var name = voice.name();
+            found.accept(Weights.trait('v', name.charAt(0), name.charAt(1), name.charAt(2)));
+            found.accept(Weights.trait('l', newLine ? 'n' : 'c', '0' + Math.min(i, 2), 0));
+            found.accept(Weights.trait('o', i == 0 ? 'a' : '-', i == last ? 'z' : '-', 0));
+            found.accept(Weights.trait('L', '0' + Math.min(STEPS, length / STEP), 0, 0));
         }
 
         /// Who, when and how, as the rules see it: in this clause, and in those beside it.
         private void signs(int i, LongConsumer found) {
-            var own = clauses.get(i).signs().letters();
-            found.accept(Weights.trait('S', own, 0, 3));
-            for (int k = 0; k < own.length(); k++) {
-                found.accept(Weights.trait('s', own, k, k + 1));
-                found.accept(Weights.trait('V', "" + voice.name().charAt(2) + own.charAt(k), 0, 2));
+            found.accept(Weights.trait('S', signs[i], 0, 3));
+            for (int k = 0; k < signs[i].length(); k++) {
+                char sign = signs[i].charAt(k);
+                found.accept(Weights.trait('s', sign, 0, 0));
+                found.accept(Weights.trait('V', voice.name().charAt(2), sign, 0));
             }
-            if (i > 0) grams('r', clauses.get(i - 1).signs().letters(), 1, found);
-            if (i + 1 < clauses.size()) grams('t', clauses.get(i + 1).signs().letters(), 1, found);
+            if (i > 0) each('r', signs[i - 1], found);
+            if (i < last) each('t', signs[i + 1], found);
+        }
+
+        private static void each(char kind, String signs, LongConsumer found) {
+            for (int k = 0; k < signs.length(); k++) found.accept(Weights.trait(kind, signs.charAt(k), 0, 0));
         }
     }
 }

@@ -110,15 +110,17 @@ final class Weighing {
 
         /// The signs that are there, a letter each.
         String letters() {
-            return (by ? "B" : "")
-                    + (subject ? "S" : "")
-                    + (modal >= 0 ? "M" : "")
-                    + (dated ? "D" : "")
-                    + (verb ? "V" : "")
-                    + (tagged ? "T" : "")
-                    + (topic ? "O" : "")
-                    + (limited ? "L" : "")
-                    + (elapsed ? "E" : "");
+            var letters = new StringBuilder(4);
+            if (by) letters.append('B');
+            if (subject) letters.append('S');
+            if (modal >= 0) letters.append('M');
+            if (dated) letters.append('D');
+            if (verb) letters.append('V');
+            if (tagged) letters.append('T');
+            if (topic) letters.append('O');
+            if (limited) letters.append('L');
+            if (elapsed) letters.append('E');
+            return letters.toString();
         }
     }
 
