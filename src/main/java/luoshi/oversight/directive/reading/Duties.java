@@ -103,7 +103,7 @@ final class Duties {
             clauses.add(weighing.weigh(scope, c[0], c[1], stands));
         }
         var leanings = leaning.of(prose, scope.voice(), sentence, previous, clauses);
-        var duties = !telling.mayOblige(scope, sentence) ? new ArrayList<Duty>() : pieces(scope, clauses);
+        var duties = telling.mayOblige(scope, sentence) ? pieces(scope, clauses) : new ArrayList<Duty>();
         if (!listed) duties.removeIf(d -> Leaning.against(clauses, leanings, d.from(), d.to()));
         if (!duties.isEmpty()) return duties;
         for (var urge : Leaning.urges(clauses, leanings)) close(scope, clauses, urge[0], urge[1], duties);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// A leaning is the logarithm of the odds that the clause belongs to a duty, 0 where nothing is known.
 class Leaning {
 
-    private static final Weights LEARNED = Weights.read("/luoshi/oversight/directive/weights.txt");
+    private static final Weights WEIGHTS = Weights.read("/luoshi/oversight/directive/weights.txt");
 
     /// What one sign of the rules counts beside the leaning.
     private static final double RULE = 0.5;
@@ -29,22 +29,13 @@ class Leaning {
     /// A clause that weighs less has a rule speaking against it.
     private static final int UNOPPOSED = 1;
 
-    private final Weights weights;
-
-    Leaning() {
-        this(LEARNED);
-    }
-
-    Leaning(Weights weights) {
-        this.weights = weights;
-    }
-
-    /// The leaning of every clause of a sentence.
+    /// The leaning of every clause of a sentence; not asked for, and 0, where a rule speaks against each of them.
     ///
     /// @param before the sentence before it in its line, or null
     double[] of(Prose prose, Scope.Voice voice, Sentence sentence, @Nullable Sentence before, List<Clause> clauses) {
-        var sum = new Sum();
         var leanings = new double[clauses.size()];
+        if (clauses.stream().allMatch(c -> c.weight() < UNOPPOSED)) return leanings;
+        var sum = new Sum();
         var traits = new Traits(prose, voice, sentence, before, clauses);
         for (int i = 0; i < leanings.length; i++) {
             sum.total = 0;
@@ -54,12 +45,12 @@ class Leaning {
         return leanings;
     }
 
-    private final class Sum implements LongConsumer {
+    private static final class Sum implements LongConsumer {
         private double total;
 
         @Override
         public void accept(long trait) {
-            total += weights.of(trait);
+            total += WEIGHTS.of(trait);
         }
     }
 

@@ -3,8 +3,7 @@ package luoshi.oversight.directive.reading;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 
-/// 口头布置: how a chair lays a duty in everyday words: 你去盯, 摸一下, 二十号以前给我, 全部拆掉; and the same talk where it
-/// lays none.
+/// 口头布置: how a chair lays a duty in everyday words: 你去盯, 摸一下, 二十号以前给我, 全部拆掉.
 final class Talk {
 
     private static final Wording ASKS = Wording.of(
