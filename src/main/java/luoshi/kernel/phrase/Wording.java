@@ -19,27 +19,20 @@ public final class Wording {
 
     private final String regex;
     private final Expression expression;
-    /// Any one of these stands where it does; empty where that is not said.
-    private final String needs;
     private final int number;
     private @Nullable List<Clue> clues;
+    /// One character of every clue: without any of them nothing can match. Empty where no clues are known.
+    private @Nullable String needs;
 
-    private Wording(String regex, String needs) {
+    private Wording(String regex) {
         this.regex = regex;
         this.expression = Expression.of(regex);
-        this.needs = needs;
         this.number = Vocabulary.register(this);
     }
 
     /// A wording from a regular expression.
     public static Wording of(String regex) {
-        return new Wording(regex, "");
-    }
-
-    /// A wording that cannot stand where none of these characters does: a cheap question before a costly one, in texts
-    /// that were not walked through.
-    public static Wording needing(String anyOf, String regex) {
-        return new Wording(regex, anyOf);
+        return new Wording(regex);
     }
 
     public Search matcher(CharSequence text) {
@@ -80,6 +73,19 @@ public final class Wording {
     List<Clue> clues() {
         if (clues == null) clues = expression.clues();
         return clues;
+    }
+
+    private String needs() {
+        if (needs == null) {
+            var signs = new StringBuilder();
+            for (var clue : clues()) {
+                char sign = clue.word().charAt(0);
+                if (sign == '9') return needs = "";
+                if (signs.indexOf(String.valueOf(sign)) < 0) signs.append(sign);
+            }
+            needs = signs.toString();
+        }
+        return needs;
     }
 
     /// Its place among the wordings of the program.
@@ -166,7 +172,9 @@ public final class Wording {
 
         /// Whether the region holds none of the characters without which nothing can match.
         private boolean lacks() {
-            if (sightings != null || needs.isEmpty()) return false;
+            if (sightings != null) return false;
+            var needs = needs();
+            if (needs.isEmpty()) return false;
             for (int i = from; i < to; i++) if (needs.indexOf(text.charAt(i)) >= 0) return false;
             return true;
         }

@@ -7,10 +7,9 @@ import luoshi.kernel.phrase.Wording;
 /// over a list, 以上工作6月底前完成 behind one.
 final class Parents {
 
-    private static final Wording HEADING = Wording.needing(
-            "（(",
+    private static final Wording HEADING = Wording.of(
             "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．][、]?)?[^，。；：（]{2,16}[（(](?:责任|牵头|负责|主办|承办)(?:单位|部门|人|处室|科室)?[：:][^）)]{2,40}[）)]");
-    private static final Wording LEADS = Wording.needing("牵", "(?:[^，。；：]{2,10}[。.])?[^，。；：]{2,16}牵头[：:]?");
+    private static final Wording LEADS = Wording.of("(?:[^，。；：]{2,10}[。.])?[^，。；：]{2,16}牵头[：:]?");
     private static final Wording ALL =
             Wording.of("(?:以上|上述|本项|该项|前述)(?:各项|几项|两项|三项|四项|所有)?(?:工作|事项|任务|问题|内容)?[^，。；]{0,4}(?=.*(?:前|内|底|完成))");
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// the reporter suggests is a proposal, what a participant hands on from above is told.
 final class Retelling {
 
-    private static final Wording SAYS = Wording.needing(
-            "报绍告达释顾出议映示为明说到提态诺讲充话",
+    private static final Wording SAYS = Wording.of(
             "(?:会上，|随后，|接着，|同时，|另外，|此外，|最后，)?([^，。；：]{2,24}?)(?:当场|现场|在会上|会上|随后|最后|还|也|补充|先后|分别|依次){0,2}(?:就[^，。；：]{2,16}?)?"
                     + "(汇报|通报|介绍|报告|传达|解释|回顾|提出|指出(?![，：])|建议|提议|反映|表示|认为|说明|说|谈到|提到|提|讲到|讲|补充|插话|表态|承诺)(了|[，：]|$)?");
     private static final Wording ABOVE = Wording.of(

@@ -18,7 +18,7 @@ final class Telling {
     private static final Wording ENUMERATES = Wording.of("[①②③④⑤⑥⑦⑧⑨⑩]");
     /// 同意从基金列支，限5月15日前完工.
     private static final Wording LIMITED =
-            Wording.needing("前底内", "，(?:限|力争|争取|务必|最迟|于|在)?[^，。；]{0,12}(?:[日月年周]底?|[月年]底)(?:之?前|以前|内)[^，。；]{2,}");
+            Wording.of("，(?:限|力争|争取|务必|最迟|于|在)?[^，。；]{0,12}(?:[日月年周]底?|[月年]底)(?:之?前|以前|内)[^，。；]{2,}");
     private static final Wording BY = Wording.of("[前内底]");
     private static final Wording AGREES = Wording.of("(?:会议|党组|党委|经研究，?)?(?:(?:审议|研究|讨论)并)?(?:原则(?:上)?|一致)?(?:同意|通过)");
     private static final Wording HEARS = Wording.of(
@@ -30,27 +30,22 @@ final class Telling {
     private static final Wording REQUIRES =
             Wording.of("(?:会议|会上|大家)?(?:要求|强调|(?<!处罚|处理|任免|行政)决定(?![书的了]|\\d)|明确|议定|责成|部署|商定|定于|同意由)[，：]?");
     /// 刚才，甲同志传达了……; 国务院1月11日召开……会议: what went before.
-    private static final Wording RECOUNTS = Wording.needing(
-            "悉时了",
+    private static final Wording RECOUNTS = Wording.of(
             "(?:据悉|据了解|记者[^，。；]{0,8}获悉)，|[^，。；]{2,12}时，[^，。；]{2,20}(?:汇报|报告|介绍|反映)，|(?:刚才|今天|上午|前面|会前)，?[^，。；]{0,24}(?:传达|汇报|通报|学习|听取|观看|介绍)了");
     /// 市住建局、市发改委主要负责同志参加: who was there.
-    private static final Wording ATTENDS = Wording.needing(
-            "参出列陪到",
+    private static final Wording ATTENDS = Wording.of(
             "(?:参加|出席|列席|到会)(?:本次|这次)?(?:会议)?的[^，。；：]{0,12}[有为是：].*|[^。；]{0,120}(?:领导|负责(?:同志|人)|代表|同志|成员|、[\\p{IsHan}]{2,4})(?:等)?(?:分别|一同|也)?(?:参加|出席|列席|陪同)(?:了)?(?:会议|调研|活动|座谈)?");
-    private static final Wording CONVENES = Wording.needing("召", "[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
+    private static final Wording CONVENES = Wording.of("[^，。；定拟]{0,20}召开(?:了)?[^，。；]{2,30}会议?$");
     /// 5月22日上午，镇长主持召开……会，……参加: the meeting itself.
-    private static final Wording CONVENED = Wording.needing(
-            "召举", "(?:\\d{4}年)?(?:\\d{1,2}月\\d{1,2}日|今天|昨天|近日|日前)[^。；定拟将每]{0,50}?(?:召开|举行)了?[^。；]{2,50}会(?:议)?(?:，|$)");
+    private static final Wording CONVENED = Wording.of(
+            "(?:\\d{4}年)?(?:\\d{1,2}月\\d{1,2}日|今天|昨天|近日|日前)[^。；定拟将每]{0,50}?(?:召开|举行)了?[^。；]{2,50}会(?:议)?(?:，|$)");
     /// 请大家谈谈; 下面我讲三点: the talk itself; a line to be signed on.
-    private static final Wording INVITES = Wording.needing(
-            "请今大",
+    private static final Wording INVITES = Wording.of(
             "(?:请示一下|想请示|今天(?:[请把叫]大家|主要|的会)|[^，。；]{0,6}大家(?:看看|说说|议一?议|谈谈|讨论|发表))|(?:下面|现在|接下来)?，?请(?:大家|各位|同志们)[^，。；]{0,6}(?:谈|说|发表|讨论|议|表决|发言|审议)");
-    private static final Wording ANNOUNCES = Wording.needing(
-            "点句条个项件_＿不时地",
+    private static final Wording ANNOUNCES = Wording.of(
             "下[次周月][^，。；]{0,10}会[^，。；]{0,6}(?:时间|地点)|[^。；]{0,40}(?:[讲说谈提]|强调|补充)[一二三四五六七八九两几][点句条个项件](?:话|事情?|意见|要求|建议)?：?$|[^。；]{0,40}提出(?:了)?(?:以下|如下|几点|[一二三四五六]点)[^，。；]{0,6}(?:要求|意见)：?$|[^。；]{0,20}[_＿]{3}|[^。；]{0,40}不在会上(?:定|讨论|议)");
     /// 下面几件事要落实到人, 会后要抓好几件事：.
-    private static final Wording COUNTS = Wording.needing(
-            "件点项条个事",
+    private static final Wording COUNTS = Wording.of(
             "[^，。；]{0,14}(?:[几两三四五六七八九十]|\\d)(?:件|点|项|条|个)(?:重要|具体)?(?:事情?|工作|问题|方面|要求|意见|事项|安排)(?:要[^，。；]{1,8})?：?$");
     private static final Wording IMPRINT = Wording.of("[^，。；：]{4,20}(?:整理|印发|编印|秘书处|办公室)");
     private static final Wording QUESTION =
