@@ -26,6 +26,11 @@ public record Directive(
         return new Directive(item, words, force, speaker, owners, limit, amounts, vague);
     }
 
+    /// The same duty on another point of the agenda.
+    public Directive on(String point) {
+        return new Directive(point, words, force, speaker, owners, deadline, amounts, vague);
+    }
+
     /// The same duty whose words reach farther: to the end of the tags below it.
     public Directive quoted(Quotation farther) {
         return new Directive(item, farther, force, speaker, owners, deadline, amounts, vague);

@@ -14,7 +14,11 @@ public final class DirectiveReading {
     /// What an inference is about that takes words for a directive.
     public static final String INFERRED = "directives";
 
+    /// What an inference is about that takes a name in a directive for an owner's.
+    public static final String INFERRED_OWNER = "owners";
+
     private static final String REASON = "没有规则认得的交办说法，按同类记录的用语习惯推断为交办";
+    private static final String OWNER_REASON = "没有规则认得的点名说法，按同类记录的用语习惯推断为责任主体";
 
     private DirectiveReading() {}
 
@@ -25,7 +29,7 @@ public final class DirectiveReading {
 
     /// The same.
     ///
-    /// @param inferred is told of each duty that no word of the text states and experience alone speaks for
+    /// @param inferred is told of each duty and each owner that no rule has seen and experience alone speaks for
     public static List<Directive> read(MeetingRecord record, Roster roster, Consumer<Inference> inferred) {
         return DirectiveReader.read(record, roster, inferred);
     }
@@ -33,5 +37,10 @@ public final class DirectiveReading {
     /// These words are taken for a directive by experience alone.
     public static Inference byExperience(Quotation words) {
         return new Inference(INFERRED, words.plain(), REASON, List.of(words.place()));
+    }
+
+    /// Whom these words name is taken for an owner by experience alone.
+    public static Inference ownerByExperience(Quotation words) {
+        return new Inference(INFERRED_OWNER, words.plain(), OWNER_REASON, List.of(words.place()));
     }
 }

@@ -56,29 +56,36 @@ final class DirectiveHand implements Hand {
         };
     }
 
-    /// What took these words for a directive goes with it.
-    private static boolean infers(Inference inference, Place place) {
-        return inference.about().equals(DirectiveReading.INFERRED)
+    /// What took these words for a directive, or a name in them for an owner's, goes with them.
+    private static boolean infers(Inference inference, MarkKind kind, Place place) {
+        if (inference.about().equals(DirectiveReading.INFERRED_OWNER))
+            return kind == MarkKind.DIRECTIVE
+                    ? place.covers(inference.places().getFirst())
+                    : Stretches.same(inference.places().getFirst(), place);
+        return kind == MarkKind.DIRECTIVE
+                && inference.about().equals(DirectiveReading.INFERRED)
                 && Stretches.same(inference.places().getFirst(), place);
+    }
+
+    private static Dossier without(Dossier d, Mark.Key key, List<Directive> directives) {
+        var inferred = d.record().inferred().stream()
+                .filter(i -> !infers(i, key.kind(), key.place()))
+                .toList();
+        return with(Hand.Rest.with(d, inferred, d.record().unread()), directives);
     }
 
     @Override
     public Dossier drop(Dossier d, Mark.Key key) {
         return switch (key.kind()) {
             case DIRECTIVE ->
-                with(
-                        Hand.Rest.with(
-                                d,
-                                d.record().inferred().stream()
-                                        .filter(i -> !infers(i, key.place()))
-                                        .toList(),
-                                d.record().unread()),
-                        Stretches.drop(d.directives(), x -> x.words().place(), key.place()));
-            case OWNER ->
-                change(
+                without(d, key, Stretches.drop(d.directives(), x -> x.words().place(), key.place()));
+            case OWNER -> {
+                var left = change(
                         d,
                         key,
                         x -> owners(x, Stretches.drop(x.owners(), o -> o.words().place(), key.place())));
+                yield without(left, key, left.directives());
+            }
             case DEADLINE ->
                 change(
                         d,

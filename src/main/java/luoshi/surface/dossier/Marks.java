@@ -3,6 +3,7 @@ package luoshi.surface.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import luoshi.kernel.evidence.Offsets;
@@ -11,6 +12,7 @@ import luoshi.kernel.evidence.Quotation;
 import luoshi.meeting.record.Attendee;
 import luoshi.meeting.record.Header;
 import luoshi.meeting.record.Item;
+import luoshi.meeting.record.MeetingRecord;
 import luoshi.meeting.record.Stance;
 import luoshi.meeting.record.Statement;
 import luoshi.oversight.directive.Directive;
@@ -43,19 +45,18 @@ public final class Marks {
         marks.header(record.header());
         for (var item : record.items()) marks.item(item);
         for (var r : dossier.decided().resolutions()) marks.resolution(dossier, r.item(), r.words(), r.outcome());
-        var inferred = record.inferred().stream()
-                .filter(i -> i.about().equals(DirectiveReading.INFERRED))
-                .map(i -> i.places().getFirst())
-                .collect(Collectors.toSet());
+        var inferred = inferred(record, DirectiveReading.INFERRED);
+        var guessed = inferred(record, DirectiveReading.INFERRED_OWNER);
         for (var d : dossier.directives())
-            marks.directive(d, inferred.contains(d.words().place()));
+            marks.directive(d, inferred.contains(d.words().place()), guessed);
         for (var a : dossier.decided().appointments()) {
             marks.add(Mark.Key.of(MarkKind.APPOINTEE, a.person()), a.person(), Attributes.of(a));
             if (a.post() != null)
                 marks.within(MarkKind.POST, a.post(), a.person().place(), Map.of());
         }
         for (var i : record.inferred()) {
-            if (i.about().equals(DirectiveReading.INFERRED)) continue;
+            if (i.about().equals(DirectiveReading.INFERRED) || i.about().equals(DirectiveReading.INFERRED_OWNER))
+                continue;
             var place = i.places().isEmpty() ? new Place(0, 0) : i.places().getFirst();
             marks.marks.add(new Mark(
                     new Mark.Key(MarkKind.INFERENCE, place, null, i.about()),
@@ -74,6 +75,13 @@ public final class Marks {
                     Mark.Key.of(MarkKind.UNREAD, words), words, words.plain(), Mark.Standing.UNREAD, Map.of()));
         }
         return List.copyOf(marks.marks);
+    }
+
+    private static Set<Place> inferred(MeetingRecord record, String about) {
+        return record.inferred().stream()
+                .filter(i -> i.about().equals(about))
+                .map(i -> i.places().getFirst())
+                .collect(Collectors.toSet());
     }
 
     private void header(Header header) {
@@ -144,19 +152,29 @@ public final class Marks {
                 Mark.Key.within(MarkKind.OUTCOME, shown, title.place()),
                 shown,
                 shown.plain(),
-                words == null ? Mark.Standing.INFERRED : Mark.Standing.STATED,
+                standing(words == null),
                 value));
     }
 
-    private void directive(Directive d, boolean inferred) {
+    private static Mark.Standing standing(boolean inferred) {
+        return inferred ? Mark.Standing.INFERRED : Mark.Standing.STATED;
+    }
+
+    private void directive(Directive d, boolean inferred, Set<Place> guessed) {
         var place = d.words().place();
         marks.add(new Mark(
                 Mark.Key.of(MarkKind.DIRECTIVE, d.words()),
                 d.words(),
                 label(d.words().text()),
-                inferred ? Mark.Standing.INFERRED : Mark.Standing.STATED,
+                standing(inferred),
                 Attributes.of(d)));
-        for (var o : d.owners()) within(MarkKind.OWNER, o.words(), place, Attributes.of(o));
+        for (var o : d.owners())
+            marks.add(new Mark(
+                    Mark.Key.within(MarkKind.OWNER, o.words(), place),
+                    o.words(),
+                    label(o.words().text()),
+                    standing(guessed.contains(o.words().place())),
+                    Attributes.of(o)));
         if (d.deadline() != null) within(MarkKind.DEADLINE, d.deadline().words(), place, Attributes.of(d.deadline()));
         for (var a : d.amounts()) within(MarkKind.AMOUNT, a.words(), place, Attributes.of(a));
     }

@@ -29,6 +29,33 @@ class InferredDirectiveTest {
                 .toList();
     }
 
+    private static List<Inference> owners(Dossier dossier) {
+        return dossier.record().inferred().stream()
+                .filter(i -> i.about().equals(DirectiveReading.INFERRED_OWNER))
+                .toList();
+    }
+
+    @Test
+    void an_owner_by_experience_alone_is_an_inference_and_goes_when_it_or_its_duty_is_turned_down() {
+        assertThat(DOSSIERS).anySatisfy(d -> assertThat(owners(d)).isNotEmpty());
+        assertThat(DOSSIERS).allSatisfy(dossier -> {
+            var guessed = Marks.of(dossier).stream()
+                    .filter(m -> m.kind() == MarkKind.OWNER && m.standing() == Mark.Standing.INFERRED)
+                    .toList();
+            assertThat(guessed).hasSameSizeAs(owners(dossier));
+            for (var mark : guessed) {
+                var left = Hand.of(mark.kind()).drop(dossier, mark.key());
+                assertThat(owners(left)).hasSize(guessed.size() - 1);
+                assertThat(Marks.of(left)).extracting(Mark::id).doesNotContain(mark.id());
+            }
+            var left = dossier;
+            for (var mark : Marks.of(dossier))
+                if (mark.kind() == MarkKind.DIRECTIVE)
+                    left = Hand.of(mark.kind()).drop(left, mark.key());
+            assertThat(owners(left)).isEmpty();
+        });
+    }
+
     private static List<Mark> marked(Dossier dossier) {
         return Marks.of(dossier).stream()
                 .filter(m -> m.kind() == MarkKind.DIRECTIVE && m.standing() == Mark.Standing.INFERRED)

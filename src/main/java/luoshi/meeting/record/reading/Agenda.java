@@ -47,6 +47,7 @@ final class Agenda {
         var unnumbered = new Unnumbered(prose, paragraphs, headings, head, topics);
         if (starts.isEmpty() || topics.all().isEmpty() && unnumbered.divides(starts)) starts = unnumbered.plain();
         if (starts.isEmpty()) starts = unnumbered.opened();
+        if (starts.isEmpty()) starts = unnumbered.spoken();
         if (starts.isEmpty() && topics.all().isEmpty()) starts = unnumbered.whole();
         return starts;
     }

@@ -80,7 +80,7 @@ final class FieldLine {
             char c = prose.charAt(i);
             if (c == '（') depth++;
             if (c == '）') depth--;
-            if (!Fold.isHan(c) || depth > 0) continue;
+            if (!Fold.isHan(c) && "【〔".indexOf(c) < 0 || depth > 0) continue;
             boolean parted =
                     prose.gapBefore(i) > 0 || i == field.valueFrom() || "|，。；）、".indexOf(prose.charAt(i - 1)) >= 0;
             var next = Field.at(prose, i, to);

@@ -23,6 +23,16 @@ final class Imprint {
 
     private static final int LONGEST = 60;
 
+    private static final Wording YEAR = Wording.of("(20\\d{2})(?=[年〕\\])）\\-./春秋])");
+    /// 审议……关于2020年整县推进项目情况: a year that belongs to a matter, far into a sentence.
+    private static final Wording OF_A_MATTER = Wording.of("关于[\\p{IsHan}]{0,12}$");
+    /// What the frame of a web page says of the day it appeared.
+    private static final Wording PUBLISHED = Wording.of("(?:发布|发表|更新|来源|时间|日期)[^。；\\n]{0,40}?(20\\d{2})(?=[年\\-./])");
+    private static final Wording SCHOOL_YEAR =
+            Wording.of("(?<from>20\\d{2})[-—~至]{1,2}(?<to>20\\d{2})学?年度?(?<spring>(?:第二|下|春季)学期)?");
+    /// The longest value of a field, and how much before a year is looked at.
+    private static final int VALUE = 30, NEAR = 16;
+
     private Imprint() {}
 
     /// Whether a line below the last agenda point belongs to the foot.
@@ -54,5 +64,19 @@ final class Imprint {
             if (day.find()) return Numerals.integer(day.group("m"));
         }
         return null;
+    }
+
+    /// The year that the head names, or a page or an imprint around it; null for none.
+    static @Nullable Integer year(Prose prose, List<Paragraph> paragraphs, int end, String frame) {
+        for (int i = 0; i < end; i++) {
+            var p = paragraphs.get(i);
+            for (var m = YEAR.matcher(prose).region(p.from(), p.to()); m.find(); )
+                if (m.start() < p.from() + VALUE || !OF_A_MATTER.isIn(prose, m.start() - NEAR, m.start()))
+                    return Integer.valueOf(m.group(1));
+            var school = SCHOOL_YEAR.matcher(prose).region(p.from(), p.to());
+            if (school.find()) return Integer.valueOf(school.group(school.group("spring") != null ? "to" : "from"));
+        }
+        var published = PUBLISHED.matcher(frame);
+        return published.find() ? Integer.valueOf(published.group(1)) : year(prose, paragraphs);
     }
 }

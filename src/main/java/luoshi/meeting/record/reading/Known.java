@@ -1,16 +1,21 @@
 package luoshi.meeting.record.reading;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import luoshi.kernel.organisation.Person;
 import luoshi.kernel.organisation.Roster;
+import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import org.jspecify.annotations.Nullable;
 
 /// 已知人名: the names that the record's own lists, its head and the roster give; whoever reports joins them.
 final class Known {
+
+    /// With more dashes than these behind short words at the head of lines, whoever stands before one speaks.
+    private static final int MANY = 4;
 
     private static final int LONGEST = 12;
     private static final String[] COURTESY = {"同志", "先生", "女士", "老师"};
@@ -69,5 +74,25 @@ final class Known {
         if (words.length() > 1 && !Names.isCompoundSurname(words)) return false;
         for (var name : names) if (name.length() > words.length() && name.startsWith(words)) return true;
         return false;
+    }
+
+    /// Short labels that come again and again at the head of paragraphs: people whom no list names.
+    static Set<String> repeated(Prose prose, List<Paragraph> paragraphs) {
+        var counts = new HashMap<String, Integer>();
+        int dashes = 0;
+        for (var p : paragraphs) {
+            int colon = p.from();
+            while (colon < p.to() && colon - p.from() < 5 && "：—".indexOf(prose.charAt(colon)) < 0) colon++;
+            if (colon >= p.to() || "：—".indexOf(prose.charAt(colon)) < 0 || colon - p.from() < 2) continue;
+            var label = prose.text().substring(p.from(), colon);
+            boolean word =
+                    Names.isOfficeWord(label) || Caption.names(label) || Field.at(prose, p.from(), p.to()) != null;
+            if (word || !label.chars().allMatch(c -> Fold.isHan((char) c))) continue;
+            counts.merge(label, 1, Integer::sum);
+            if (prose.charAt(colon) == '—') dashes++;
+        }
+        int least = dashes > MANY ? 1 : 2;
+        counts.values().removeIf(n -> n < least);
+        return counts.keySet();
     }
 }

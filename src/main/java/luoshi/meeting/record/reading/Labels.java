@@ -1,6 +1,5 @@
 package luoshi.meeting.record.reading;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import luoshi.kernel.phrase.Fold;
@@ -44,27 +43,11 @@ final class Labels {
         this.paragraphs = paragraphs;
         this.known = known;
         this.told = told;
-        this.repeated = repeated();
+        this.repeated = Known.repeated(prose, paragraphs);
     }
 
     /// Where a label begins, the speakers' names in it, and where the words begin.
     record Label(int at, int nameFrom, int nameTo, int wordsFrom, boolean told) {}
-
-    /// Short labels that come again and again at the head of paragraphs: people whom no list names.
-    private Set<String> repeated() {
-        var counts = new HashMap<String, Integer>();
-        for (var p : paragraphs) {
-            int colon = p.from();
-            while (colon < p.to() && colon - p.from() < 5 && "：—".indexOf(prose.charAt(colon)) < 0) colon++;
-            if (colon >= p.to() || "：—".indexOf(prose.charAt(colon)) < 0 || colon - p.from() < 2) continue;
-            var label = prose.text().substring(p.from(), colon);
-            boolean word =
-                    Names.isOfficeWord(label) || Caption.names(label) || Field.at(prose, p.from(), p.to()) != null;
-            if (!word && label.chars().allMatch(c -> Fold.isHan((char) c))) counts.merge(label, 1, Integer::sum);
-        }
-        counts.values().removeIf(n -> n < 2);
-        return counts.keySet();
-    }
 
     @Nullable
     Label at(int from, int to) {

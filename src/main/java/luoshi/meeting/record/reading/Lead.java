@@ -27,18 +27,11 @@ final class Lead {
     private static final Wording ORDINAL =
             Wording.of("(?:\\d{4}年(?:度)?)?第[一二三四五六七八九十百\\d]{1,4}[次期](?!全体)|\\d{4}年(?:度)?第[一二三四五六七八九十百\\d]{1,4}次"
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|第[一二三四五六七八九十百〇\\d]{1,4}周|第[一二三四五六七八九十百\\d]{1,4}次");
-    private static final Wording YEAR = Wording.of("(20\\d{2})(?=[年〕\\])）\\-./])");
-    /// 审议……关于2020年整县推进项目情况: a year that belongs to a matter, far into a sentence.
-    private static final Wording OF_A_MATTER = Wording.of("关于[\\p{IsHan}]{0,12}$");
-    /// What the frame of a web page says of the day it appeared.
-    private static final Wording PUBLISHED = Wording.of("(?:发布|发表|更新|来源|时间|日期)[^。；\\n]{0,40}?(20\\d{2})(?=[年\\-./])");
-    private static final Wording SCHOOL_YEAR =
-            Wording.of("(?<from>20\\d{2})[-—~至]{1,2}(?<to>20\\d{2})学?年度?(?<spring>(?:第二|下|春季)学期)?");
     private static final Wording ISSUED = Wording.of(
             "[^，。；：]{0,40}(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[二〇零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:印发)?|(?=.{0,40}(?:记者|通讯员|来源|作者|发布|编辑|日报|晚报|版))[^。；]{0,70}|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
     private static final Wording RECORDED = Wording.of(
             "(?<=[，。；])(?:会议)?(?:由)?(?<who>[^，。；：]{2,16}?)(?:同志)?(?:列席并|列席会议并|负责|担任|作|做)?(?:会议)?(?:记录|纪录)(?:员)?(?=[，。；]|$)"
-                    + "|(?<=[，。；])(?:会议)?(?:记录|纪录)(?:人|员)?(?:由|为)?(?<by>[\\p{IsHan}\\uE000]{2,4})(?=[，。；]|$)"
+                    + "|(?<=[，。；])(?:会议)?(?:记录|纪录)(?:人|员)?(?:由|为)?(?<by>[\\p{IsHan}\\uE000]{2,4}|(?<=由)[\\p{IsHan}\\uE000]{2,10}?)(?:同志)?(?:担任|负责|承担)?(?=[，。；]|$)"
                     + "|(?<=[。；])(?<in>[\\p{IsHan}\\uE000]{2,4})记(?=[。]?$)");
     private static final Wording PLACE = Wording.of(
             "(?:在|于)(?!这里|此)(?<at>[^，。；、\\n]{2,30}?)(?:主持)?(?:组织)?(?:召开|召集|举行|举办|开会|进行|座谈(?=[。，])|开(?=[\\p{IsHan}]{1,8}会[，。]))|(?:会议地点|会场|主会场)(?:设在|在|为|设于)(?<seat>[^，。；、\\n]{2,30})(?=[，。；])|(?<=，)(?<room>[^，。；、\\n]{2,20}(?:会议室|会议厅|报告厅|礼堂|会商室))(?=，)");
@@ -46,10 +39,10 @@ final class Lead {
             Wording.of("(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
     /// A line that is a room and nothing more.
     private static final Wording ROOM = Wording.of("[\\p{IsHan}\\d]{2,20}(?:会议室|会议厅|报告厅|礼堂|会商室|议事厅|活动室|接待室)");
-    private static final int NEAR = 16;
     private static final int ROOM_LINES = 6;
     private static final int LONGEST_VALUE = 30;
     private static final int FRAME = 800;
+    private static final int LAST_LINES = 3;
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
@@ -103,7 +96,7 @@ final class Lead {
     /// date
     /// without a year takes the year the head names.
     private void time(int end) {
-        var year = year(end);
+        var year = Imprint.year(prose, paragraphs, end, frame);
         head.dateBy(year);
         for (int pass = 0; pass < 2 && lacksTime(); pass++)
             for (int i = 0; i < end && lacksTime(); i++) {
@@ -113,6 +106,20 @@ final class Lead {
                 head.supplyTime(found);
                 if (found != null) besideTime(found, p, end);
             }
+        if (lacksTime()) signedTime(year);
+    }
+
+    /// 2025年6月30日上午8点20分，社区活动室: the hour and the room on one of the last lines.
+    private void signedTime(@Nullable Integer year) {
+        for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - LAST_LINES); i--) {
+            var p = paragraphs.get(i);
+            var found = p.length() > 40 ? null : MeetingTime.find(prose, p.from(), p.to(), year);
+            if (found == null || found.value() == null || found.value().length() <= 10) continue;
+            if (prose.indexOf(found.words().start()) != p.from()) continue;
+            head.supplyTime(found);
+            besideTime(found, p, 0);
+            return;
+        }
     }
 
     /// A line of its own with time and place; or the day a paper appeared, to which its 今天 belongs.
@@ -120,12 +127,15 @@ final class Lead {
         if (p.length() > 40 || found.value() == null) return;
         var day = found.day();
         int from = prose.indexOf(found.words().end());
-        boolean begins = prose.indexOf(found.words().start()) == p.from();
-        if (begins
-                && from < p.to()
-                && p.to() - from <= 20
-                && prose.gapBefore(from) > 0
-                && Fold.isHan(prose.charAt(from))) head.supply(Field.Kind.PLACE, prose.quote(from, p.to()));
+        int start = prose.indexOf(found.words().start());
+        boolean begins = start == p.from();
+        boolean stopped = from < p.to() - 1 && prose.charAt(from) == '，' && HELD_IN.isIn(prose, from, p.to());
+        int at = stopped ? from + 1 : from;
+        if ((begins || prose.gapBefore(start) > 1)
+                && at < p.to()
+                && p.to() - at <= 20
+                && (stopped || prose.gapBefore(at) > 0)
+                && Fold.isHan(prose.charAt(at))) head.supply(Field.Kind.PLACE, prose.quote(at, p.to()));
         if (day != null && (!begins || found.value().length() > 10))
             for (int i = 0; i < end; i++) {
                 var q = paragraphs.get(i);
@@ -139,19 +149,6 @@ final class Lead {
 
     private boolean lacksTime() {
         return head.time() == null || head.time().value() == null;
-    }
-
-    private @Nullable Integer year(int end) {
-        for (int i = 0; i < end; i++) {
-            var p = paragraphs.get(i);
-            for (var m = YEAR.matcher(prose).region(p.from(), p.to()); m.find(); )
-                if (m.start() < p.from() + LONGEST_VALUE || !OF_A_MATTER.isIn(prose, m.start() - NEAR, m.start()))
-                    return Integer.valueOf(m.group(1));
-            var school = SCHOOL_YEAR.matcher(prose).region(p.from(), p.to());
-            if (school.find()) return Integer.valueOf(school.group(school.group("spring") != null ? "to" : "from"));
-        }
-        var published = PUBLISHED.matcher(frame);
-        return published.find() ? Integer.valueOf(published.group(1)) : Imprint.year(prose, paragraphs);
     }
 
     /// Whether a line names a meeting or its paper.

@@ -79,8 +79,7 @@ final class NameList {
     }
 
     private void split(int from, int to) {
-        int start = from;
-        int depth = 0;
+        int start = from, depth = 0;
         for (int i = from; i < to; i++) {
             char c = prose.charAt(i);
             if (c == '（' || c == '【' || c == '[') depth++;
@@ -185,7 +184,8 @@ final class NameList {
             if (end - at == 1) end = single(at, end, to);
             else if (next - end == 1 && (next == to || pieceEnd(next, to) - next > 1) && padded(at, end, next))
                 end = next;
-            if (end == to || !isTitle(at, end)) {
+            if (end == to
+                    || !isTitle(at, end) && !(NameToken.isSide(prose, at, end) && isNameAt(new int[] {end, next}))) {
                 name(at, end, end == to && note != null ? note : title);
                 title = null;
             } else title = prose.text().substring(at, end);

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Numbered {
 
     private static final String MATTER =
-            "(?:会议)?(?:主要)?(?:内容|议题|议程|研究事项|审议事项|议定事项|讨论事项|讨论内容|议题讨论|讨论情况|研究内容|议事内容|决议事项|会议过程)(?:及决议|及讨论情况|如下)?[：:]?";
+            "(?:会议)?(?:主要|本[期次周])?(?:内容|议题|议程|研究事项|审议事项|议定事项|讨论事项|讨论内容|议题讨论|讨论情况|研究内容|议事内容|决议事项|会议过程)(?:及决议|及讨论情况|如下)?[：:]?";
     private static final Wording CONTENT = Wording.of(MATTER);
     private static final Wording SECTION = Wording.of(
             MATTER
-                    + "|(?:会议)?(?:概况|基本情况|基本信息|时间|地点|时间地点|时间、地点|时间和地点|主持人?|记录人?|参会人员|参加人员|与会人员|到会人员|请假人员|出席人员|出席情况|列席人员|缺席人员|结束|签到|签字|附件|备注)(?:[：:].*)?");
+                    + "|(?:会议)?(?:概况|基本情况|基本信息|时间|地点|时间地点|时间、地点|时间和地点|主持人?|记录人?|参会人员|参加人员|与会人员|到会人员|请假人员|出席人员|出席情况|列席人员|缺席人员|结束|签到|签字|附件|备注|参会人|上[期次周](?:会议)?(?:事项|任务|决议|议定事项)?(?:跟踪|回顾|落实|落实情况|完成情况)|[本上]?[期次周]?(?:行动项|待办)|其他|下[次期]会议)(?:[：:].*)?");
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
@@ -131,7 +131,7 @@ final class Numbered {
                     || h.number().style() == sections
                     || head.claims(h.paragraph())
                     || h.number().style() == Numbering.Style.COUNTING
-                    || h.number().style() == Numbering.Style.DECIMAL) continue;
+                    || h.number().style() == Numbering.Style.DECIMAL && sections == null) continue;
             if (h.number().style() == Numbering.Style.TOPIC) return Numbering.Style.TOPIC;
             if (h.number().style() == Numbering.Style.FORMAL && h.number().number() == 1) return Numbering.Style.FORMAL;
             if (first == null

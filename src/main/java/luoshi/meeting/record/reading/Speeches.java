@@ -16,9 +16,13 @@ final class Speeches {
 
     private static final Wording GOES_ON = Wording.of("[他她](?:还|又|最后|同时|接着|特别)?(?:强调|指出|说|讲|要求|表示|提出|谈到|认为)");
     private static final Wording MEETING = Wording.of(
-            "(?:会议|与会|经(?:会议|党组|集体|充分|认真)?(?:研究|讨论|表决|审议)|经过|最后，?会议|党组会议|表决结果|投票结果|决议|决定事项|议定事项|结论|会议结论|遗留问题|落实情况|行动项|待办|散会|会议于|会议结束|本议题|该议题|主持人宣布|是否同意|表决[：:]|议了|讨论了|大家(?:都|均)?(?:议论|讨论|一致|说|认为|表示|同意)|(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[名位](?:代表|党员|委员|成员|村民|业主|董事|同志)|最后，?(?:主持人|书记|主任|主席|[局区县市镇乡院校处科所站队厂村]长|董事长|总经理)(?:最后|作|再次)?(?:强调|要求|总结|讲话)|下一?步(?:工作)?(?:要求|安排|措施)[：:]|以上记录|以上笔录|本记录|[\\p{IsHan}]{2,6}签名[：:]|[【（(]?(?:会议)?(?:决议|结论|议定|表决】)|(?:决定|定|议定)：$|定：)");
+            "(?:会议|与会|经(?:会议|党组|集体|充分|认真)?(?:研究|讨论|表决|审议)|经过|最后，?会议|党组会议|表决结果|投票结果|决议|决定事项|议定事项|结论|会议结论|遗留问题|落实情况|行动项|待办|会后[\\p{IsHan}]{0,4}[表单]|以上议定|散会|会议于|会议结束|本议题|该议题|主持人宣布|是否同意|表决[：:]|议了|讨论了|大家(?:都|均)?(?:议论|讨论|一致|说|认为|表示|同意)|(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[名位](?:代表|党员|委员|成员|村民|业主|董事|同志)|最后，?(?:主持人|书记|主任|主席|[局区县市镇乡院校处科所站队厂村]长|董事长|总经理)(?:最后|作|再次)?(?:强调|要求|总结|讲话)|下一?步(?:工作)?(?:要求|安排|措施)[：:]|以上记录|以上笔录|本记录|[\\p{IsHan}]{2,6}签名[：:]|[【（(]?(?:会议)?(?:决议|结论|议定|表决】)|(?:决定|定|议定)：$|定：)");
     /// 【结论】某某归纳：……: the meeting's own, whoever words it.
     private static final Wording CONCLUDES = Wording.of("【(?:会议)?(?:结论|决议|决定|议定|表决|会议决定|议定事项)】");
+    /// A line that heads a list of who does what: 小韩：灰度包发两个仓.
+    private static final Wording TASKS = Wording.of(
+            "(?:TODO|Todo|ToDo|todo|To-do|TO-DO)(?:S|s|List)?[：:]?|(?:会后)?(?:行动项|待办|任务分工|任务清单|落实清单|分工)(?:事项)?[：:]?");
+
     private final Prose prose;
     private final List<Paragraph> paragraphs;
     private final Known known;
@@ -41,7 +45,14 @@ final class Speeches {
         Labels.Label open = null;
         int openEnd = 0;
         Numbering.Style turns = null;
+        boolean tasks = false;
         for (var stretch : stretches(firstParagraph, endParagraph, titleTo)) {
+            if (TASKS.fills(prose, stretch.from, stretch.to)) {
+                close(statements, open, openEnd);
+                open = null;
+                tasks = true;
+            }
+            if (tasks) continue;
             var labels = labels(stretch);
             int first = labels.isEmpty() ? stretch.to : labels.getFirst().at();
             if (open != null && first > stretch.from) {

@@ -13,6 +13,9 @@ final class Unnumbered {
             "(?<=[，。；、部署讨论分析安排题门究])(?:专题|专门|重点|认真|集中)?(?:研究部署|安排部署|部署|研究|讨论|研判|审议|协调解决|听取)(?:了|并部署)?(?<what>(?!当前|形势)[^，。；：]{4,50}?)(?:[等]?(?=[。；：]|，(?!(?:提出|形成))))"
                     + "|(?:对|就)(?<on>[^，。；：]{4,40}?)(?:进行|作出|开展|作)(?:了)?(?:再|专题|专门|全面|安排)?(?:动员|部署|研究|安排|讨论|研判|协调|调度|会商)");
 
+    private static final Wording SPOKEN =
+            Wording.of("(?:首先|先|再|又|接着|然后|接下来|最后)(?:说说?|讲讲?|议|谈谈?|是)(?<what>[^，。；：]{2,14})[。，：]");
+
     /// From so many characters on a line is no title.
     private static final int LEAD = 60;
 
@@ -106,7 +109,7 @@ final class Unnumbered {
             var p = paragraphs.get(i);
             var n = String.valueOf(starts.size() + 1);
             if (headings.opensUnnumbered(i)) starts.add(headings.start(n, i, p.from()));
-            else if (topical && isAbout(i)) starts.add(new Headings.Start(n, i, p.from(), comma(p)));
+            else if (topical && (isAbout(i) || isNamed(i))) starts.add(new Headings.Start(n, i, p.from(), comma(p)));
         }
         return starts;
     }
@@ -117,10 +120,35 @@ final class Unnumbered {
         return p.length() > 60 && prose.text().startsWith("关于", p.from()) && comma(p) - p.from() <= 40;
     }
 
+    /// 关于端午值班：照往年办。
+    private boolean isNamed(int paragraph) {
+        var p = paragraphs.get(paragraph);
+        int end = comma(p);
+        return prose.text().startsWith("关于", p.from())
+                && end < p.to() - 4
+                && end - p.from() <= 40
+                && prose.charAt(end) == '：';
+    }
+
     private int comma(Paragraph p) {
         int i = p.from();
         while (i < p.to() && "，。；：".indexOf(prose.charAt(i)) < 0) i++;
         return i;
+    }
+
+    /// 先说水费。……再说机耕道。……最后是过年唱戏的事。: told from one point to the next.
+    ArrayList<Headings.Start> spoken() {
+        var starts = new ArrayList<Headings.Start>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            var p = paragraphs.get(i);
+            var says = head.claims(i) ? null : SPOKEN.matcher(prose).region(p.from(), p.to());
+            if (says == null
+                    || !says.lookingAt()
+                    || starts.isEmpty() && prose.charAt(p.from()) != '先' && prose.charAt(p.from()) != '首') continue;
+            starts.add(new Headings.Start(String.valueOf(starts.size() + 1), i, says.start("what"), says.end("what")));
+        }
+        if (starts.size() < 2) starts.clear();
+        return starts;
     }
 
     /// A meeting on one topic, told without headings: the lead sentence names it (研究……事宜, 部署……工作).

@@ -41,9 +41,11 @@ final class Acquaintance {
     private final Lexicon units;
     private final Set<String> given = new HashSet<>();
     private final Lexicon stems = new Lexicon();
+    private final Lexicon called;
     private final Set<Character> surnames = new HashSet<>();
 
-    Acquaintance(Actors actors, Endings endings, Prose prose, Lexicon people, Lexicon units) {
+    Acquaintance(Actors actors, Endings endings, Prose prose, Lexicon people, Lexicon units, Lexicon called) {
+        this.called = called;
         this.actors = actors;
         this.endings = endings;
         this.prose = prose;
@@ -114,7 +116,6 @@ final class Acquaintance {
 
     /// 志刚你们, 老邢牵头: whoever is called by less than the name where somebody is told, or by what only somebody has.
     private void learnCalled() {
-        var called = new Lexicon();
         given.forEach(called::add);
         for (char surname : surnames) for (char first : "老小".toCharArray()) called.add("" + first + surname);
         for (int i = 0; i < text.length(); i++) {

@@ -30,6 +30,8 @@ final class Actors {
     private final Endings endings;
     private final Lexicon people;
     private final Lexicon units;
+    /// Given names, 老 and 小 with a family name, offices without their last word: by these somebody may be called.
+    private final Lexicon called = new Lexicon();
     private final Predicates predicates;
     /// Where the actor at a place ends, by how many joints led to it, and up to where it was looked for.
     private final int[][] ends;
@@ -51,7 +53,7 @@ final class Actors {
         this.people = new Lexicon();
         this.units = new Lexicon();
         this.fronted = new Fronted(this, endings, prose, people, units);
-        new Acquaintance(this, endings, prose, people, units).of(record, roster);
+        new Acquaintance(this, endings, prose, people, units, called).of(record, roster);
         var ends = new BitSet(text.length() + 1);
         for (int end = 1; end <= text.length(); end++)
             if (people.endingAt(text, 0, end) > 0 || units.endingAt(text, 0, end) > 0) ends.set(end);
@@ -69,6 +71,17 @@ final class Actors {
 
     boolean isPerson(int from, int to) {
         return people.contains(text, from, to);
+    }
+
+    /// Whether a stretch names one actor, asked of any stretch: most end in nothing that a name ends in.
+    boolean names(int from, int to) {
+        boolean closes = endings.at(to) > 0 || "）我们".indexOf(text.charAt(to - 1)) >= 0 || endsKnown(from, to);
+        return closes && isActor(from, to);
+    }
+
+    /// Whether somebody may be called so in talk: 长庚, 老邢, 建管.
+    boolean isCalled(int from, int to) {
+        return called.contains(text, from, to);
     }
 
     private boolean isKnown(int from, int to) {
@@ -101,7 +114,7 @@ final class Actors {
 
     private boolean isNamed(int from, int to, int ending) {
         int n = to - from;
-        if (isAddressed(from, to, ending)) return true;
+        if (endings.isAddressed(from, to, ending)) return true;
         if (ending == 1 && n == 1 || !endings.whole(from, to) || !endings.mayBegin(from)) return false;
         if (Fold.isDigit(text.charAt(from))
                 || text.charAt(from) == '经' && "开信发贸济管办营建委理".indexOf(text.charAt(from + 1)) < 0) return false;
@@ -124,18 +137,6 @@ final class Actors {
         if (person > 1 && predicates.sets(from + person, to)) return true;
         for (int k = from + 2; k < to - 2; k++) if (endings.at(k) > 0 && predicates.sets(k, to)) return true;
         return false;
-    }
-
-    /// 向总监, 任工, 司马局长: a family name and a post.
-    private boolean isAddressed(int from, int to, int ending) {
-        int n = to - from - ending;
-        if (n < 1 || n > 2) return false;
-        boolean surname =
-                n == 1 ? Names.isSurname(text.charAt(from)) : Names.isCompoundSurname(text.subSequence(from, from + 2));
-        return surname
-                && (ending == 1
-                        ? "工总".indexOf(text.charAt(to - 1)) >= 0
-                        : Names.isPost(text.subSequence(to - ending, to)));
     }
 
     private static boolean mayHold(char c) {
@@ -261,7 +262,7 @@ final class Actors {
     /// An office, a post, or somebody of an office whose name comes first: 学院纪检委员.
     private boolean isNamable(int from, int end) {
         boolean of = endings.isOffice(from, end)
-                || isAddressed(from, end, endings.at(end))
+                || endings.isAddressed(from, end, endings.at(end))
                 || Names.isPost(text.subSequence(from, end));
         for (int k = from + 2; !of && endings.at(end) > 1 && k <= end - 2; k++)
             of = endings.at(k) > 0 && endings.isOffice(from, k) && isActor(from, k);

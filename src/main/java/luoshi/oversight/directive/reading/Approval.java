@@ -5,6 +5,7 @@ import java.util.List;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import luoshi.oversight.directive.Owner.Role;
+import luoshi.oversight.directive.reading.Nominees.Named;
 
 /// 批准: 会议原则同意甲局提出的方案，修改完善后报批: whose paper was approved has to see it through.
 final class Approval {

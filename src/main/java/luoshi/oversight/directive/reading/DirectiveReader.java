@@ -2,8 +2,11 @@ package luoshi.oversight.directive.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import luoshi.kernel.evidence.Place;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Amounts;
 import luoshi.kernel.phrase.Deadlines;
@@ -16,6 +19,7 @@ import luoshi.oversight.directive.Directive;
 import luoshi.oversight.directive.DirectiveReading;
 import luoshi.oversight.directive.Force;
 import luoshi.oversight.directive.Owner;
+import luoshi.oversight.directive.reading.Nominees.Named;
 import org.jspecify.annotations.Nullable;
 
 /// 读交办: goes through the record voice by voice and sentence by sentence. The one entry of the reading room.
@@ -30,6 +34,7 @@ public final class DirectiveReader {
     private final Roster roster;
     private final Consumer<Inference> inferred;
     private final Prose prose;
+    private final Points points;
     private final @Nullable LocalDate meeting;
     private final Actors actors;
     private final Owners owners;
@@ -50,12 +55,15 @@ public final class DirectiveReader {
     /// Whom the line is meant for: 市应急局：……；…….
     private List<Owner> addressed = List.of();
     private String item = "";
+    /// Names that experience alone takes for owners'.
+    private final Set<Place> guessed = new HashSet<>();
 
     private DirectiveReader(MeetingRecord record, Roster roster, Leaning leaning, Consumer<Inference> inferred) {
         this.record = record;
         this.roster = roster;
         this.inferred = inferred;
         this.prose = record.prose();
+        this.points = new Points(record);
         this.meeting = record.header().day();
         var actors = new Actors(record, roster);
         this.owners = new Owners(prose, actors);
@@ -76,6 +84,11 @@ public final class DirectiveReader {
         for (var scope : Scopes.of(record)) reader.scope(scope);
         reader.directives.sort(
                 (a, b) -> Integer.compare(a.words().start(), b.words().start()));
+        reader.points.settle(reader.directives);
+        for (var directive : reader.directives)
+            for (var owner : directive.owners())
+                if (reader.guessed.remove(owner.words().place()))
+                    inferred.accept(DirectiveReading.ownerByExperience(owner.words()));
         return reader.directives;
     }
 
@@ -218,7 +231,7 @@ public final class DirectiveReader {
 
     private void add(Scope scope, Duties.Duty duty, int to, int sentence) {
         var named = new ArrayList<Owner>();
-        for (var n : owners.in(duty.from(), to)) named.add(owner(n, false));
+        for (var n : owners.of(duty.from(), to)) named.add(owner(n, false));
         int comma = prose.text().indexOf('，', duty.from());
         if (comma < 0 || named.stream().allMatch(o -> prose.indexOf(o.words().start()) > comma))
             for (var n : Approval.of(prose, actors, sentence, duty.from())) named.add(owner(n, true));
@@ -259,7 +272,9 @@ public final class DirectiveReader {
                 .map(Found::value)
                 .toList();
         var words = prose.quote(row.from(), row.to());
-        directives.add(new Directive(scope.item(), words, Force.ORDER, scope.speaker(), named, due, amounts, false));
+        var point = row.point() == null ? null : points.named(row.point()[0], row.point()[1]);
+        directives.add(new Directive(
+                point == null ? scope.item() : point, words, Force.ORDER, scope.speaker(), named, due, amounts, false));
     }
 
     private void list(int @Nullable [] cell, Owner.Role role, List<Owner> named) {
@@ -269,6 +284,8 @@ public final class DirectiveReader {
     private Owner owner(Named n, boolean inherited) {
         var units = new ArrayList<String>();
         for (var unit : roster.named(prose.text().substring(n.from(), n.to()))) units.add(unit.code());
-        return new Owner(prose.quote(n.from(), n.to()), n.role(), inherited, List.copyOf(units));
+        var words = prose.quote(n.from(), n.to());
+        if (n.inferred()) guessed.add(words.place());
+        return new Owner(words, n.role(), inherited, List.copyOf(units));
     }
 }

@@ -3,6 +3,7 @@ package luoshi.oversight.directive.reading;
 import java.util.Map;
 import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Lexicon;
+import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 
@@ -117,6 +118,19 @@ final class Endings {
 
     boolean isPosted(int from, int to) {
         return POSTED.fills(prose, from, to);
+    }
+
+    /// 向总监, 任工, 司马局长: a family name and a post.
+    boolean isAddressed(int from, int to, int ending) {
+        int n = to - from - ending;
+        if (n < 1 || n > 2) return false;
+        boolean surname = n == 1
+                ? Names.isSurname(prose.text().charAt(from))
+                : Names.isCompoundSurname(prose.text().subSequence(from, from + 2));
+        return surname
+                && (ending == 1
+                        ? "工总".indexOf(prose.text().charAt(to - 1)) >= 0
+                        : Names.isPost(prose.text().subSequence(to - ending, to)));
     }
 
     /// Whether the word at the end of a stretch is an office's.

@@ -16,12 +16,40 @@ final class Nominees {
     private final String text;
     private final List<Named> named = new ArrayList<>();
 
+    /// 点名: an owner's words in the prose and the role they give.
+    ///
+    /// @param inferred no rule has named him, experience alone
+    record Named(int from, int to, Role role, boolean inferred) {
+
+        Named(int from, int to, Role role) {
+            this(from, to, role, false);
+        }
+
+        /// Without a lead nobody is reminded: who only presses is then the one who must act.
+        static void settle(List<Named> named) {
+            boolean reminders = false;
+            for (var n : named) {
+                if (n.role == Role.LEAD) return;
+                reminders |= n.role == Role.REMIND;
+            }
+            for (int i = 0; i < named.size(); i++) {
+                var n = named.get(i);
+                if (reminders ? n.role == Role.REMIND : n.role == Role.SUPPORT)
+                    named.set(i, new Named(n.from, n.to, Role.LEAD, n.inferred));
+            }
+        }
+    }
+
     Nominees(Prose prose) {
         this.prose = prose;
         this.text = prose.text();
     }
 
     void add(int from, int to, Role role) {
+        add(from, to, role, false);
+    }
+
+    void add(int from, int to, Role role, boolean inferred) {
         if (!isOwner(from, to) || !named.isEmpty() && text.startsWith("任何", from)) return;
         for (int i = 0; i < named.size(); i++) {
             var n = named.get(i);
@@ -34,7 +62,7 @@ final class Nominees {
                 return;
             }
         }
-        named.add(new Named(from, to, role));
+        named.add(new Named(from, to, role, inferred));
     }
 
     /// 大家 and 你们 say nobody in particular.

@@ -122,4 +122,26 @@ final class OwnerFields {
         if (joins && actors.list(m.end(), to).isEmpty() && !Names.isName(text.subSequence(m.end(), to))) return;
         everyOne(m.end(), to, Role.LEAD, named);
     }
+
+    /// @name: letters, or characters up to the predicate.
+    void handle(int at, int to, Nominees named) {
+        int end = letters(at, to);
+        if (end > at + 1) named.add(at, end, Role.LEAD);
+        else {
+            end = at;
+            while (end < Math.min(to, at + 12)
+                    && Fold.isHan(text.charAt(end))
+                    && (end < at + 2 || !actors.follows(end))) end++;
+            if (end > at + 1) named.add(at, end, Role.LEAD);
+        }
+    }
+
+    /// Where letters and figures of another script end.
+    int letters(int at, int to) {
+        int end = at;
+        while (end < to
+                && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)
+                && !Fold.isHan(text.charAt(end))) end++;
+        return end;
+    }
 }

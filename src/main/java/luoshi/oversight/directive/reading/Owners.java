@@ -6,6 +6,7 @@ import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import luoshi.oversight.directive.Owner.Role;
+import luoshi.oversight.directive.reading.Nominees.Named;
 
 /// 责任主体: who is named in a duty and as what: 由甲牵头，乙配合; （责任单位：甲；配合单位：乙）; 请甲; 甲要; 会同乙; ——甲.
 final class Owners {
@@ -46,6 +47,7 @@ final class Owners {
     private final String text;
     private final Actors actors;
     private final OwnerFields fields;
+    private final Naming naming;
     /// The stretch began with whom it is meant for; who else stands before a verb is spoken of.
     private boolean addressedOnly;
 
@@ -54,10 +56,20 @@ final class Owners {
         this.text = prose.text();
         this.actors = actors;
         this.fields = new OwnerFields(prose, actors);
+        this.naming = new Naming(prose, actors);
     }
 
     /// Every owner named in a stretch, in order, each once.
     List<Named> in(int from, int to) {
+        return in(from, to, false);
+    }
+
+    /// The same for the words of a duty, where experience is heard too.
+    List<Named> of(int from, int to) {
+        return in(from, to, true);
+    }
+
+    private List<Named> in(int from, int to, boolean duty) {
         var named = new Nominees(prose);
         if (Tags.frames(prose, from, to)) {
             fields.framed(from, to, named);
@@ -73,8 +85,16 @@ final class Owners {
         fields.dashed(from, to, named);
         named.addAll(fields.pointed(from, to), Role.LEAD);
         fields.bracketed(from, to, named);
+        if (duty) hear(from, to, named);
         if (named.isEmpty()) for (var a : addressed) named.add(a.from(), a.to(), a.role());
         return named.settled();
+    }
+
+    /// Whom experience clearly speaks for, where no rule has named anybody.
+    private void hear(int from, int to, Nominees named) {
+        if (named.isEmpty())
+            for (var choice : naming.likely(from, to))
+                named.add(choice.from(), choice.to(), role(choice.to(), to), true);
     }
 
     /// Whom the arrows of a stretch lead to.
@@ -187,7 +207,7 @@ final class Owners {
                     if (at(i, "配合", "参与", "陪同")) before(from, i, Role.SUPPORT, named);
                 }
                 case '以' -> behind(i + 1, to, MAINLY, named);
-                case '@', '＠' -> handle(i + 1, to, named);
+                case '@', '＠' -> fields.handle(i + 1, to, named);
                 default -> {}
             }
         }
@@ -208,7 +228,7 @@ final class Owners {
         var subject = actors.namedAt(at, to);
         if (subject != null) all(subject, to, named);
         else if (at < to && Character.isLetter(text.charAt(at)) && !Fold.isHan(text.charAt(at))) {
-            int end = letters(at, to);
+            int end = fields.letters(at, to);
             if (end > at + 1) named.add(at, end, Role.LEAD);
         }
     }
@@ -228,27 +248,6 @@ final class Owners {
         var subject = actors.namedAt(at, to);
         if (subject != null && text.charAt(at) != '我' && TOGETHER.begins(prose, subject.end(), to))
             named.addAll(subject.actors(), Role.SUPPORT);
-    }
-
-    /// @name: letters, or characters up to the predicate.
-    private void handle(int at, int to, Nominees named) {
-        int end = letters(at, to);
-        if (end > at + 1) named.add(at, end, Role.LEAD);
-        else {
-            end = at;
-            while (end < Math.min(to, at + 12)
-                    && Fold.isHan(text.charAt(end))
-                    && (end < at + 2 || !actors.follows(end))) end++;
-            if (end > at + 1) named.add(at, end, Role.LEAD);
-        }
-    }
-
-    private int letters(int at, int to) {
-        int end = at;
-        while (end < to
-                && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)
-                && !Fold.isHan(text.charAt(end))) end++;
-        return end;
     }
 
     private void all(Actors.Subject subject, int to, Nominees named) {

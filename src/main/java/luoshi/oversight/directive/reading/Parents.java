@@ -19,6 +19,9 @@ final class Parents {
     private static final Wording ANNOUNCES =
             Wording.of("要求|决定|议定|明确|如下|几点|事项|工作|任务|同意|强调|措施|(?<!讨论|反馈|审查|评审|参会|主要|征求)意见|分工|安排");
 
+    private static final Wording TASKS =
+            Wording.of("(?:TODO|Todo|ToDo|todo|To-do|TO-DO)(?:S|s|List)?|(?:会后)?(?:行动项|待办|任务分工|任务清单|落实清单)(?:事项)?");
+
     private Parents() {}
 
     /// Whether a paragraph's first sentence names owners for what follows and lays no duty itself.
@@ -40,6 +43,7 @@ final class Parents {
 
     /// 会议要求： or 议定如下： at the end of a sentence: a list of duties follows.
     static boolean announces(Prose prose, int from, int to) {
-        return prose.charAt(to - 1) == '：' && ANNOUNCES.isIn(prose, Math.max(from, to - 24), to);
+        return TASKS.fills(prose, from, to)
+                || prose.charAt(to - 1) == '：' && ANNOUNCES.isIn(prose, Math.max(from, to - 24), to);
     }
 }

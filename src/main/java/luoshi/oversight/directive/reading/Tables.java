@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
     enum Column {
+        /// Which point of the agenda the row belongs to.
+        POINT("(?:对应|所属|来源|相关)?(?:议题|提案|案由)(?:号|序号|编号|名称)?|(?:议项|事项)编号"),
         TASK(".*(?:事项|内容|任务|工作|问题|措施|要求|行动|案由|项目|待办|举措|目标)"),
         LEAD(
                 "(?:责任|牵头|主办|承办|主责|落实|整改|负责|跟进|执行|經辦|经办)?(?:单位|部门|处室|科室|人|领导|方|负责人|责任人|牵头|主办|承办|Owner|责任)(?:（[^）]{1,8}）)?"),
@@ -28,6 +30,10 @@ final class Tables {
         }
     }
 
+    /// In this order a label is tried.
+    private static final Column[] ORDER = {
+        Column.POINT, Column.SUPPORT, Column.LEAD, Column.DUE, Column.STATUS, Column.TASK
+    };
     /// What is to be done, beside a column that says what is wrong.
     private static final Wording MEASURE = Wording.of("措施|举措|任务|要求|行动");
     private static final Wording CLOSED =
@@ -35,6 +41,11 @@ final class Tables {
 
     /// 未完成，延至3月28日: the limit that holds.
     private static final Wording POSTPONED = Wording.of("(?:延至|延期[至到]|顺延[至到]|推迟[至到]|延长[至到])");
+
+    /// What is said, beside a column that says who acts on it.
+    private static final Wording SAID = Wording.of("(?:会议|讨论)?(?:内容|事项|议题|情况|记录)");
+    /// 行动: in the tables of firms whoever acts, and INFO where nobody does.
+    private static final Wording ACTION = Wording.of("行动|行动人|行动方");
 
     private final Prose prose;
     private final List<Row> rows = new ArrayList<>();
@@ -47,10 +58,12 @@ final class Tables {
 
     /// A row that lays a duty: its cells as stretches, absent ones null.
     ///
+    /// @param point which point of the agenda it belongs to
     /// @param person a second column of those who lead: 责任科室 beside 责任人
     record Row(
             int from,
             int to,
+            int @Nullable [] point,
             int[] task,
             int @Nullable [] lead,
             int @Nullable [] person,
@@ -67,6 +80,7 @@ final class Tables {
 
     static Read in(Prose prose, int from, int to) {
         var tables = new Tables(prose);
+        tables.columns = tables.above(from);
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i < to && prose.charAt(i) != '\n') continue;
@@ -74,6 +88,22 @@ final class Tables {
             start = i + 1;
         }
         return new Read(tables.rows, tables.consumed);
+    }
+
+    /// The columns of a table that began before a stretch and goes on in it; null for none.
+    private @Nullable Map<Column, Integer> above(int from) {
+        int start = from;
+        while (start > 0 && prose.charAt(start - 1) != '\n') start--;
+        while (start > 0) {
+            int to = start - 1, line = to;
+            while (line > 0 && prose.charAt(line - 1) != '\n') line--;
+            var cells = cells(line, to);
+            if (cells.size() < 3) return null;
+            var head = head(cells);
+            if (head != null) return head;
+            start = line;
+        }
+        return null;
     }
 
     private void line(int from, int to) {
@@ -93,10 +123,12 @@ final class Tables {
         consumed.add(new int[] {from, to});
         var task = cell(cells, columns.get(Column.TASK));
         if (task == null || task[1] - task[0] < 3) return;
+        task[0] = lastSentence(task[0], task[1]);
         var status = cell(cells, columns.get(Column.STATUS));
         if (status != null
                 && CLOSED.matcher(prose.subSequence(status[0], status[1])).matches()) return;
         var lead = cell(cells, columns.get(Column.LEAD));
+        if (lead != null && CLOSED.fills(prose, lead[0], lead[1])) return;
         var person = cell(cells, columns.get(Column.PERSON));
         var support = cell(cells, columns.get(Column.SUPPORT));
         var due = cell(cells, columns.get(Column.DUE));
@@ -104,7 +136,14 @@ final class Tables {
         if (lead == null && support == null && due == null) return;
         int end = task[1];
         for (var c : new int[][] {lead, person, support, due}) if (c != null) end = Math.max(end, c[1]);
-        rows.add(new Row(task[0], end, task, lead, person, support, due));
+        rows.add(new Row(task[0], end, cell(cells, columns.get(Column.POINT)), task, lead, person, support, due));
+    }
+
+    /// Behind what a cell tells stands what is to be done.
+    private int lastSentence(int from, int to) {
+        int begin = from;
+        for (int i = from; i < to - 1; i++) if ("。？！".indexOf(prose.charAt(i)) >= 0) begin = i + 1;
+        return begin;
     }
 
     private static int @Nullable [] cell(List<int[]> cells, @Nullable Integer index) {
@@ -119,7 +158,7 @@ final class Tables {
         for (int i = 0; i < cells.size(); i++) {
             var words = prose.text().substring(cells.get(i)[0], cells.get(i)[1]);
             if (words.length() > 10 || words.isEmpty()) continue;
-            for (var column : new Column[] {Column.SUPPORT, Column.LEAD, Column.DUE, Column.STATUS, Column.TASK})
+            for (var column : ORDER)
                 if (column.label.matcher(words).matches()) {
                     if (column == Column.TASK && MEASURE.matcher(words).find()) columns.put(column, i);
                     else if (columns.putIfAbsent(column, i) != null && column == Column.LEAD)
@@ -127,9 +166,24 @@ final class Tables {
                     break;
                 }
         }
+        acted(cells, columns);
         boolean complete = columns.containsKey(Column.TASK)
                 && (columns.containsKey(Column.LEAD) || columns.containsKey(Column.DUE));
         return complete ? columns : null;
+    }
+
+    /// 内容｜行动｜期限: what is to be done stands in the first, who does it in the second.
+    private void acted(List<int[]> cells, Map<Column, Integer> columns) {
+        var action = columns.get(Column.TASK);
+        if (action == null
+                || columns.containsKey(Column.LEAD)
+                || !ACTION.fills(prose, cells.get(action)[0], cells.get(action)[1])) return;
+        for (int i = 0; i < action; i++)
+            if (cells.get(i)[1] > cells.get(i)[0] && SAID.fills(prose, cells.get(i)[0], cells.get(i)[1])) {
+                columns.put(Column.TASK, i);
+                columns.put(Column.LEAD, action);
+                return;
+            }
     }
 
     private List<int[]> cells(int from, int to) {

@@ -12,6 +12,7 @@ import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import luoshi.oversight.directive.Directive;
 import luoshi.oversight.directive.Owner;
+import luoshi.oversight.directive.reading.Nominees.Named;
 import org.jspecify.annotations.Nullable;
 
 /// 责任行: 责任单位：甲 and 完成时限：6月底 on lines of their own below the line of the duties they belong to; a part that

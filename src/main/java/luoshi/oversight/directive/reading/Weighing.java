@@ -231,7 +231,7 @@ final class Weighing {
         boolean figures = s.modal < 0 && FIGURES.isIn(prose, s.from, s.to);
         if (binds(scope, before) && weight < Clause.ENOUGH && !figures && cues.acts(s.predicate, s.to))
             weight = Clause.ENOUGH;
-        if (bids && (Talk.asks(prose, s.words, s.to) || s.subject && EACH.begins(prose, s.predicate, s.to)))
+        if (bids && (Intents.bids(prose, s.words, s.to) || s.subject && EACH.begins(prose, s.predicate, s.to)))
             weight += 2;
         if (s.topic) weight = Math.min(weight, 1);
         if (scope.voice() == Voice.MEETING && !before.ordering && PLANS.begins(prose, s.words, s.to)) weight -= 3;

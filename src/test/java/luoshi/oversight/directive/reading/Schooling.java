@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import luoshi.corpus.Examination;
 import luoshi.corpus.MarkedCorpus;
@@ -18,17 +19,20 @@ import luoshi.kernel.evidence.Transcript;
 import luoshi.kernel.organisation.Roster;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Weights;
+import luoshi.meeting.record.MeetingRecord;
 import luoshi.meeting.record.RecordReading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// 学习: makes `weights.txt` out of the marked records. Its `main` writes the file; the same records give the same file.
+/// 学习: makes `weights.txt` and `naming.txt` out of the marked records. Its `main` writes the files; the same records
+/// give the same files.
 ///
 /// Logistic regression by follow-the-regularised-leader (McMahan et al. 2013): a weight stays at nothing until enough
 /// speaks for it.
 final class Schooling {
 
-    static final Path WEIGHTS = Path.of("src/main/resources/luoshi/oversight/directive/weights.txt");
+    private static final Path FOLDER = Path.of("src/main/resources/luoshi/oversight/directive");
+    static final Path WEIGHTS = FOLDER.resolve("weights.txt"), NAMING = FOLDER.resolve("naming.txt");
 
     /// A trait of fewer records than these is a habit of theirs and no rule.
     private static final int RECORDS = 3;
@@ -36,17 +40,21 @@ final class Schooling {
     private static final int ROUNDS = 30;
     private static final double RATE = 0.05, SMOOTH = 1, SPARSE = 0.5, SMALL = 1;
 
-    /// 例: a clause of a marked record.
+    /// 例: a clause of a marked record, or a name in one of its duties.
     ///
-    /// @param obliges whether it belongs to a duty by the gold
-    record Example(String record, long[] traits, boolean obliges) {}
+    /// @param right whether it belongs to a duty, or names an owner, by the gold
+    record Example(String record, long[] traits, boolean right) {}
 
     private Schooling() {}
 
     public static void main(String... arguments) throws IOException {
-        var lines = file(examples(name -> true));
-        Files.writeString(WEIGHTS, String.join("\n", lines) + "\n");
-        System.out.println(lines.size() + " traits");
+        write(WEIGHTS, file(examples(name -> true)));
+        write(NAMING, naming(names(name -> true)));
+    }
+
+    private static void write(Path file, List<String> lines) throws IOException {
+        Files.writeString(file, String.join("\n", lines) + "\n");
+        System.out.println(file.getFileName() + ": " + lines.size() + " traits");
     }
 
     /// The lines of the file that these examples make.
@@ -57,21 +65,78 @@ final class Schooling {
         return lines;
     }
 
+    /// The same for names of owners.
+    static List<String> naming(List<Example> examples) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                "# 词权: what short traits of a name in a duty say for or against an owner, in hundredths; see decision 0028.");
+        lines.addAll(weights(examples));
+        return lines;
+    }
+
     /// The clauses of all marked records whose name is wanted.
     static List<Example> examples(Predicate<String> wanted) {
         var examples = new ArrayList<Example>();
-        for (var folder : List.of(MarkedCorpus.RECORDS, MarkedCorpus.LATER))
-            for (var record : Examination.corpus(folder)) if (wanted.test(record.name())) read(record, examples);
+        each(
+                wanted,
+                (record, read) -> DirectiveReader.read(
+                        read, Roster.EMPTY, new Watching(record.name(), record.gold(), examples), i -> {}));
         return examples;
     }
 
-    private static void read(Examination record, List<Example> examples) {
-        var transcript = new Transcript(record.name(), "", "text/plain", "UTF-8", record.text(), List.of(), List.of());
-        DirectiveReader.read(
-                RecordReading.read(transcript, Roster.EMPTY),
-                Roster.EMPTY,
-                new Watching(record.name(), record.gold(), examples),
-                i -> {});
+    /// The names in the duties of all marked records whose name is wanted.
+    static List<Example> names(Predicate<String> wanted) {
+        var examples = new ArrayList<Example>();
+        each(wanted, (record, read) -> {
+            var naming = new Naming(read.prose(), new Actors(read, Roster.EMPTY));
+            for (var directive : record.gold().path("directives"))
+                if (!directive.path("optional").asBoolean())
+                    names(record.name(), read.prose(), directive, naming, examples);
+        });
+        return examples;
+    }
+
+    private static void names(String record, Prose prose, JsonNode directive, Naming naming, List<Example> examples) {
+        int from = prose.indexOf(directive.path("start").asInt()),
+                to = prose.indexOf(directive.path("end").asInt());
+        for (int i = from; i < to; i++) {
+            int first = i;
+            naming.ends(i, to, end -> {
+                var place = prose.place(first, end);
+                var owner = owner(directive, place.start(), place.end());
+                boolean whole = owner != null
+                        && owner.path("start").asInt() == place.start()
+                        && owner.path("end").asInt() == place.end();
+                if (owner != null && !whole) return;
+                var found = new ArrayList<Long>();
+                naming.traits(first, end, from, to, found::add);
+                examples.add(new Example(record, distinct(found), whole));
+            });
+        }
+    }
+
+    /// The owner whose words a name shares, unless it is more than twice as long; null for none.
+    private static @Nullable JsonNode owner(JsonNode directive, int from, int to) {
+        for (var owner : directive.path("owners")) {
+            int start = owner.path("start").asInt(), end = owner.path("end").asInt();
+            boolean swallows = from <= start && end <= to && to - from > 2 * (end - start);
+            if (from < end && start < to && !swallows) return owner;
+        }
+        return null;
+    }
+
+    private static void each(Predicate<String> wanted, BiConsumer<Examination, MeetingRecord> taught) {
+        for (var folder : List.of(MarkedCorpus.RECORDS, MarkedCorpus.LATER))
+            for (var record : Examination.corpus(folder)) {
+                if (!wanted.test(record.name())) continue;
+                var transcript =
+                        new Transcript(record.name(), "", "text/plain", "UTF-8", record.text(), List.of(), List.of());
+                taught.accept(record, RecordReading.read(transcript, Roster.EMPTY));
+            }
+    }
+
+    private static long[] distinct(List<Long> traits) {
+        return traits.stream().mapToLong(t -> t).distinct().toArray();
     }
 
     /// Sees what the reader asks about, and lets the rules alone decide.
@@ -100,8 +165,7 @@ final class Schooling {
                 if (marked != null && marked.path("optional").asBoolean()) continue;
                 var found = new ArrayList<Long>();
                 traits.of(i, found::add);
-                examples.add(new Example(
-                        record, found.stream().mapToLong(t -> t).distinct().toArray(), marked != null));
+                examples.add(new Example(record, distinct(found), marked != null));
             }
             return new double[clauses.size()];
         }
@@ -137,7 +201,7 @@ final class Schooling {
         for (int step = 0; step < ROUNDS * rows.size(); step++) {
             seed = seed * 6364136223846793005L + 1442695040888963407L;
             int at = (int) Long.remainderUnsigned(seed >>> 16, rows.size());
-            model.learn(rows.get(at), examples.get(at).obliges ? 1 : 0);
+            model.learn(rows.get(at), examples.get(at).right ? 1 : 0);
         }
         var lines = new TreeMap<String, Integer>();
         numbers.forEach((trait, number) -> {
