@@ -1,6 +1,7 @@
 package luoshi.meeting.record.reading;
 
 import luoshi.kernel.phrase.Fold;
+import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// 群体栏: a label of the head that names a group of people without saying whether they attend (领导班子成员：, 被约谈人：),
 /// before a list of names. Who is sent or invited does not vote, nor do a body's departments beside its leaders.
 final class Group {
+
+    private static final Wording SIDE =
+            Wording.of("[\\p{IsHan}]{0,4}(?:领导|班子|班子成员)|[\\p{IsHan}]{1,8}(?:[科部办局处室股所站队]|中心|公司|街道|社区|委员会)");
 
     private static final Wording PEOPLE = Wording.of(
             "(?:成员|党员|委员|人员|负责人|负责同志|领导|干部|代表|嘉宾|董事|监事|理事|股东|职工|教师|家长|村民|居民|专家|同志|派员|部门|科室|单位|者|人|方|班子|党组|党委)$");
@@ -65,5 +69,19 @@ final class Group {
     /// Whether a label names those who lead or decide.
     static boolean leads(CharSequence label) {
         return LEADERS.matcher(label).find();
+    }
+
+    /// 院领导（某某、某某）, 医务科（某某）: an office, and in the bracket behind it who came from it.
+    static boolean names(Prose prose, int from, int bracket, int close) {
+        if (!SIDE.fills(prose, from, bracket)) return false;
+        int start = bracket + 1;
+        for (int i = start; i <= close; i++)
+            if (i == close || "、，".indexOf(prose.charAt(i)) >= 0) {
+                int end = start;
+                while (end < i && "[【［（".indexOf(prose.charAt(end)) < 0) end++;
+                if (!Names.isName(prose.subSequence(start, end))) return false;
+                start = i + 1;
+            }
+        return true;
     }
 }

@@ -88,8 +88,19 @@ final class Head {
     /// A group of people named beside the fields of the head: 领导班子成员：.
     private @Nullable Field group(Paragraph p) {
         var field = Group.at(prose, p.from(), p.to(), leaders);
+        if (field == null) field = framed(p);
         if (field != null) leaders |= Group.leads(prose.subSequence(field.from(), field.valueFrom()));
         return field;
+    }
+
+    /// 【社区书记】张三、李四.
+    private @Nullable Field framed(Paragraph p) {
+        int close = prose.charAt(p.from()) == '【' ? prose.text().indexOf('】', p.from(), p.to()) : -1;
+        return close > 2
+                        && "员记表部导".indexOf(prose.charAt(close - 1)) >= 0
+                        && NameList.looksLike(prose, close + 1, p.to())
+                ? new Field(Field.Kind.PRESENT, p.from(), close + 1)
+                : null;
     }
 
     /// The value stands on the lines below the label.

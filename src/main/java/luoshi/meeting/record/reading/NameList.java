@@ -82,8 +82,8 @@ final class NameList {
         int start = from, depth = 0;
         for (int i = from; i < to; i++) {
             char c = prose.charAt(i);
-            if (c == '（' || c == '【' || c == '[') depth++;
-            else if (c == '）' || c == '】' || c == ']') depth = Math.max(0, depth - 1);
+            if ("（【[［".indexOf(c) >= 0) depth++;
+            else if ("）】]］".indexOf(c) >= 0) depth = Math.max(0, depth - 1);
             else if (depth == 0 && c == '—') {
                 token(start, i);
                 while (i + 1 < to && "、，,；;|。\n".indexOf(prose.charAt(i + 1)) < 0) i++;
@@ -156,11 +156,15 @@ final class NameList {
         while (from < to && !wordLike(prose.charAt(from))) from++;
         if (from >= to) return to;
         int bracket = indexOf('（', from, to);
-        int closing = bracket < 0 ? to : closing(bracket, to);
+        int at = bracket < 0 ? -1 : indexOf('）', bracket, to), closing = at < 0 ? to : at;
         int behind = Math.min(to, closing + 1);
         if (bracket > from && bracket + 4 >= closing && isPostBehind(behind, to)) return behind;
         var note = bracket < 0 ? null : prose.text().substring(bracket + 1, closing);
         int end = bracket < 0 ? to : bracket;
+        if (bracket > from && Group.names(prose, from, bracket, closing)) {
+            split(bracket + 1, closing);
+            return behind;
+        }
         if (end > from) words(from, end, note);
         else if (note != null && !entries.isEmpty()) annotate(note);
         return behind;
@@ -258,11 +262,6 @@ final class NameList {
     private int indexOf(char c, int from, int to) {
         for (int i = from; i < to; i++) if (prose.charAt(i) == c) return i;
         return -1;
-    }
-
-    private int closing(int bracket, int to) {
-        int at = indexOf('）', bracket, to);
-        return at < 0 ? to : at;
     }
 
     private static boolean wordLike(char c) {

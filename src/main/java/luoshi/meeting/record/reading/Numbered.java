@@ -33,7 +33,10 @@ final class Numbered {
         var starts = new ArrayList<Headings.Start>();
         var style = topStyle(bodyFrom);
         if (style == null) return starts;
-        int expected = 1, nested = 0;
+        int opening = opening(style, bodyFrom);
+        if (opening >= 0)
+            starts.add(headings.start("1", opening, paragraphs.get(opening).from()));
+        int expected = opening >= 0 ? 2 : 1, nested = 0;
         boolean inSpeech = false;
         int last = -1;
         for (var h : headings.all()) {
@@ -72,6 +75,18 @@ final class Numbered {
             inSpeech = false;
         }
         return starts;
+    }
+
+    /// 会议首先传达了……。 before 二、…… and no 一、: the first point has no number. Its paragraph, -1 for none.
+    private int opening(Numbering.Style style, int bodyFrom) {
+        if (style != Numbering.Style.HAN) return -1;
+        for (var h : headings.all()) {
+            if (h.paragraph() < bodyFrom || h.number().style() != style || head.claims(h.paragraph())) continue;
+            if (h.number().number() != 2) return -1;
+            for (int i = bodyFrom; i < h.paragraph(); i++) if (!head.claims(i) && headings.opensUnnumbered(i)) return i;
+            return -1;
+        }
+        return -1;
     }
 
     /// 贰、报告事项 before the motions, 柒、临时动议 behind them: sections of a record whose points are motions.
@@ -135,7 +150,7 @@ final class Numbered {
             if (h.number().style() == Numbering.Style.TOPIC) return Numbering.Style.TOPIC;
             if (h.number().style() == Numbering.Style.FORMAL && h.number().number() == 1) return Numbering.Style.FORMAL;
             if (first == null
-                    && h.number().number() == 1
+                    && (h.number().number() == 1 || opening(h.number().style(), bodyFrom) >= 0)
                     && (!speechBetween(Math.max(bodyFrom - 1, -1), h.paragraph()) || dividesSpeech(h)))
                 first = h.number().style();
         }

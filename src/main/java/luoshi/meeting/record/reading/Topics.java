@@ -87,7 +87,7 @@ final class Topics {
         for (; i < paragraphs.size(); i++) {
             var p = paragraphs.get(i);
             var number = Numbering.at(prose, p.from(), p.to());
-            if (!headings.isShort(i) || p.heading() > 0) break;
+            if (!headings.isShort(i) || p.heading() > 0 || prose.charAt(p.from()) == '|') break;
             if (numbers && (number == null || number.number() != topics.size() + 1)) break;
             if (!numbers
                     && (Field.at(prose, p.from(), p.to()) != null

@@ -13,6 +13,9 @@ final class Unnumbered {
             "(?<=[，。；、部署讨论分析安排题门究])(?:专题|专门|重点|认真|集中)?(?:研究部署|安排部署|部署|研究|讨论|研判|审议|协调解决|听取)(?:了|并部署)?(?<what>(?!当前|形势)[^，。；：]{4,50}?)(?:[等]?(?=[。；：]|，(?!(?:提出|形成))))"
                     + "|(?:对|就)(?<on>[^，。；：]{4,40}?)(?:进行|作出|开展|作)(?:了)?(?:再|专题|专门|全面|安排)?(?:动员|部署|研究|安排|讨论|研判|协调|调度|会商)");
 
+    /// 会议还研究了其他事项。 is no point of its own.
+    private static final Wording OTHERS =
+            Wording.of("(?:会议)?还?(?:听取|研究|审议|讨论)(?:并[\\p{IsHan}]{2}|了)?其[他它](?:事项|工作|议题|有关事项)");
     private static final Wording SPOKEN =
             Wording.of("(?:首先|先|再|又|接着|然后|接下来|最后)(?:说说?|讲讲?|议|谈谈?|是)(?<what>[^，。；：]{2,14})[。，：]");
 
@@ -108,7 +111,8 @@ final class Unnumbered {
             if (head.claims(i)) continue;
             var p = paragraphs.get(i);
             var n = String.valueOf(starts.size() + 1);
-            if (headings.opensUnnumbered(i)) starts.add(headings.start(n, i, p.from()));
+            if (headings.opensUnnumbered(i) && !OTHERS.begins(prose, p.from(), p.to()))
+                starts.add(headings.start(n, i, p.from()));
             else if (topical && (isAbout(i) || isNamed(i))) starts.add(new Headings.Start(n, i, p.from(), comma(p)));
         }
         return starts;

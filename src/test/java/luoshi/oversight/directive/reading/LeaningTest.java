@@ -51,7 +51,7 @@ class LeaningTest {
 
     @Test
     void whom_no_rule_names_is_found_where_talk_clearly_names_him_and_nobody_is_added_beside_whom_a_rule_names() {
-        assertThat(owners(byChair("雨一停农技站两天以内把药和喷雾机调到村里。"))).containsExactly("农技站");
+        assertThat(owners(byChair("占道的事执法大队照规矩走，月底前把结果报上来。"))).containsExactly("执法大队");
         assertThat(owners(byChair("由信访应急处负责，区安委办、区消委办的文件都归它办。"))).containsExactly("信访应急处");
     }
 
