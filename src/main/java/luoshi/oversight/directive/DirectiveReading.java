@@ -17,7 +17,11 @@ public final class DirectiveReading {
     /// What an inference is about that takes a name in a directive for an owner's.
     public static final String INFERRED_OWNER = "owners";
 
+    /// What an inference is about that gives a directive behind all points to one of them.
+    public static final String INFERRED_POINT = "directives.item";
+
     private static final String REASON = "没有规则认得的交办说法，按同类记录的用语习惯推断为交办";
+    private static final String POINT_REASON = "列在全部议题之后，按用词与该议题相近推断所属议题";
     private static final String OWNER_REASON = "没有规则认得的点名说法，按同类记录的用语习惯推断为责任主体";
 
     private DirectiveReading() {}
@@ -42,5 +46,10 @@ public final class DirectiveReading {
     /// Whom these words name is taken for an owner by experience alone.
     public static Inference ownerByExperience(Quotation words) {
         return new Inference(INFERRED_OWNER, words.plain(), OWNER_REASON, List.of(words.place()));
+    }
+
+    /// These words, in a list behind all points, are taken for a point's by the words they share with it.
+    public static Inference pointByWords(String point, Quotation words) {
+        return new Inference(INFERRED_POINT, point, POINT_REASON, List.of(words.place()));
     }
 }

@@ -63,7 +63,8 @@ final class DirectiveHand implements Hand {
                     ? place.covers(inference.places().getFirst())
                     : Stretches.same(inference.places().getFirst(), place);
         return kind == MarkKind.DIRECTIVE
-                && inference.about().equals(DirectiveReading.INFERRED)
+                && (inference.about().equals(DirectiveReading.INFERRED)
+                        || inference.about().equals(DirectiveReading.INFERRED_POINT))
                 && Stretches.same(inference.places().getFirst(), place);
     }
 

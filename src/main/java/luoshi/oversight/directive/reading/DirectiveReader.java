@@ -84,7 +84,7 @@ public final class DirectiveReader {
         for (var scope : Scopes.of(record)) reader.scope(scope);
         reader.directives.sort(
                 (a, b) -> Integer.compare(a.words().start(), b.words().start()));
-        reader.points.settle(reader.directives);
+        reader.points.settle(reader.directives, inferred);
         for (var directive : reader.directives)
             for (var owner : directive.owners())
                 if (reader.guessed.remove(owner.words().place()))

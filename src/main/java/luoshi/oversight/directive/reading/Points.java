@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
+import luoshi.meeting.record.Inference;
 import luoshi.meeting.record.Item;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.oversight.directive.Directive;
+import luoshi.oversight.directive.DirectiveReading;
 import org.jspecify.annotations.Nullable;
 
 /// 归题: to which point of the agenda a duty belongs that stands behind all of them: in a table with a column for it, or
@@ -58,7 +61,9 @@ final class Points {
     }
 
     /// Gives the duties of a closing list the points whose words they share.
-    void settle(List<Directive> directives) {
+    ///
+    /// @param inferred is told of each, for no word of the text says so
+    void settle(List<Directive> directives, Consumer<Inference> inferred) {
         if (record.items().size() < 2) return;
         int from = closing();
         if (from < 0) return;
@@ -71,7 +76,10 @@ final class Points {
             if (at < from || !d.item().equals(last.n())) continue;
             var likeliest = likeliest(pairs(at, prose.indexOf(d.words().end())), weights);
             if (likeliest.isEmpty()) likeliest = before;
-            if (!likeliest.isEmpty()) directives.set(i, d.on(likeliest));
+            if (!likeliest.isEmpty() && !likeliest.equals(d.item())) {
+                directives.set(i, d.on(likeliest));
+                inferred.accept(DirectiveReading.pointByWords(likeliest, d.words()));
+            }
             before = likeliest;
         }
     }
