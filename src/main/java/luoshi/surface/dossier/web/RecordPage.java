@@ -23,6 +23,7 @@ import luoshi.meeting.record.Review;
 import luoshi.meeting.record.Sight;
 import luoshi.meeting.record.Statement;
 import luoshi.oversight.directive.Directive;
+import luoshi.oversight.directive.DirectiveReading;
 import luoshi.oversight.directive.Owner;
 import luoshi.surface.dossier.Doubt;
 import luoshi.surface.dossier.Mark;
@@ -122,6 +123,14 @@ public final class RecordPage {
 
     public @Nullable Doubt doubt(Mark mark) {
         return doubts.get(mark.key());
+    }
+
+    /// Why a directive stands under its item, where no word of the text says so; null where one does.
+    public @Nullable String placed(Directive directive) {
+        for (var i : record().inferred())
+            if (i.about().equals(DirectiveReading.INFERRED_POINT)
+                    && i.places().getFirst().equals(directive.words().place())) return i.reason();
+        return null;
     }
 
     public List<Mark> marks(MarkKind kind) {
