@@ -166,11 +166,11 @@ class BrowserTest {
 
     /// The page's own policy forbids the browser driver to wait by evaluating, so we ask again and again.
     private void until(String truth) {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 400; i++) {
             if (Boolean.TRUE.equals(page.evaluate(truth))) return;
             page.waitForTimeout(50);
         }
-        throw new AssertionError("not so within five seconds: " + truth);
+        throw new AssertionError("not so within twenty seconds: " + truth);
     }
 
     private String url(String path) {
