@@ -45,6 +45,8 @@ final class Agenda {
         if (starts.isEmpty()) starts = labelled();
         if (starts.isEmpty()) starts = new Numbered(prose, paragraphs, headings, head).starts(topics.end());
         var unnumbered = new Unnumbered(prose, paragraphs, headings, head, topics);
+        if (starts.isEmpty()) starts = unnumbered.tabled();
+        if (starts.isEmpty()) starts = unnumbered.counted();
         if (starts.isEmpty() || topics.all().isEmpty() && unnumbered.divides(starts)) starts = unnumbered.plain();
         if (starts.isEmpty()) starts = unnumbered.opened();
         if (starts.isEmpty()) starts = unnumbered.spoken();

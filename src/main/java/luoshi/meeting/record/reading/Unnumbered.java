@@ -2,6 +2,7 @@ package luoshi.meeting.record.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 
@@ -18,6 +19,13 @@ final class Unnumbered {
             Wording.of("(?:会议)?还?(?:听取|研究|审议|讨论)(?:并[\\p{IsHan}]{2}|了)?其[他它](?:事项|工作|议题|有关事项)");
     private static final Wording SPOKEN =
             Wording.of("(?:首先|先|再|又|接着|然后|接下来|最后)(?:说说?|讲讲?|议|谈谈?|是)(?<what>[^，。；：]{2,14})[。，：]");
+    /// 一是期中考试。……二是食堂意见。
+    private static final Wording COUNTED = Wording.of("(?<n>[一二三四五六七八九])是(?<what>[^，。；：]{2,14})[。：]");
+    /// 序号｜议题｜讨论情况｜决定: the heads of a table whose rows are the points.
+    private static final Wording TOPIC =
+            Wording.of("(?:会议|讨论|研究|审议|议定|协调)?(?:议题|事项|议项|议事内容|案由|提案)(?:名称|内容)?"),
+            RESULT = Wording.of(
+                    "(?:会议|讨论|处理|研究|议定|最终)?(?:决定|决议|结论|处理意见|结果|意见)(?:事项|内容)?|(?:怎么定|定了什么|怎么办|大家怎么说)(?:的)?|(?:会议|处理)(?:意见|结果)|讨论(?:情况|要点|意见|摘要)");
 
     /// From so many characters on a line is no title.
     private static final int LEAD = 60;
@@ -153,6 +161,65 @@ final class Unnumbered {
         }
         if (starts.size() < 2) starts.clear();
         return starts;
+    }
+
+    /// 一是期中考试。: each opens a line of its own, with other lines between.
+    ArrayList<Headings.Start> counted() {
+        var starts = new ArrayList<Headings.Start>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            var p = paragraphs.get(i);
+            var names = head.claims(i) ? null : COUNTED.matcher(prose).region(p.from(), p.to());
+            if (names == null || !names.lookingAt()) continue;
+            int n = "一二三四五六七八九".indexOf(names.group("n")) + 1;
+            if (n != starts.size() + 1) continue;
+            if (n > 1 && starts.getLast().paragraph() == i - 1) return new ArrayList<>();
+            starts.add(new Headings.Start(String.valueOf(n), i, names.start("what"), names.end("what")));
+        }
+        if (starts.size() < 2) starts.clear();
+        return starts;
+    }
+
+    /// The rows of a table that has a column of topics beside one of what was said or settled.
+    ArrayList<Headings.Start> tabled() {
+        var starts = new ArrayList<Headings.Start>();
+        int column = -1, cells = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            var p = paragraphs.get(i);
+            var row = prose.text().substring(p.from(), p.to());
+            if (column < 0) {
+                column = topics(row);
+                cells = bars(row);
+            } else if (bars(row) == cells || bars(row) > column && Fold.isDigit(row.charAt(row.charAt(0) == '|' ? 1 : 0))) {
+                var cell = cell(p, column);
+                if (cell[1] - cell[0] > 1)
+                    starts.add(new Headings.Start(String.valueOf(starts.size() + 1), i, cell[0], cell[1]));
+            }
+        }
+        if (starts.size() < 2) starts.clear();
+        return starts;
+    }
+
+    /// The column of topics in the head of such a table, -1 where a line is none.
+    private static int topics(String row) {
+        int topic = -1;
+        boolean settled = false;
+        var cells = row.split("\\|", -1);
+        for (int i = 0; i < cells.length; i++) {
+            if (topic < 0 && TOPIC.matcher(cells[i]).matches()) topic = i;
+            else settled |= RESULT.matcher(cells[i]).matches();
+        }
+        return settled && cells.length > 2 ? topic : -1;
+    }
+
+    private static int bars(String row) {
+        return (int) row.chars().filter(c -> c == '|').count();
+    }
+
+    private int[] cell(Paragraph p, int column) {
+        int from = p.from();
+        for (int n = 0; n < column; n++) from = prose.text().indexOf('|', from, p.to()) + 1;
+        int bar = prose.text().indexOf('|', from, p.to());
+        return new int[] {from, bar < 0 ? p.to() : bar};
     }
 
     /// A meeting on one topic, told without headings: the lead sentence names it (研究……事宜, 部署……工作).

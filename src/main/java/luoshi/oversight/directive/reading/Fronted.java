@@ -53,7 +53,7 @@ final class Fronted {
             if (c == '我' && i + 1 < to && "来去负".indexOf(text.charAt(i + 1)) >= 0)
                 return new Subject(List.of(new int[] {i, i + 1}), i + 1);
             if (c == '各'
-                    || text.charAt(i - 1) == '的'
+                    || text.charAt(i - 1) == '的' && c != '事'
                     || "县区镇".indexOf(c) >= 0 && INNER.indexOf(text.charAt(i - 1)) < 0) {
                 var parsed = actors.parse(i, to);
                 if (parsed != null
@@ -63,7 +63,7 @@ final class Fronted {
             }
             if (isBehindMatter(i))
                 for (int end = i + 2; end <= Math.min(to - 1, i + 4); end++)
-                    if (actors.isActor(i, end) && actors.follows(end))
+                    if ((Names.isSurname(c) || endings.isOffice(i, end)) && actors.isActor(i, end) && actors.follows(end))
                         return new Subject(List.of(new int[] {i, end}), end);
             var known = known(i, to);
             if (known != null) return known;
@@ -89,7 +89,7 @@ final class Fronted {
     private boolean isBehindMatter(int at) {
         return at > 3
                 && (PAPERS.endingAt(prose, at - 4, at) > 0
-                        || MATTERS.endingAt(prose, at - 2, at) > 0 && Names.isSurname(text.charAt(at)));
+                        || MATTERS.endingAt(prose, at - 2, at) > 0);
     }
 
     private @Nullable Subject known(int i, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import luoshi.kernel.phrase.Fold;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,13 @@ final class Tables {
     enum Column {
         /// Which point of the agenda the row belongs to.
         POINT("(?:对应|所属|来源|相关)?(?:议题|提案|案由)(?:号|序号|编号|名称)?|(?:议项|事项)编号"),
-        TASK(".*(?:事项|内容|任务|工作|问题|措施|要求|行动|案由|项目|待办|举措|目标)"),
+        TASK(".*(?:事项|内容|任务|工作|问题|措施|要求|行动|案由|项目|待办|举措|目标|处理意见|处理办法|解决办法|决定|决议|定了什么)"),
         LEAD(
-                "(?:责任|牵头|主办|承办|主责|落实|整改|负责|跟进|执行|經辦|经办)?(?:单位|部门|处室|科室|人|领导|方|负责人|责任人|牵头|主办|承办|Owner|责任)(?:（[^）]{1,8}）)?"),
+                "谁办|谁负责|(?:责任|牵头|主办|承办|主责|落实|整改|负责|跟进|执行|經辦|经办)?(?:单位|部门|处室|科室|人|领导|方|负责人|责任人|牵头|主办|承办|Owner|责任)(?:（[^）]{1,8}）)?"),
         /// Beside an office the one who answers for it.
         PERSON("(?:具体)?(?:责任人|经办人|负责人)"),
         SUPPORT("(?:配合|协办|协助|参与)(?:单位|部门|处室|科室|人)?"),
-        DUE(".*(?:时限|时间|期限|节点|日期|预定时限|截止)"),
+        DUE(".*(?:时限|时间|期限|节点|日期|预定时限|截止)|什么时候|啥时候"),
         STATUS(".*(?:状态|进展|进度|完成情况|落实情况|备注|结果|列管).*");
 
         private final Wording label;
@@ -35,7 +36,7 @@ final class Tables {
         Column.POINT, Column.SUPPORT, Column.LEAD, Column.DUE, Column.STATUS, Column.TASK
     };
     /// What is to be done, beside a column that says what is wrong.
-    private static final Wording MEASURE = Wording.of("措施|举措|任务|要求|行动");
+    private static final Wording MEASURE = Wording.of("措施|举措|任务|要求|行动|意见|办法|决|定了");
     private static final Wording CLOSED =
             Wording.of("^(?:已|未同意|未通过|不同意|否决|撤回|作废|解除|办结|销号|完成(?!$)|完成$|关闭|闭环|INFO|Done|done).*");
 
@@ -51,6 +52,8 @@ final class Tables {
     private final List<Row> rows = new ArrayList<>();
     private final List<int[]> consumed = new ArrayList<>();
     private @Nullable Map<Column, Integer> columns;
+    /// How many cells the head has, where its first counts the rows; 0 where it does not.
+    private int width;
 
     private Tables(Prose prose) {
         this.prose = prose;
@@ -82,7 +85,8 @@ final class Tables {
         var tables = new Tables(prose);
         tables.columns = tables.above(from);
         int start = from;
-        for (int i = from; i <= to; i++) {
+        while (tables.columns != null && start > 0 && prose.charAt(start - 1) != '\n') start--;
+        for (int i = start; i <= to; i++) {
             if (i < to && prose.charAt(i) != '\n') continue;
             if (i > start) tables.line(start, i);
             start = i + 1;
@@ -119,8 +123,12 @@ final class Tables {
         } else if (columns != null) row(from, to, cells, columns);
     }
 
+    /// A row that lacks its first cells goes on with the one above it.
     private void row(int from, int to, List<int[]> cells, Map<Column, Integer> columns) {
         consumed.add(new int[] {from, to});
+        boolean goesOn = cells.size() < width && !Fold.isDigit(prose.charAt(cells.getFirst()[0]));
+        for (int missing = goesOn ? width - cells.size() : 0; missing > 0; missing--)
+            cells.addFirst(new int[] {from, from});
         var task = cell(cells, columns.get(Column.TASK));
         if (task == null || task[1] - task[0] < 3) return;
         task[0] = lastSentence(task[0], task[1]);
@@ -169,7 +177,9 @@ final class Tables {
         acted(cells, columns);
         boolean complete = columns.containsKey(Column.TASK)
                 && (columns.containsKey(Column.LEAD) || columns.containsKey(Column.DUE));
-        return complete ? columns : null;
+        if (!complete) return null;
+        width = prose.charAt(cells.getFirst()[0]) == '序' ? cells.size() : 0;
+        return columns;
     }
 
     /// 内容｜行动｜期限: what is to be done stands in the first, who does it in the second.
