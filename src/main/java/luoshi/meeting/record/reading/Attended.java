@@ -1,5 +1,6 @@
 package luoshi.meeting.record.reading;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class Attended {
     private static final Wording LISTED = Wording.of(
             "(?<verb>出席|参加|列席|请假|缺席|到会|参会|与会|到|来|没来|没到)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|开会)?的(?:还)?(?<who>[^，。；：、]{0,16}?)(?:有|为|是)(?=[\\p{IsHan}\\uE000])");
     private static final Wording DID_ATTEND = Wording.of(
-            "(?:等)?(?:同志|委员)?(?:分别|也)?(?:代(?:为|替)?)?(?:因(?![公事病故私]请假)[^，。；]{2,16}?)?(?:出差|外出|公出|住院|生病|培训|开会)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|列席|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差|没(?:有|能)?来|没(?:有|能)?到会?|来了)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:指导)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
+            "(?:等)?(?:同志|委员)?(?:分别|也)?(?:代(?:为|替)?)?(?:因(?![公事病故私]请假)[^，。；]{2,16}?)?(?:出差|外出|公出|住院|生病|培训|开会)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|到会|到场|参会|列席|旁听|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差|没(?:有|能)?(?:赶回来?|来|到会?)|未(?:能)?赶回来?|来了)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:指导)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
 
     /// 现场参加会议代表有甲会张三、李四和乙公司王五.
     private static final Wording COUNTED =
@@ -30,8 +31,8 @@ final class Attended {
     private static final Wording BARE =
             Wording.of("(?<=[，。；])(?<verb>列席|缺席|请假|出席)(?=[\\p{IsHan}\\uE000]{2,4}(?:[（、，；。]|$))");
     /// 贺某某在市里参加培训，请假.
-    private static final Wording EXCUSED =
-            Wording.of("(?<=[，。；])(?<who>[\\p{IsHan}\\uE000]{2,4})(?:因|在|到|去|赴|随)[^，。；]{2,20}，(?:请假|缺席|未到)");
+    private static final Wording EXCUSED = Wording.of(
+            "(?<=[，。；])(?<who>[\\p{IsHan}\\uE000]{2,12}?)(?:因(?!公)|在|到(?!会)|去|赴|随|带)[^，。；]{2,20}[，、]?(?:请假|缺席|未到|没来|没到|没有?赶回来?|未赶回)");
     private static final int LAST_LINES = 5;
 
     /// The longest list of names before its verb.
@@ -59,6 +60,7 @@ final class Attended {
     }
 
     void read(Paragraph p) {
+        if (wanted.contains(Field.Kind.PRESENT) && new Parts().read(p)) return;
         var listed = ATTENDED.matcher(prose).region(p.from(), p.to());
         for (var excused = EXCUSED.matcher(prose).region(p.from(), p.to()); excused.find(); )
             if (wanted.contains(Field.Kind.ABSENT)) add(Field.Kind.ABSENT, excused.start("who"), excused.end("who"));
@@ -158,5 +160,103 @@ final class Attended {
     /// 率甲、乙、丙到现场: who went along.
     void led(int from, int to) {
         if (head.names(Field.Kind.PRESENT).isEmpty()) add(Field.Kind.PRESENT, from, to);
+    }
+
+    /// 散列行: 在村委会楼上　书记张三主持　到会的有李四　王五　赵六列席　钱七记: a line of the head whose parts stand apart, by
+    /// blanks or strokes, and bear no labels.
+    private final class Parts {
+        private static final Wording HOST = Wording.of("(?<who>[^，。；：]{2,24}?)(?:同志)?主持(?:会议)?");
+        private static final Wording RECORDER = Wording.of(
+                "(?:记录|纪录)(?:人|员)?(?:是|为|由)?(?<by>[\\p{IsHan}\\uE000]{2,4})|(?<who>[\\p{IsHan}\\uE000]{2,12}?)(?:兼|负责|作)?(?:会议)?(?:记录|纪录|记)");
+        private static final Wording DID = Wording.of(
+                "(?<who>[^：]{2,60}?)(?<verb>列席|旁听|出席|到会|到场|参加|请假|缺席|没来|没到|未到|出差|休假|住院|外出)(?:（[^（）]*）)?");
+        private static final Wording AWAY =
+                Wording.of("(?<who>[^（）]{2,14})（[^（）]*(?<verb>未到|请假|没来|没到|缺席|出差|住院)[^（）]*）");
+        private static final Wording LISTED = Wording.of(
+                "(?<verb>到会|出席|参加|列席|请假|缺席|与会|参会|来)的?(?:还)?(?:人|人员|同志)?(?:有|是|为)(?<who>[^：]{2,60})");
+        private static final Wording ROOM =
+                Wording.of("在?(?<at>[\\p{IsHan}\\dA-Z]{2,14}(?:室|厅|堂|馆|楼上?|大院|活动室|\\d{3,4}))");
+        private static final int FEWEST = 5, LONGEST = 400;
+
+        /// Reads such a line; false where it is none.
+        boolean read(Paragraph p) {
+            var parts = p.length() > LONGEST ? List.<int[]>of() : cut(p);
+            if (parts.size() < FEWEST || parts.stream().noneMatch(this::tells)) return false;
+            int from = -1, to = -1;
+            for (var part : parts) {
+                var did = DID.matcher(prose).region(part[0], part[1]);
+                if (!did.matches()) did = AWAY.matcher(prose).region(part[0], part[1]);
+                var listed = LISTED.matcher(prose).region(part[0], part[1]);
+                if (host(part) || recorder(part) || room(part)) continue;
+                var label = Field.at(prose, part[0], part[1]);
+                if (label != null && label.isList()) put(label.kind(), label.valueFrom(), part[1]);
+                else if (listed.matches()) put(Roll.kindOf(listed.group("verb")), listed.start("who"), part[1]);
+                else if (did.matches()) {
+                    var kind = Roll.kindOf(did.group("verb"));
+                    if (kind == Field.Kind.PRESENT && from >= 0) put(kind, from, to);
+                    put(kind, did.start("who"), did.end("who"));
+                } else if (NameList.looksLike(prose, part[0], part[1])
+                        || Names.within(prose, part[0], part[1]) != null) {
+                    if (from < 0) from = part[0];
+                    to = part[1];
+                    put(Field.Kind.PRESENT, part[0], part[1]);
+                }
+            }
+            return true;
+        }
+
+        private List<int[]> cut(Paragraph p) {
+            var parts = new ArrayList<int[]>();
+            int from = p.from(), depth = 0;
+            for (int i = p.from(); i <= p.to(); i++) {
+                boolean stroke = i < p.to() && "/|".indexOf(prose.charAt(i)) >= 0;
+                if (i < p.to() && prose.charAt(i) == '（') depth++;
+                if (i < p.to() && prose.charAt(i) == '）') depth--;
+                if (i < p.to() && (depth > 0 || !stroke && prose.gapBefore(i) == 0)) continue;
+                int to = i;
+                while (to > from && "，。；".indexOf(prose.charAt(to - 1)) >= 0) to--;
+                if (to > from) parts.add(new int[] {from, to});
+                from = stroke ? i + 1 : i;
+            }
+            return parts;
+        }
+
+        private boolean tells(int[] part) {
+            return HOST.fills(prose, part[0], part[1]) || DID.fills(prose, part[0], part[1]) && part[1] - part[0] < 16;
+        }
+
+        private void put(Field.Kind kind, int from, int to) {
+            var list = head.names(kind);
+            for (var entry : NameList.read(prose, from, to)) {
+                var name = Names.within(prose, entry.from(), entry.to());
+                var own = name == null ? entry : new NameList.Entry(name[0], name[1], entry.note(), entry.absent());
+                if (NameList.lacks(list, own)) list.add(own);
+            }
+        }
+
+        private boolean host(int[] part) {
+            var host = HOST.matcher(prose).region(part[0], part[1]);
+            return host.matches() && supply(Field.Kind.HOST, host.start("who"), host.end("who"));
+        }
+
+        private boolean recorder(int[] part) {
+            var recorder = RECORDER.matcher(prose).region(part[0], part[1]);
+            if (!recorder.matches()) return false;
+            var by = recorder.group("by") != null ? "by" : "who";
+            return supply(Field.Kind.RECORDER, recorder.start(by), recorder.end(by));
+        }
+
+        private boolean supply(Field.Kind kind, int from, int to) {
+            var name = Names.within(prose, from, to);
+            if (name != null) head.supply(kind, prose.quote(name[0], name[1]));
+            return name != null;
+        }
+
+        private boolean room(int[] part) {
+            var room = ROOM.matcher(prose).region(part[0], part[1]);
+            if (!room.matches() || Names.isName(prose.subSequence(part[0], part[1]))) return false;
+            head.supply(Field.Kind.PLACE, prose.quote(room.start("at"), room.end("at")));
+            return true;
+        }
     }
 }

@@ -1,6 +1,9 @@
 package luoshi.meeting.record.reading;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.TreeSet;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
@@ -30,6 +33,9 @@ final class Imprint {
     private static final Wording PUBLISHED = Wording.of("(?:发布|发表|更新|来源|时间|日期)[^。；\\n]{0,40}?(20\\d{2})(?=[年\\-./])");
     private static final Wording SCHOOL_YEAR =
             Wording.of("(?<from>20\\d{2})[-—~至]{1,2}(?<to>20\\d{2})学?年度?(?<spring>(?:第二|下|春季)学期)?");
+    private static final Wording WEEKDAY =
+            Wording.of("(?<![\\d年])(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]（?(?:周|星期|礼拜)(?<w>[一二三四五六日天])");
+    private static final String WEEKDAYS = "一二三四五六日";
     /// The longest value of a field, and how much before a year is looked at.
     private static final int VALUE = 30, NEAR = 16;
 
@@ -77,6 +83,26 @@ final class Imprint {
             if (school.find()) return Integer.valueOf(school.group(school.group("spring") != null ? "to" : "from"));
         }
         var published = PUBLISHED.matcher(frame);
-        return published.find() ? Integer.valueOf(published.group(1)) : year(prose, paragraphs);
+        if (published.find()) return Integer.valueOf(published.group(1));
+        var printed = year(prose, paragraphs);
+        return printed != null || paragraphs.isEmpty() ? printed : byWeekday(prose, paragraphs, end);
+    }
+
+    /// 8月14日（周四）: the one year of those which the text names in which that day was such a weekday.
+    private static @Nullable Integer byWeekday(Prose prose, List<Paragraph> paragraphs, int end) {
+        var last = paragraphs.get(Math.min(Math.max(end, 1), paragraphs.size()) - 1);
+        var day = WEEKDAY.matcher(prose).region(0, last.to());
+        if (!day.find()) return null;
+        int month = Integer.parseInt(day.group("m")), date = Integer.parseInt(day.group("d"));
+        if (month < 1 || month > 12 || date < 1 || date > Month.of(month).maxLength()) return null;
+        var fitting = new TreeSet<Integer>();
+        for (var y = YEAR.matcher(prose); y.find(); ) {
+            int year = Integer.parseInt(y.group(1));
+            var days = YearMonth.of(year, month);
+            if (days.isValidDay(date)
+                    && days.atDay(date).getDayOfWeek().getValue()
+                            == WEEKDAYS.indexOf(day.group("w").replace('天', '日')) + 1) fitting.add(year);
+        }
+        return fitting.size() == 1 ? fitting.first() : null;
     }
 }

@@ -26,6 +26,10 @@ public final class Minutes {
 
     /// Every section reports in turn.
     private static final Wording TURNS = Wording.of("各[^，。；]{1,10}(?:汇报|通报|介绍|报告|总结)|[上本]周[^，。；]{0,8}工作|情况通报$");
+    /// （2026年部门预算一上）: a line under the title that says on what.
+    private static final Wording SUBTITLE = Wording.of(
+            "（(?![^（）]*(?:第[^（）]{1,6}[次期号届]|[月日号次期稿])）)(?![^（）]*(?:记录|纪要|稿|年\\d|整理)）)[^（）]{4,30}）");
+
     private static final int REPORT = 40;
     private static final int SHORT_REPORT = 28;
     private static final int LONG_REPORT = 60;
@@ -181,8 +185,13 @@ public final class Minutes {
         int end = paragraphs.size();
         while (end > from && (head.claims(end - 1) || Imprint.isFoot(prose, paragraphs.get(end - 1)))) end--;
         if (name == null || from >= end) return;
-        int title = prose.indexOf(name.start());
-        items.add(item(new Agenda.Point("1", title, prose.indexOf(name.end() - 1) + 1, from, end)));
+        int title = prose.indexOf(name.start()), titleTo = prose.indexOf(name.end() - 1) + 1;
+        for (var p : paragraphs.subList(0, from))
+            if (p.from() > title && p.from() <= titleTo + 1 && SUBTITLE.fills(prose, p.from(), p.to())) {
+                title = p.from() + 1;
+                titleTo = p.to() - 1;
+            }
+        items.add(item(new Agenda.Point("1", title, titleTo, from, end)));
     }
 
     /// The first paragraph of the body: a sentence or a speech below the head.

@@ -126,7 +126,7 @@ final class Roll {
 
     /// The list that a word of attendance (列席, 请假, 未出席) puts a name on.
     static Field.Kind kindOf(String word) {
-        if (word.equals("列席") || word.equals("见证") || word.equals("来了")) return Field.Kind.NONVOTING;
+        if (word.equals("列席") || word.equals("旁听") || word.equals("见证") || word.equals("来了")) return Field.Kind.NONVOTING;
         return ABSENT.matcher(word).find() ? Field.Kind.ABSENT : Field.Kind.PRESENT;
     }
 

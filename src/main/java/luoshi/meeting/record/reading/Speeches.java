@@ -16,7 +16,7 @@ final class Speeches {
 
     private static final Wording GOES_ON = Wording.of("[他她](?:还|又|最后|同时|接着|特别)?(?:强调|指出|说|讲|要求|表示|提出|谈到|认为)");
     private static final Wording MEETING = Wording.of(
-            "(?:会议|与会|经(?:会议|党组|集体|充分|认真)?(?:研究|讨论|表决|审议)|经过|最后，?会议|党组会议|表决结果|投票结果|决议|决定事项|议定事项|结论|会议结论|遗留问题|落实情况|行动项|待办|会后[\\p{IsHan}]{0,4}[表单]|以上议定|散会|会议于|会议结束|本议题|该议题|主持人宣布|是否同意|表决[：:]|议了|讨论了|大家(?:都|均)?(?:议论|讨论|一致|说|认为|表示|同意)|(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[名位](?:代表|党员|委员|成员|村民|业主|董事|同志)|最后，?(?:主持人|书记|主任|主席|[局区县市镇乡院校处科所站队厂村]长|董事长|总经理)(?:最后|作|再次)?(?:强调|要求|总结|讲话)|下一?步(?:工作)?(?:要求|安排|措施)[：:]|以上记录|以上笔录|本记录|[\\p{IsHan}]{2,6}签名[：:]|[【（(]?(?:会议)?(?:决议|结论|议定|表决】)|(?:决定|定|议定)：$|定：)");
+            "(?:会议|与会|经(?:会议|党组|集体|充分|认真)?(?:研究|讨论|表决|审议)|经过|最后，?会议|党组会议|表决结果|投票结果|决议|决定事项|议定事项|结论|会议结论|遗留问题|落实情况|行动项|待办|会后[\\p{IsHan}]{0,4}[表单]|以上议定|散会|会议于|会议结束|本议题|该议题|主持人宣布|是否同意|表决[，：:]|最后(?:大家|都|就)?定(?:了|下来)|会上(?:最后|一致)?(?:决定|商定|议定|明确|定(?:下来|了))|(?:前置)?研究意见[：:]|其[他余](?:委员|成员|同志|与会人员|参会人员|班子成员|人)|没有不同意见，通过|(?:都)?举了手|议了|讨论了|大家(?:都|均)?(?:议论|议了|讨论|一致|说|认为|表示|同意)|(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[名位](?:代表|党员|委员|成员|村民|业主|董事|同志)|最后，?(?:主持人|书记|主任|主席|[局区县市镇乡院校处科所站队厂村]长|董事长|总经理)(?:最后|作|再次)?(?:强调|要求|总结|讲话)|下一?步(?:工作)?(?:要求|安排|措施)[：:]|以上记录|以上笔录|本记录|[\\p{IsHan}]{2,6}签名[：:]|[【（(]?(?:会议)?(?:决议|结论|议定|表决】)|(?:决定|定|议定)：$|定：)");
     /// 【结论】某某归纳：……: the meeting's own, whoever words it.
     private static final Wording CONCLUDES = Wording.of("【(?:会议)?(?:结论|决议|决定|议定|表决|会议决定|议定事项)】");
     /// A line that heads a list of who does what: 小韩：灰度包发两个仓.
@@ -181,17 +181,22 @@ final class Speeches {
             var label = marks.inside(from, i, stretch.to);
             if (label != null) labels.add(label);
         }
-        if (labels.isEmpty() && told) toldInside(stretch, labels);
+        if (told && (labels.isEmpty() || labels.size() == 1 && labels.getFirst().told())) toldInside(stretch, labels);
         return labels;
     }
 
-    /// Speech told in sentences: 高明说，……。和平建议，……. Each known name at the head of a sentence begins one.
+    /// Speech told in sentences: 高明说，……。和平建议，……. Each known name at the head of a sentence begins one, and of a
+    /// clause where one asks and the other answers.
     private void toldInside(Stretch stretch, List<Labels.Label> labels) {
-        for (int i = stretch.from + 1; i < stretch.to; i++) {
-            if (prose.charAt(i - 1) != '。') continue;
+        int from = labels.isEmpty() ? stretch.from + 1 : labels.getFirst().wordsFrom() + 1;
+        for (int i = from; i < stretch.to; i++) {
+            char before = prose.charAt(i - 1);
+            if ("。！？；，".indexOf(before) < 0 || before == '，' && (labels.isEmpty() || !marks.answers(i, stretch.to)))
+                continue;
             var label = marks.told(i, stretch.to);
-            if (label != null && known.has(label.nameFrom(), label.nameTo()) && label.nameFrom() == i)
-                labels.add(label);
+            if (label == null || !marks.isSomebody(label.nameFrom(), label.nameTo())) continue;
+            labels.add(label);
+            i = Math.max(i, label.wordsFrom());
         }
     }
 }

@@ -17,8 +17,17 @@ final class Unnumbered {
     /// 会议还研究了其他事项。 is no point of its own.
     private static final Wording OTHERS =
             Wording.of("(?:会议)?还?(?:听取|研究|审议|讨论)(?:并[\\p{IsHan}]{2}|了)?其[他它](?:事项|工作|议题|有关事项)");
-    private static final Wording SPOKEN =
-            Wording.of("(?:首先|先|再|又|接着|然后|接下来|最后)(?:说说?|讲讲?|议|谈谈?|是)(?<what>[^，。；：]{2,14})[。，：]");
+    /// Behind a speaker's label too: 书记：好，再说烧烤摊的油烟。
+    private static final Wording SPOKEN = Wording.of(
+            "(?:[\\p{IsHan}\\uE000]{2,5}：)?(?:(?:好|行|那|那么|下面|好了)，?)?(?:今天[^，。]{0,8}事，)?(?:(?:首先|先|再|又|接着|然后|接下来|最后|下面)(?:一件)?(?:来)?(?:说说?|讲讲?|议议?|谈谈?|讨论|是)(?:一下|下)?|议一下)(?<what>[^，。；：]{2,14})[。，：]");
+    /// 还有河坝那片流转的地，……; 最后值守和上报。: further points of such a tale.
+    private static final Wording FURTHER = Wording.of("(?:还有|另外)(?<also>[^，。；：]{4,14})，|最后(?<last>[^，。；：]{2,10})。");
+    /// 今天只说加装电梯进度这一件事。
+    private static final Wording ONLY =
+            Wording.of("今天(?:只|就|专门|主要){0,2}(?:说|讲|议|谈|讨论|研究)(?<what>[^，。；：]{4,24}?)(?:这|的)?一(?:件|个)(?:事|问题|议题)?。");
+    /// 财务部关于1至11月经营情况的汇报显示，……: a report that begins a point.
+    private static final Wording REPORTED =
+            Wording.of("[\\p{IsHan}]{2,12}关于[^，。；：]{4,40}的(?:汇报|报告|通报)(?:显示|指出|说明|提出|中)");
     /// 一是期中考试。……二是食堂意见。
     private static final Wording COUNTED = Wording.of("(?<n>[一二三四五六七八九])是(?<what>[^，。；：]{2,14})[。：]");
     /// 序号｜议题｜讨论情况｜决定: the heads of a table whose rows are the points.
@@ -121,6 +130,7 @@ final class Unnumbered {
             var n = String.valueOf(starts.size() + 1);
             if (headings.opensUnnumbered(i) && !OTHERS.begins(prose, p.from(), p.to()))
                 starts.add(headings.start(n, i, p.from()));
+            else if (REPORTED.begins(prose, p.from(), p.to())) starts.add(new Headings.Start(n, i, p.from(), comma(p)));
             else if (topical && (isAbout(i) || isNamed(i))) starts.add(new Headings.Start(n, i, p.from(), comma(p)));
         }
         return starts;
@@ -154,10 +164,14 @@ final class Unnumbered {
         for (int i = 0; i < paragraphs.size(); i++) {
             var p = paragraphs.get(i);
             var says = head.claims(i) ? null : SPOKEN.matcher(prose).region(p.from(), p.to());
-            if (says == null
-                    || !says.lookingAt()
-                    || starts.isEmpty() && prose.charAt(p.from()) != '先' && prose.charAt(p.from()) != '首') continue;
-            starts.add(new Headings.Start(String.valueOf(starts.size() + 1), i, says.start("what"), says.end("what")));
+            var group = "what";
+            if (says == null) continue;
+            if (!says.lookingAt()) {
+                says = FURTHER.matcher(prose).region(p.from(), p.to());
+                if (starts.isEmpty() || !says.lookingAt()) continue;
+                group = says.group("also") != null ? "also" : "last";
+            }
+            starts.add(new Headings.Start(String.valueOf(starts.size() + 1), i, says.start(group), says.end(group)));
         }
         if (starts.size() < 2) starts.clear();
         return starts;
@@ -227,7 +241,12 @@ final class Unnumbered {
         var starts = new ArrayList<Headings.Start>();
         for (int i = 0; i + 1 < Math.min(paragraphs.size(), 8); i++) {
             var p = paragraphs.get(i);
-            if (head.claims(i) || p.length() < 24 || Lead.isTitle(prose.subSequence(p.from(), p.to()))) continue;
+            if (head.claims(i) || p.length() < 12 || Lead.isTitle(prose.subSequence(p.from(), p.to()))) continue;
+            var only = ONLY.matcher(prose).region(p.from(), p.to());
+            if (only.lookingAt()) {
+                starts.add(new Headings.Start("1", i, only.start("what"), only.end("what")));
+                return starts;
+            }
             var purpose = PURPOSE.matcher(prose).region(p.from(), p.to());
             if (!purpose.find()) continue;
             var what = purpose.group("what") != null ? "what" : "on";

@@ -15,8 +15,8 @@ final class Leaders {
     private static final Wording POST = Wording.of("(?:党[委组](?:副书记|书记)?、)?(?:[镇乡县区市局厅院校厂]长|总经理|董事长)");
     private static final Wording DEPUTY = Wording.of(
             "[（(](?:党[委组](?:副书记|成员|委员)?、)?(?:副(?:[镇乡县区市局厅院校厂]长|总经理|主任|书记)|总(?:会计|工程|经济|规划)师|安全总监)(?:，[^，。；）]{1,10})?[）)]");
-    /// 阮校长, 云书记: the label is the post.
-    private static final Wording ADDRESSED = Wording.of("[\\p{IsHan}&&[^副]]{1,2}(?:[校院镇乡县区市局厂]长|书记|董事长|总经理)");
+    /// 阮校长, 云书记, 书记: the label is the post.
+    private static final Wording ADDRESSED = Wording.of("(?:[\\p{IsHan}&&[^副]]{1,2})?(?:[校院镇乡县区市局厂]长|书记|董事长|总经理)");
     private static final Wording HANDS_OUT = Wording.of("调度|例会|部署|布置|推进会|现场会|点评|工作会|动员");
     private static final Wording DECIDES = Wording.of("党组|党委|常委|班子|联席|支部|总支|支委|民主生活|组织生活|理事会|董事会");
 

@@ -15,7 +15,7 @@ final class Owners {
     /// What may come before or behind somebody who is named.
     private static final Wording CUE = Wording.of("[由归交请叫你指责授会协联商与和跟牵负承主兜落配参陪以@＠]");
 
-    private static final Wording KEEPS = Wording.of("[^，。；]{0,3}(?:负责|管|牵头|办理|负担)");
+    private static final Wording KEEPS = Wording.of("[^，。；]{0,3}(?:负责|管|牵头|办理|负担|一个人)");
     /// 经设计和监理确认后实施: through whose hands it goes first.
     private static final Wording PASSED = Wording.of("经[^，。；]{2,20}(?:确认|同意|审核|批准|认可|审定|验收|复核|复验)(?:后|合格|，|$)");
     private static final Wording SET =
