@@ -7,6 +7,7 @@ import java.util.Set;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
+import org.jspecify.annotations.Nullable;
 
 /// 到会句: who was there, told in sentences (张三、李四出席，王五列席), for the lists that no label filled.
 final class Attended {
@@ -17,7 +18,7 @@ final class Attended {
     private static final Wording LISTED = Wording.of(
             "(?<verb>出席|参加|列席|请假|缺席|到会|参会|与会|到|来|没来|没到)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|开会)?的(?:还)?(?<who>[^，。；：、]{0,16}?)(?:有|为|是)(?=[\\p{IsHan}\\uE000])");
     private static final Wording DID_ATTEND = Wording.of(
-            "(?:等)?(?:同志|委员)?(?:分别|也)?(?:代(?:为|替)?)?(?:因(?![公事病故私]请假)[^，。；]{2,16}?)?(?:出差|外出|公出|住院|生病|培训|开会)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|到会|到场|参会|列席|旁听|见证|请假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差|没(?:有|能)?(?:赶回来?|来|到会?)|未(?:能)?赶回来?|来了)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:指导)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
+            "(?:等)?(?:同志|委员)?(?:分别|也)?(?:代(?:为|替)?)?(?:因(?![公事病故私]请假)[^，。；]{2,16}?)?(?:(?:应邀|出差|外出|公出|住院|生病|培训|开会|援藏|援疆|学习)[\\p{IsHan}]{0,3}?)?(?<verb>未(?:能)?出席|未(?:能)?参加|未到会|出席|参加|到会指导|到会|到场|参会|列席|旁听|见证|请假|请[病事产公婚]假|缺席|因[公事病故私](?:请假|缺席|未出席|未参加)|出差|没(?:有|能)?(?:赶回来?|来|到会?)|未(?:能)?赶回来?|来了)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|[^，。；]{0,12}会)?(?:指导)?(?:并(?:作)?记录)?(?=[，。；（]|$)");
 
     /// 现场参加会议代表有甲会张三、李四和乙公司王五.
     private static final Wording COUNTED =
@@ -32,7 +33,7 @@ final class Attended {
             Wording.of("(?<=[，。；])(?<verb>列席|缺席|请假|出席)(?=[\\p{IsHan}\\uE000]{2,4}(?:[（、，；。]|$))");
     /// 贺某某在市里参加培训，请假.
     private static final Wording EXCUSED = Wording.of(
-            "(?<=[，。；])(?<who>[\\p{IsHan}\\uE000]{2,12}?)(?:因(?!公)|在|到(?!会)|去|赴|随|带)[^，。；]{2,20}[，、]?(?:请假|缺席|未到|没来|没到|没有?赶回来?|未赶回)");
+            "(?<=[，。；])(?<who>[\\p{IsHan}\\uE000]{2,12}?)(?:因(?!公)|在|到(?!会)|去|赴|随|带)[^，。；]{2,20}[，、]?(?:请假|缺席|未到|没来|没到|没有?赶回来?|未赶回)|(?<=[，。；])(?<away>[\\p{IsHan}\\uE000]{2,12}?)(?:在|去|赴)[^，。；]{2,12}(?:学习|培训|开会|出差|住院)(?=[，。；]|$)");
     private static final int LAST_LINES = 5;
 
     /// The longest list of names before its verb.
@@ -49,6 +50,35 @@ final class Attended {
             if (head.names(kind).stream().noneMatch(this::isName)) wanted.add(kind);
     }
 
+    /// Reads a line whose parts stand apart and bear no labels; false where it is none.
+    boolean parts(Paragraph p) {
+        return new Parts().read(p);
+    }
+
+    /// 党组书记、局长　　常某某（主持）: lines of a post and a name, under figures of who should attend and no label.
+    void posted(List<Paragraph> first) {
+        if (!wanted.contains(Field.Kind.PRESENT)) return;
+        int run = 0;
+        for (int i = 0; i <= first.size(); i++) {
+            int name = i == first.size() || head.claims(i) ? -1 : behindPost(first.get(i));
+            if (name >= 0) {
+                run++;
+                continue;
+            }
+            for (int k = run < 2 ? i : i - run; k < i; k++)
+                add(Field.Kind.PRESENT, behindPost(first.get(k)), first.get(k).to());
+            run = 0;
+        }
+    }
+
+    private int behindPost(Paragraph p) {
+        if (p.length() > 40) return -1;
+        for (int i = p.from() + 2; i < p.to() - 1; i++)
+            if (prose.gapBefore(i) > 0)
+                return Names.endsInOffice(prose, p.from(), i) && NameLine.begins(prose, i, p.to()) ? i : -1;
+        return -1;
+    }
+
     /// The last lines of minutes say who was there, where nothing above does.
     void atTheEnd(List<Paragraph> paragraphs, int body) {
         for (int i = Math.max(body, paragraphs.size() - LAST_LINES); i < paragraphs.size(); i++) {
@@ -60,10 +90,12 @@ final class Attended {
     }
 
     void read(Paragraph p) {
-        if (wanted.contains(Field.Kind.PRESENT) && new Parts().read(p)) return;
         var listed = ATTENDED.matcher(prose).region(p.from(), p.to());
         for (var excused = EXCUSED.matcher(prose).region(p.from(), p.to()); excused.find(); )
-            if (wanted.contains(Field.Kind.ABSENT)) add(Field.Kind.ABSENT, excused.start("who"), excused.end("who"));
+            if (wanted.contains(Field.Kind.ABSENT)) {
+                var who = excused.group("who") != null ? "who" : "away";
+                add(Field.Kind.ABSENT, excused.start(who), excused.end(who));
+            }
         var counted = COUNTED.matcher(prose).region(p.from(), p.to());
         if (counted.find() && wanted.contains(Field.Kind.PRESENT)) add(Field.Kind.PRESENT, counted.end(), p.to());
         while (listed.find()) {
@@ -95,7 +127,7 @@ final class Attended {
         while (end < to && !(prose.charAt(end) == '，' && opensClause(end + 1, to))) end++;
         var kind = Roll.kindOf(said.group("verb"));
         if (wanted.contains(kind)) add(kind, said.end(), end);
-        return end;
+        return end < to && LISTED.begins(prose, end + 1, to) ? listed(end + 1, to) : end;
     }
 
     private boolean opensClause(int from, int to) {
@@ -146,7 +178,7 @@ final class Attended {
                 || entries.stream().anyMatch(e -> isName(e) && e.to() - e.from() > 2);
         for (var entry : entries)
             if ((isName(entry) || sure && entry.to() - entry.from() < 4 && !endsInOffice(entry))
-                    && NameList.lacks(list, entry)) list.add(entry);
+                    && NameList.lacks(list, entry)) (entry.absent() ? head.names(Field.Kind.ABSENT) : list).add(entry);
     }
 
     private boolean isName(NameList.Entry entry) {
@@ -176,19 +208,22 @@ final class Attended {
                 "(?<verb>到会|出席|参加|列席|请假|缺席|与会|参会|来)的?(?:还)?(?:人|人员|同志)?(?:有|是|为)(?<who>[^：]{2,60})");
         private static final Wording ROOM =
                 Wording.of("在?(?<at>[\\p{IsHan}\\dA-Z]{2,14}(?:室|厅|堂|馆|楼上?|大院|活动室|\\d{3,4}))");
-        private static final int FEWEST = 5, LONGEST = 400;
+        private static final int FEWEST = 3, MANY = 5, LONGEST = 400;
 
         /// Reads such a line; false where it is none.
         boolean read(Paragraph p) {
             var parts = p.length() > LONGEST ? List.<int[]>of() : cut(p);
             if (parts.size() < FEWEST || parts.stream().noneMatch(this::tells)) return false;
+            boolean lists = wanted.contains(Field.Kind.PRESENT) && parts.size() >= MANY;
             int from = -1, to = -1;
             for (var part : parts) {
                 var did = DID.matcher(prose).region(part[0], part[1]);
                 if (!did.matches()) did = AWAY.matcher(prose).region(part[0], part[1]);
                 var listed = LISTED.matcher(prose).region(part[0], part[1]);
                 if (host(part) || recorder(part) || room(part)) continue;
-                var label = Field.at(prose, part[0], part[1]);
+                var label = label(part);
+                if (label != null && label.isValue()) value(label, part[1]);
+                if (!lists) continue;
                 if (label != null && label.isList()) put(label.kind(), label.valueFrom(), part[1]);
                 else if (listed.matches()) put(Roll.kindOf(listed.group("verb")), listed.start("who"), part[1]);
                 else if (did.matches()) {
@@ -215,14 +250,20 @@ final class Attended {
                 if (i < p.to() && (depth > 0 || !stroke && prose.gapBefore(i) == 0)) continue;
                 int to = i;
                 while (to > from && "，。；".indexOf(prose.charAt(to - 1)) >= 0) to--;
-                if (to > from) parts.add(new int[] {from, to});
+                var last = parts.isEmpty() ? null : parts.getLast();
+                boolean labelled = last != null && Field.alone(prose, last[0], last[1]) != null;
+                if (to > from && labelled) last[1] = to;
+                else if (to > from) parts.add(new int[] {from, to});
                 from = stroke ? i + 1 : i;
             }
             return parts;
         }
 
         private boolean tells(int[] part) {
-            return HOST.fills(prose, part[0], part[1]) || DID.fills(prose, part[0], part[1]) && part[1] - part[0] < 16;
+            var label = label(part);
+            return label != null && (label.kind() == Field.Kind.HOST || label.kind() == Field.Kind.RECORDER)
+                    || HOST.fills(prose, part[0], part[1])
+                    || DID.fills(prose, part[0], part[1]) && part[1] - part[0] < 16;
         }
 
         private void put(Field.Kind kind, int from, int to) {
@@ -231,6 +272,22 @@ final class Attended {
                 var name = Names.within(prose, entry.from(), entry.to());
                 var own = name == null ? entry : new NameList.Entry(name[0], name[1], entry.note(), entry.absent());
                 if (NameList.lacks(list, own)) list.add(own);
+            }
+        }
+
+        /// A label with a colon, or one that a blank parts from its value.
+        private @Nullable Field label(int[] part) {
+            var label = Field.at(prose, part[0], part[1]);
+            var bare = label != null ? null : Field.bare(prose, part[0], part[1]);
+            boolean parted = bare != null && bare.valueFrom() < part[1] && prose.gapBefore(bare.valueFrom()) > 0;
+            return parted ? bare : label;
+        }
+
+        private void value(Field label, int to) {
+            switch (label.kind()) {
+                case HOST, RECORDER, CHECKER -> supply(label.kind(), label.valueFrom(), to);
+                case PLACE -> head.supply(Field.Kind.PLACE, prose.quote(label.valueFrom(), to));
+                default -> {}
             }
         }
 

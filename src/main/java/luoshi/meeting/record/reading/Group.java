@@ -14,7 +14,7 @@ final class Group {
             Wording.of("[\\p{IsHan}]{0,4}(?:领导|班子|班子成员)|[\\p{IsHan}]{1,8}(?:[科部办局处室股所站队]|中心|公司|街道|社区|委员会)");
 
     private static final Wording PEOPLE = Wording.of(
-            "(?:成员|党员|委员|人员|负责人|负责同志|领导|干部|代表|嘉宾|董事|监事|理事|股东|职工|教师|家长|村民|居民|专家|同志|派员|部门|科室|单位|者|人|方|班子|党组|党委)$");
+            "(?:成员|党员|委员|人员|负责人|负责同志|领导|干部|代表|嘉宾|董事|监事|理事|股东|职工|教师|家长|村民|居民|专家|同志|派员|部门|科室|单位|者|人|方|班子|党组|党委|支部|村委会|居委会|支委会)$");
     private static final Wording GUESTS = Wording.of("列席|旁听|派员|特邀|邀请|嘉宾|观察|见证");
     private static final Wording MISSING = Wording.of("缺席|请假|未到|未出席|未参加|因[事公病故私]|致歉|出差");
     private static final Wording LEADERS = Wording.of("班子|委员|董事|党员|党组|党委|领导|理事|成员");

@@ -16,6 +16,7 @@ final class Head {
     private static final Wording COUNTED = Wording.of("应[到出]席?\\d");
     /// Who is named so stands in another list as well.
     private static final Wording LATE = Wording.of("(?:迟到|早退|晚到|中途(?:离会|退席|到会))(?:人员)?[：:]?");
+    private static final Wording DUE = Wording.of("应[到出]席?(?:党[组委]成员|委员)?\\d{1,3}[人名位]，?实[到出]");
     private static final Wording SPEECH_STOP = Wording.of("[。；！？]");
 
     /// The first lines, among which a title stands.
@@ -82,7 +83,9 @@ final class Head {
 
     /// Whether a field of the head stands in one of the two lines above.
     private boolean besideFields(int index) {
-        return index > 0 && (claimed[index - 1] || index > 1 && claimed[index - 2]);
+        if (index == 0) return false;
+        var above = paragraphs.get(index - 1);
+        return claimed[index - 1] || index > 1 && claimed[index - 2] || DUE.isIn(prose, above.from(), above.to());
     }
 
     /// A group of people named beside the fields of the head: 领导班子成员：.

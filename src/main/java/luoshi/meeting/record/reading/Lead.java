@@ -17,6 +17,7 @@ final class Lead {
     private static final Wording BARE_TITLE = Wording.of("(?:会议)?(?:记录|纪录|纪要|记要)(?:稿|表|本|簿)?|(?:会议|议事)记录(?:稿|表|本|簿)?");
     private static final Wording CODE = Wording.of("[A-Za-z].*");
     private static final Wording CHAIRS = Wording.of("(?:会议)?(?:主席|主持人?|召集人)|.{0,8}，(?:主席|主持人?)");
+    private static final Wording RECORDS = Wording.of("(?:.{0,8}，)?兼?(?:会议)?记录(?:人|员)?");
     private static final Wording HELD_IN = Wording.of("[楼室厅馆堂]|会议号|房间号|腾讯会议|现场\\+");
     private static final Wording PAPER = Wording.of("记录|纪录|纪要|会议|例会|大会|座谈会");
     private static final Wording NO_TITLE =
@@ -39,6 +40,7 @@ final class Lead {
             Wording.of("(?:主持召开|组织召开|召开|举行|召集)(?:了)?(?<name>[^，。；\\n]{2,50}?(?:会议|例会|大会|[^，。；\\n]会))(?=[，。；（(]|$)");
     /// A line that is a room and nothing more.
     private static final Wording ROOM = Wording.of("[\\p{IsHan}\\d]{2,20}(?:会议室|会议厅|报告厅|礼堂|会商室|议事厅|活动室|接待室)");
+    private static final int SHORTEST = 8;
     private static final int ROOM_LINES = 6;
     private static final int LONGEST_VALUE = 30;
     private static final int FRAME = 800;
@@ -66,11 +68,12 @@ final class Lead {
         time(end);
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
-            if (head.claims(i) || p.length() < 12) continue;
+            if (head.claims(i) || p.length() < SHORTEST || attended.parts(p)) continue;
             sentence(p);
             labelled(p);
             attended.read(p);
         }
+        attended.posted(paragraphs.subList(0, end));
         attended.atTheEnd(paragraphs, end);
         number(end);
         fallBack();
@@ -80,9 +83,13 @@ final class Lead {
     private void fallBack() {
         var convener = head.field(Field.Kind.CONVENER);
         if (convener != null && Names.isName(convener.plain())) head.supply(Field.Kind.HOST, convener);
-        for (var entry : head.names(Field.Kind.PRESENT))
-            if (entry.note() != null && CHAIRS.matcher(entry.note()).matches())
+        for (var entry : head.names(Field.Kind.PRESENT)) {
+            if (entry.note() == null) continue;
+            if (CHAIRS.matcher(entry.note()).matches())
                 head.supply(Field.Kind.HOST, prose.quote(entry.from(), entry.to()));
+            if (RECORDS.matcher(entry.note()).matches())
+                head.supply(Field.Kind.RECORDER, prose.quote(entry.from(), entry.to()));
+        }
         for (var p : paragraphs.subList(0, Math.min(ROOM_LINES, paragraphs.size())))
             if (head.field(Field.Kind.PLACE) == null
                     && p.length() <= LONGEST_VALUE
