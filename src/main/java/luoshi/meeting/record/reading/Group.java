@@ -40,7 +40,7 @@ final class Group {
         if (end < to && prose.charAt(end) == '（') while (end < to && prose.charAt(end) != '：') end++;
         if (words - from < 3 || end >= to || end - words > 2 * LONGEST || prose.charAt(end) != '：') return null;
         var label = prose.text().substring(from, words);
-        if (Caption.names(label) || !isLabel(label)) return null;
+        if (Field.Caption.names(label) || !isLabel(label)) return null;
         if (!NameList.looksLike(prose, end + 1, to)) return null;
         var kind = MISSING.matcher(label).find()
                 ? Field.Kind.ABSENT

@@ -120,7 +120,7 @@ final class Headings {
         for (int i = p.from(); i < Math.min(p.to(), p.from() + 16); i++)
             if ("：—".indexOf(prose.charAt(i)) >= 0) {
                 var label = prose.text().substring(p.from(), i);
-                return !Caption.names(label) && Names.mayLabel(label);
+                return !Field.Caption.names(label) && Names.mayLabel(label);
             }
         return namesFirst(p);
     }

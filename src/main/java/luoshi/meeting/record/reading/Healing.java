@@ -178,7 +178,7 @@ final class Healing {
                 || colon > 12
                 || line.text().lastIndexOf('（', colon) > line.text().lastIndexOf('）', colon)) return false;
         var label = line.text().substring(0, colon);
-        return Caption.names(label) || Group.isLabel(label);
+        return Field.Caption.names(label) || Group.isLabel(label);
     }
 
     private static boolean isList(Line line) {

@@ -85,8 +85,9 @@ final class Known {
             while (colon < p.to() && colon - p.from() < 5 && "：—".indexOf(prose.charAt(colon)) < 0) colon++;
             if (colon >= p.to() || "：—".indexOf(prose.charAt(colon)) < 0 || colon - p.from() < 2) continue;
             var label = prose.text().substring(p.from(), colon);
-            boolean word =
-                    Names.isOfficeWord(label) || Caption.names(label) || Field.at(prose, p.from(), p.to()) != null;
+            boolean word = Names.isOfficeWord(label)
+                    || Field.Caption.names(label)
+                    || Field.at(prose, p.from(), p.to()) != null;
             if (word || !label.chars().allMatch(c -> Fold.isHan((char) c))) continue;
             counts.merge(label, 1, Integer::sum);
             if (prose.charAt(colon) == '—') dashes++;

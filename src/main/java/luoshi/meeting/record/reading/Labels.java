@@ -8,33 +8,19 @@ import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// 发言人标签: the words at the head of a stretch that say who speaks: 张三：, 局长张三：, 张三（副书记）：, ada/bob：, or told as
-/// prose (张三同志指出，).
+/// 发言人标签: the words at the head of a stretch that say who speaks: 张三：, 局长张三：, 张三（副书记）：, ada/bob：.
 final class Labels {
 
-    private static final Wording SAID = Wording.of(
+    static final Wording SAID = Wording.of(
             "(?:同志|先生|女士)?(?:在(?:会上|发言|讨论|总结|讲话)[^，。：]{0,12})?(?:再次|当场|当即|又|还|也)?(?:作)?(?:了)?(?:总结|补充|重点|最后|主要|详细|简要|首先|接着|随后|个人)?(?:指出|强调|表示|认为|提出|建议|要求|说明|说|补充|总结|发言|汇报|介绍|传达|通报|宣读|讲话|点评|归纳|概括|回应|回答|回复|报|提问|追问|反问|询问|问|作总结讲话|作了发言|部署|插话|解释|答复|答|汇报了|认可|谈到|提到|讲到|讲|谈|提醒|反映|检查|检讨|表态)(?:了|道|说)?");
     /// 张三通报：in minutes is the meeting's account of a report or an order, no speech of its own.
     private static final Wording ACCOUNT = Wording.of("通报|汇报|传达|宣读|介绍|要求|强调|指出|部署");
-    private static final Wording OPINION = Wording.of(
-            "(?:同志|先生|女士|委员|老师)?(?:则|也|还|另|会上|同时)?(?:(?:提出|认为|建议|提议|补充|表示|说|主张|担心)[，：]|(?:认为|主张|担心|提议|建议|表示|说)(?![，：了的明法过书中])(?=[^，。；]{3,}))");
-    /// 沙明说首付款一共付了57万: words follow the verb with no stop between.
-    private static final Wording DIRECT = Wording.of(
-            "(?:同志|先生|女士|老师)?(?:当场|当即|最后|接着|又|还|也|则|先|就)?(?:插话|补充|表态|接话)?(?:认为|表示|建议|提议|主张|担心|反映|提出|回答|回话|答|问|说|讲)(?:道|是)?(?![，：。；了的得过法明话到完清书中题案议复辞]|起(?!诉|来))(?=[^。；]{3,})");
-    private static final Wording POST =
-            Wording.of("(?:书记|支书|主任|村长|会长|[局镇乡校院所站科处厂矿队区县市]长|主席|总经理|经理|董事长|理事长)(?![\\p{IsHan}]{0,2}同志)");
-    /// A question, or the answer to one: it may begin behind a comma.
-    private static final Wording ANSWERS = Wording.of("(?:同志|先生|女士|老师)?(?:当场|当即|又|还|也|则|先|就|马上)?(?:问|追问|反问|答|回答|答复|回应|插话|说)");
     private static final Wording TOWARDS =
             Wording.of("(?:同志)?(?:批评|提醒|追问|询问|问|回应|回答|回复|答复|答|向|对|就|点评|补充|再次)[^：]{0,12}");
-    private static final Wording STATES = Wording.of(
-            "(?:同志|先生|女士)?(?:等)?(?:同志)?(?:也|则|还|都|均|一致|当场|当即|倒){0,8}(?=(?:表示)?(?:完全|都|均|也)?(?:不太赞成|不大赞成|不太同意|不同意|同意|原则|赞成|不赞成|反对|附议|弃权|支持|没有?(?:不同|其他)?意见|无(?:不同|其他)?意见|认为可以|无异议|可以[。，]))");
-    private static final Wording BEFORE = Wording.of("(?:最后|随后|接着|会上|其间|期间|首先|此时)，?");
     private static final Wording UNIT = Wording.of(
             "[\\p{IsHan}A-Za-z0-9]{0,14}(?:单位|方|公司|物业|居委会|业主|监理|市政|咨询|建筑|园林|建工|建设|集团|科技|环保|水务|置业|地产|设计|检测|测绘|能源|燃气|电力|物流|实业|局|处|科|街道|中心|镇|村|部|组|会|厂|所|站|队|院|校|园区|代表|主持人|主席|书记|主任|组长|村民|居民|家长|老师|校方|院长|校长|甲方|乙方|总包|分包|施工|设计|董事长|监事)");
     private static final Wording FAMILIAR =
             Wording.of("[\\p{IsHan}\\uE000]{1,3}(?:嫂|叔|伯|姨|哥|姐|婶|爷|奶奶|太|生|妈|阿姨|师傅|先生|小姐|女士|老师|大爷|大娘)|老[\\p{IsHan}]");
-    private static final Wording REPORTS = Wording.of("(?:汇报了?|介绍了?|传达|通报)$");
     private static final Wording HANDLES = Wording.of("[A-Za-z@][A-Za-z0-9/_.\\-、@]{1,23}");
     private static final String DASHES = "—";
     private static final String BULLETS = "—–－-·•●○■□◆◇▲★※";
@@ -86,7 +72,7 @@ final class Labels {
         if (stop > start && stop < to && prose.charAt(stop) == '：') {
             var label = colonLabel(from, start, stop, to);
             if (label != null) return label;
-            if (Caption.names(prose.text().substring(start, stop))) {
+            if (Field.Caption.names(prose.text().substring(start, stop))) {
                 int next = labelEnd(stop + 1, to);
                 return next < to && prose.charAt(next) == '：' ? inside(stop + 1, next, to) : null;
             }
@@ -111,7 +97,7 @@ final class Labels {
         int close = prose.text().indexOf(closing, from, Math.min(to, from + LABEL));
         if (close < from + 2 || close + 1 >= to) return null;
         var who = prose.text().substring(from + 1, close);
-        boolean speaks = known.has(who) || known.isFamilyName(who) || !Caption.names(who) && Names.mayLabel(who);
+        boolean speaks = known.has(who) || known.isFamilyName(who) || !Field.Caption.names(who) && Names.mayLabel(who);
         return speaks ? new Label(from, from + 1, close, close + 1, false) : null;
     }
 
@@ -178,7 +164,7 @@ final class Labels {
             return new Label(from, start, first, colon + 1, false);
         var familiar = known.atEnd(start, end);
         if (familiar != null) return new Label(from, familiar[0], familiar[1], colon + 1, false);
-        if (Caption.names(words)) return null;
+        if (Field.Caption.names(words)) return null;
         var name = Names.within(prose, start, end);
         boolean surnameOnly = name != null
                 && name[1] < end
@@ -234,82 +220,6 @@ final class Labels {
         return parts > 1;
     }
 
-    /// Speech told as prose: 张三同志指出，……; 李四同意，……; 王五、赵六都没有意见。
-    @Nullable
-    Label told(int from, int to) {
-        var before = BEFORE.matcher(prose).region(from, to);
-        int start = before.lookingAt() ? before.end() : from;
-        int end = known.endOf(start, to);
-        if (end == 0) end = postEnd(start, to);
-        if (end == 0) return toldOfUnknown(from, to);
-        while (end < to && prose.charAt(end) == '、' && known.endOf(end + 1, to) > 0) end = known.endOf(end + 1, to);
-        var states = STATES.matcher(prose).region(end, to);
-        if (states.lookingAt()) return new Label(from, start, end, states.end(), true);
-        return said(from, start, end, end, to);
-    }
-
-    /// What somebody known thinks, told in one sentence of minutes.
-    @Nullable
-    Label opinion(int from, int to) {
-        int end = known.endOf(from, to);
-        while (end > 0 && end < to && prose.charAt(end) == '、' && known.endOf(end + 1, to) > 0)
-            end = known.endOf(end + 1, to);
-        var states = STATES.matcher(prose).region(Math.max(end, from), to);
-        if (end > 0 && states.lookingAt()) return new Label(from, from, end, states.end(), true);
-        var thinks = OPINION.matcher(prose).region(Math.max(end, from), to);
-        return end > 0 && thinks.lookingAt() ? new Label(from, from, end, thinks.end(), true) : null;
-    }
-
-    private @Nullable Label said(int from, int nameFrom, int nameTo, int at, int to) {
-        var said = SAID.matcher(prose).region(at, to);
-        if (!said.lookingAt() || said.end() >= to || !isReport(said.group()) && isRunOn(said.end())) {
-            var direct = DIRECT.matcher(prose).region(at, to);
-            return direct.lookingAt() && isSomebody(nameFrom, nameTo)
-                    ? new Label(from, nameFrom, nameTo, direct.end(), true)
-                    : null;
-        }
-        boolean stopped = "，：。".indexOf(prose.charAt(said.end())) >= 0;
-        int words = stopped && prose.charAt(said.end()) != '。' ? said.end() + 1 : said.end();
-        return new Label(from, nameFrom, nameTo, words, true);
-    }
-
-    private boolean isRunOn(int end) {
-        return "，：。".indexOf(prose.charAt(end)) < 0;
-    }
-
-    /// 书记说：……: a post that is somebody's name in a small body; where it ends, 0 where none stands.
-    private int postEnd(int from, int to) {
-        var post = POST.matcher(prose).region(from, to);
-        return post.lookingAt() && (DIRECT.begins(prose, post.end(), to) || SAID.begins(prose, post.end(), to))
-                ? post.end()
-                : 0;
-    }
-
-    /// Somebody known, or a post.
-    boolean isSomebody(int from, int to) {
-        return known.has(from, to) || POST.fills(prose, from, to);
-    }
-
-    /// Whether a known name that asks, answers or says begins here: so one may break into another's words.
-    boolean answers(int from, int to) {
-        int end = known.endOf(from, to);
-        return end > 0 && ANSWERS.begins(prose, end, to);
-    }
-
-    private @Nullable Label toldOfUnknown(int from, int to) {
-        for (int end = Math.min(to, from + 14); end > from + 1; end--) {
-            if (!SAID.begins(prose, end, to)) continue;
-            var name = Names.within(prose, from, end);
-            if (name == null) continue;
-            var who = prose.text().substring(name[0], name[1]);
-            boolean dressed = name[0] > from || name[1] < end || prose.text().startsWith("同志", end);
-            if (!known.has(who) && !(known.size() < 3 && dressed && Names.isName(who))) continue;
-            var label = said(from, name[0], name[1], end, to);
-            if (label != null) return label;
-        }
-        return null;
-    }
-
     boolean isNameAlone(int from, int to) {
         return to - from <= 4 && to > from && (known.has(from, to) || Names.isName(prose.subSequence(from, to)));
     }
@@ -322,9 +232,5 @@ final class Labels {
         var who = prose.text().substring(label.nameFrom, label.nameTo);
         boolean stopped = from > 0 && "。！？”".indexOf(prose.charAt(from - 1)) >= 0;
         return known.has(who) || stopped && Names.isPost(who) ? label : null;
-    }
-
-    private static boolean isReport(String said) {
-        return REPORTS.matcher(said).find();
     }
 }

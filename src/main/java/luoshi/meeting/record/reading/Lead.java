@@ -50,6 +50,7 @@ final class Lead {
     private final List<Paragraph> paragraphs;
     private final Head head;
     private final Attended attended;
+    private final Parts parts;
     /// The beginning as it came, with what frames the text on a web page.
     private final String frame;
 
@@ -59,6 +60,7 @@ final class Lead {
         this.paragraphs = paragraphs;
         this.head = head;
         this.attended = new Attended(prose, head);
+        this.parts = new Parts(prose, head);
     }
 
     /// Fills what the labels left open from the first paragraphs, up to the first agenda point.
@@ -68,7 +70,7 @@ final class Lead {
         time(end);
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
-            if (head.claims(i) || p.length() < SHORTEST || attended.parts(p)) continue;
+            if (head.claims(i) || p.length() < SHORTEST || parts.read(p)) continue;
             sentence(p);
             labelled(p);
             attended.read(p);
@@ -266,33 +268,26 @@ final class Lead {
     private void sought(int end) {
         var name = head.field(Field.Kind.NAME);
         if (name != null
-                && (ordinalIn(prose.indexOf(name.start()), prose.indexOf(name.end()))
-                        || numberIn(prose.indexOf(name.start()), prose.indexOf(name.end())))) return;
+                && (numberIn(ORDINAL, prose.indexOf(name.start()), prose.indexOf(name.end()))
+                        || numberIn(NUMBER, prose.indexOf(name.start()), prose.indexOf(name.end())))) return;
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
-            if (p.length() <= 40 && !isDateLine(i) && ordinalIn(p.from(), p.to())) return;
+            if (p.length() <= 40 && !isDateLine(i) && numberIn(ORDINAL, p.from(), p.to())) return;
         }
         for (int i = 0; i < end; i++)
-            if (ordinalIn(
+            if (numberIn(
+                    ORDINAL,
                     paragraphs.get(i).from(),
                     Math.min(paragraphs.get(i).to(), paragraphs.get(i).from() + 120))) return;
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
-            if (p.length() <= 40 && !isDateLine(i) && numberIn(p.from(), p.to())) return;
+            if (p.length() <= 40 && !isDateLine(i) && numberIn(NUMBER, p.from(), p.to())) return;
         }
     }
 
     private boolean isDateLine(int i) {
         var field = Field.at(prose, paragraphs.get(i).from(), paragraphs.get(i).to());
         return field != null && field.kind() != Field.Kind.NAME && field.kind() != Field.Kind.NUMBER;
-    }
-
-    private boolean ordinalIn(int from, int to) {
-        return numberIn(ORDINAL, from, to);
-    }
-
-    private boolean numberIn(int from, int to) {
-        return numberIn(NUMBER, from, to);
     }
 
     private boolean numberIn(Wording pattern, int from, int to) {

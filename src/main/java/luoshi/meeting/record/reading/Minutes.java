@@ -27,8 +27,8 @@ public final class Minutes {
     /// Every section reports in turn.
     private static final Wording TURNS = Wording.of("各[^，。；]{1,10}(?:汇报|通报|介绍|报告|总结)|[上本]周[^，。；]{0,8}工作|情况通报$");
     /// （2026年部门预算一上）: a line under the title that says on what.
-    private static final Wording SUBTITLE = Wording.of(
-            "（(?![^（）]*(?:第[^（）]{1,6}[次期号届]|[月日号次期稿])）)(?![^（）]*(?:记录|纪要|稿|年\\d|整理)）)[^（）]{4,30}）");
+    private static final Wording SUBTITLE =
+            Wording.of("（(?![^（）]*(?:第[^（）]{1,6}[次期号届]|[月日号次期稿])）)(?![^（）]*(?:记录|纪要|稿|年\\d|整理)）)[^（）]{4,30}）");
 
     private static final int REPORT = 40;
     private static final int SHORT_REPORT = 28;
@@ -66,7 +66,7 @@ public final class Minutes {
         heardAtFirst(items);
         var kind = Kinds.of(prose, paragraphs, header, items);
         var oddities = new Oddities(prose, header, items);
-        var unread = Unread.of(prose, paragraphs, head, agenda, items);
+        var unread = Oddities.Unread.of(prose, paragraphs, head, agenda, items);
         return new MeetingRecord(
                 transcript, kind, header, items, oddities.inferred(), oddities.findings(unread), unread, prose);
     }

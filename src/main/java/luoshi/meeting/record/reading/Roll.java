@@ -14,7 +14,8 @@ final class Roll {
     private static final Wording PEOPLE = Wording.of("(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
     private static final Wording SHOULD = Wording.of(
             "应(?:到会?|出席|参加)(?:会议)?(?:人数|人员|党组成员|委员|成员|董事|代表|党委委员|班子成员|(?:村民|居民|职工|党员|业主|股东|学生|家长)(?:代表)?|教职工){0,4}[：:]?(\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:人|名|位)?");
-    private static final Wording ROLE_AFTER = Wording.of("(?:因[公事病故私])?(?:出差|外出|住院|休假|开会|培训|请[病事产公]假)?(出席|参加|列席|请假|缺席)(?:了?(?:本次)?会议)?[，；。]?");
+    private static final Wording ROLE_AFTER =
+            Wording.of("(?:因[公事病故私])?(?:出差|外出|住院|休假|开会|培训|请[病事产公]假)?(出席|参加|列席|请假|缺席)(?:了?(?:本次)?会议)?[，；。]?");
     private static final Wording ABSENT = Wording.of("请.?假|缺席|未|没|出差|住院|外出|休假");
     private static final Wording EXCUSED = Wording.of(
             "(?<=[，。；）、])(?<names>[^，。；：\\d]{2,60}?)(?:等)?(?:同志)?(?:因[公事病故私]|有事)?(?:出差|休假|外出)?(?:请假|缺席|未到会?)");
@@ -126,7 +127,8 @@ final class Roll {
 
     /// The list that a word of attendance (列席, 请假, 未出席) puts a name on.
     static Field.Kind kindOf(String word) {
-        if (word.equals("列席") || word.equals("到会指导") || word.equals("旁听") || word.equals("见证") || word.equals("来了")) return Field.Kind.NONVOTING;
+        if (word.equals("列席") || word.equals("到会指导") || word.equals("旁听") || word.equals("见证") || word.equals("来了"))
+            return Field.Kind.NONVOTING;
         return ABSENT.matcher(word).find() ? Field.Kind.ABSENT : Field.Kind.PRESENT;
     }
 

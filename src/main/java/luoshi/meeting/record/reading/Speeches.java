@@ -27,6 +27,7 @@ final class Speeches {
     private final List<Paragraph> paragraphs;
     private final Known known;
     private final Labels marks;
+    private final ToldSpeech telling;
     private final boolean told;
 
     Speeches(Prose prose, List<Paragraph> paragraphs, Known known, boolean told) {
@@ -34,6 +35,7 @@ final class Speeches {
         this.paragraphs = paragraphs;
         this.known = known;
         this.marks = new Labels(prose, paragraphs, known, told);
+        this.telling = new ToldSpeech(prose, known);
         this.told = told;
     }
 
@@ -87,7 +89,7 @@ final class Speeches {
             to = from;
             while (to < stretch.to && "。\n".indexOf(prose.charAt(to)) < 0) to++;
             to = Math.min(stretch.to, to + 1);
-            close(statements, marks.opinion(from, to), to);
+            close(statements, telling.opinion(from, to), to);
         }
     }
 
@@ -169,7 +171,7 @@ final class Speeches {
     private List<Labels.Label> labels(Stretch stretch) {
         var labels = new ArrayList<Labels.Label>();
         var first = marks.at(stretch.from, stretch.to);
-        if (first == null && told) first = marks.told(stretch.from, stretch.to);
+        if (first == null && told) first = telling.at(stretch.from, stretch.to);
         if (first != null) labels.add(first);
         else if (CONCLUDES.begins(prose, stretch.from, stretch.to)) return labels;
         for (int i = stretch.from + 1; i < stretch.to; i++) {
@@ -191,10 +193,10 @@ final class Speeches {
         int from = labels.isEmpty() ? stretch.from + 1 : labels.getFirst().wordsFrom() + 1;
         for (int i = from; i < stretch.to; i++) {
             char before = prose.charAt(i - 1);
-            if ("。！？；，".indexOf(before) < 0 || before == '，' && (labels.isEmpty() || !marks.answers(i, stretch.to)))
+            if ("。！？；，".indexOf(before) < 0 || before == '，' && (labels.isEmpty() || !telling.answers(i, stretch.to)))
                 continue;
-            var label = marks.told(i, stretch.to);
-            if (label == null || !marks.isSomebody(label.nameFrom(), label.nameTo())) continue;
+            var label = telling.at(i, stretch.to);
+            if (label == null || !telling.isSomebody(label.nameFrom(), label.nameTo())) continue;
             labels.add(label);
             i = Math.max(i, label.wordsFrom());
         }

@@ -31,10 +31,10 @@ final class Unnumbered {
     /// 一是期中考试。……二是食堂意见。
     private static final Wording COUNTED = Wording.of("(?<n>[一二三四五六七八九])是(?<what>[^，。；：]{2,14})[。：]");
     /// 序号｜议题｜讨论情况｜决定: the heads of a table whose rows are the points.
-    private static final Wording TOPIC =
-            Wording.of("(?:会议|讨论|研究|审议|议定|协调)?(?:议题|事项|议项|议事内容|案由|提案)(?:名称|内容)?"),
-            RESULT = Wording.of(
-                    "(?:会议|讨论|处理|研究|议定|最终)?(?:决定|决议|结论|处理意见|结果|意见)(?:事项|内容)?|(?:怎么定|定了什么|怎么办|大家怎么说)(?:的)?|(?:会议|处理)(?:意见|结果)|讨论(?:情况|要点|意见|摘要)");
+    private static final Wording TOPIC = Wording.of("(?:会议|讨论|研究|审议|议定|协调)?(?:议题|事项|议项|议事内容|案由|提案)(?:名称|内容)?"),
+            RESULT =
+                    Wording.of(
+                            "(?:会议|讨论|处理|研究|议定|最终)?(?:决定|决议|结论|处理意见|结果|意见)(?:事项|内容)?|(?:怎么定|定了什么|怎么办|大家怎么说)(?:的)?|(?:会议|处理)(?:意见|结果)|讨论(?:情况|要点|意见|摘要)");
 
     /// From so many characters on a line is no title.
     private static final int LEAD = 60;
@@ -203,7 +203,8 @@ final class Unnumbered {
             if (column < 0) {
                 column = topics(row);
                 cells = bars(row);
-            } else if (bars(row) == cells || bars(row) > column && Fold.isDigit(row.charAt(row.charAt(0) == '|' ? 1 : 0))) {
+            } else if (bars(row) == cells
+                    || bars(row) > column && Fold.isDigit(row.charAt(row.charAt(0) == '|' ? 1 : 0))) {
                 var cell = cell(p, column);
                 if (cell[1] - cell[0] > 1)
                     starts.add(new Headings.Start(String.valueOf(starts.size() + 1), i, cell[0], cell[1]));

@@ -63,8 +63,9 @@ final class Fronted {
             }
             if (isBehindMatter(i))
                 for (int end = i + 2; end <= Math.min(to - 1, i + 4); end++)
-                    if ((Names.isSurname(c) || endings.isOffice(i, end)) && actors.isActor(i, end) && actors.follows(end))
-                        return new Subject(List.of(new int[] {i, end}), end);
+                    if ((Names.isSurname(c) || endings.isOffice(i, end))
+                            && actors.isActor(i, end)
+                            && actors.follows(end)) return new Subject(List.of(new int[] {i, end}), end);
             var known = known(i, to);
             if (known != null) return known;
         }
@@ -87,9 +88,7 @@ final class Fronted {
 
     /// 还款的事, 材料这块, 值班表: behind the matter named first stands who does it.
     private boolean isBehindMatter(int at) {
-        return at > 3
-                && (PAPERS.endingAt(prose, at - 4, at) > 0
-                        || MATTERS.endingAt(prose, at - 2, at) > 0);
+        return at > 3 && (PAPERS.endingAt(prose, at - 4, at) > 0 || MATTERS.endingAt(prose, at - 2, at) > 0);
     }
 
     private @Nullable Subject known(int i, int to) {
