@@ -3,6 +3,7 @@ package luoshi.meeting.record.reading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
@@ -24,6 +25,7 @@ final class Head {
 
     /// The first lines, among which tables and figures of the attendance stand.
     private static final int LINES = 40;
+    private static final int LONGEST_NAME = 6;
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
@@ -171,12 +173,24 @@ final class Head {
                 last = i;
                 continue;
             }
-            if (names < 0 || !grouped && Group.at(prose, p.from(), p.to(), leaders) != null) break;
+            if (names < 0 || opensSpeech(p) || !grouped && Group.at(prose, p.from(), p.to(), leaders) != null) break;
             if (p.length() <= 4 && p.indent() == 0 && paragraphs.get(i).blankBefore()) break;
             take(field, names, p.to());
             last = i;
         }
         return last;
+    }
+
+    /// 贲某某：今天三件事, 一是期中考试: the body has begun, however short its lines.
+    private boolean opensSpeech(Paragraph p) {
+        var number = Numbering.at(prose, p.from(), p.to());
+        if (number != null && number.style() == Numbering.Style.COUNTING) return true;
+        int colon = prose.text().indexOf('：', p.from(), Math.min(p.to(), p.from() + LONGEST_NAME));
+        if (colon < 0) return false;
+        var who = prose.text().substring(p.from(), colon);
+        return Stream.of(Field.Kind.PRESENT, Field.Kind.NONVOTING, Field.Kind.ABSENT)
+                .flatMap(kind -> roll.of(kind).stream())
+                .anyMatch(e -> who.contentEquals(prose.subSequence(e.from(), e.to())));
     }
 
     private boolean take(Field field, int from, int to) {

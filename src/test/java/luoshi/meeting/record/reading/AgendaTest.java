@@ -67,4 +67,37 @@ class AgendaTest {
         var told = Told.of("调度会会议记录\n\n一 1月断面情况\n\n苗圃：达标15个。\n\n二 柳园街道\n\n余粮：查到混接11处。\n");
         assertThat(told.titles()).containsExactly("1月断面情况", "柳园街道");
     }
+
+    @Test
+    void rows_of_a_table_with_topics_and_what_was_settled_are_points() {
+        var told = Told.of(HEAD + "序号\t事项\t情况\t处理意见\t责任\t时间\n1\t河埠头修缮\t石阶塌了三级.\t补砌石阶\t匡小雅\t6.11\n"
+                + "2\t水碾房出租\t没有人来问.\t重新贴告示\t劳思安\t6.14\n\t\t\t清点旧家什\t匡小雅\t6.9\n");
+        assertThat(told.titles()).containsExactly("河埠头修缮", "水碾房出租");
+        var tasks = Told.of(HEAD + "一、研究防汛工作\n匡小雅：同意。\n二、研究预算\n劳思安：同意。\n序号\t事项\t责任\t时间\n1\t备沙袋\t匡小雅\t6.11\n"
+                + "2\t报预算\t劳思安\t6.14\n");
+        assertThat(tasks.titles()).containsExactly("研究防汛工作", "研究预算");
+    }
+
+    @Test
+    void points_counted_by_one_is_two_is_stand_apart() {
+        var told = Told.of(HEAD + "一是期中考试。\n匡小雅：下周二考。\n贲长河：周五前印好卷子。\n二是食堂意见。\n劳思安：饭菜凉。\n");
+        assertThat(told.titles()).containsExactly("期中考试", "食堂意见");
+        var measures = Told.of(HEAD + "研究防汛工作\n贲长河：讲两点。\n一是备足沙袋。\n二是排好值班。\n匡小雅：同意。\n");
+        assertThat(measures.titles()).doesNotContain("备足沙袋");
+    }
+
+    @Test
+    void a_tale_goes_from_point_to_point() {
+        var told = Told.of(HEAD + "先说水库和堤。匡小雅说右闸要人工摇。\n议一下转移。贲长河讲今晚转完。\n还有晒场那块地，合同十月到期。\n最后值守和上报。\n");
+        assertThat(told.titles()).containsExactly("水库和堤", "转移", "晒场那块地", "值守和上报");
+        var said = Told.of(HEAD + "贲长河：今天两件事，先说中心花园怎么弄，大家谈。\n匡小雅：种树。\n贲长河：好，再说烧烤摊的油烟。\n劳思安：太熏。\n");
+        assertThat(said.titles()).containsExactly("中心花园怎么弄", "烧烤摊的油烟");
+    }
+
+    @Test
+    void a_line_below_the_title_says_on_what() {
+        var told = Told.of("某局局长办公会\n（明年部门预算初稿安排）\n\n2025年5月6日 二楼会议室 局长贲长河 副局长匡小雅 科员劳思安列席 劳思安记\n\n"
+                + "匡小雅：各科报上来一共三千万，超了。\n贲长河：压到两千八百万，下周一报我。\n");
+        assertThat(told.titles()).containsExactly("明年部门预算初稿安排");
+    }
 }

@@ -125,4 +125,36 @@ class HeadTest {
         var told = Told.of("〔2011〕80号\n望澜区人民政府办公室 二○一一年十月十七日\n10月10日下午，区长江映川主持召开区长办公会议。" + BODY);
         assertThat(told.record().header().time().value()).startsWith("2011-10-10");
     }
+
+    @Test
+    void parts_of_a_line_without_labels_say_who_was_there() {
+        var told = Told.of("某村两委会记录\n2025年4月18日晚上七点半 在村委会楼上 书记柳国庆主持 到会的有柳国庆 马秀英 钟小兵 第一书记罗晨列席 监委会主任柳万全没来（陪老伴住院） 何素芬记\n\n"
+                + "先说水费。马秀英说涨了。\n再说机耕道。钟小兵说烂了。\n");
+        var head = told.record().header();
+        assertThat(head.host().plain()).isEqualTo("柳国庆");
+        assertThat(head.recorder().plain()).isEqualTo("何素芬");
+        assertThat(head.place().plain()).isEqualTo("村委会楼上");
+        assertThat(told.present()).containsExactly("柳国庆", "马秀英", "钟小兵");
+        assertThat(told.nonvoting()).containsExactly("罗晨");
+        assertThat(told.absent()).containsExactly("柳万全");
+    }
+
+    @Test
+    void lines_of_post_and_name_under_the_figures_are_the_list() {
+        var told = Told.of("某局党组会议记录\n2024年7月15日下午三时　局四楼会议室\n应到党组成员3人，实到2人\n党组书记、局长　　　常德昌（主持）\n党组成员、副局长　　褚建业\n"
+                + "党组成员、副局长　　裘文海（住院，请假）\n\n一、研究防汛工作\n褚建业：同意。\n");
+        assertThat(told.present()).containsExactly("常德昌", "褚建业");
+        assertThat(told.absent()).containsExactly("裘文海");
+        assertThat(told.record().header().host().plain()).isEqualTo("常德昌");
+    }
+
+    @Test
+    void a_sentence_says_who_came_and_who_did_not() {
+        var told = Told.of("某校例会记录\n9月16日周二下午第三节，校务会议室\n校长谷长河主持，副校长房建中、倪晓岚，教务主任祝平到会。团委书记董小禾带学生比赛，没来。翟苇记。\n\n"
+                + "一、本周工作\n祝平：听课41节，2025年以来最多。\n");
+        assertThat(told.present()).containsExactly("房建中", "倪晓岚", "祝平");
+        assertThat(told.absent()).containsExactly("董小禾");
+        assertThat(told.record().header().recorder().plain()).isEqualTo("翟苇");
+        assertThat(told.record().header().time().value()).startsWith("2025-09-16");
+    }
 }

@@ -88,4 +88,25 @@ class SpeechesTest {
         var told = Told.of(HEAD + "巧云（妇女主任）　　同意，早点办。\n铁锁（会计）　　钱不够。\n");
         assertThat(told.speeches(0)).containsExactly("巧云 AGREE", "铁锁");
     }
+
+    @Test
+    void a_paragraph_tells_who_said_what() {
+        var told = Told.of("某局会议记录\n时间：2025年5月6日\n主持：贲长河\n出席：贲长河、匡小雅、劳思安\n\n一、清淤资金\n"
+                + "匡小雅汇报，全线清完要68万。劳思安不太赞成动养护费，他讲那是工人的饭碗。贲长河问上次出过事没有，匡小雅答没有，抽查对不上。"
+                + "贲长河最后讲，同意分两段，先清下游。大家议了一阵，意见一致。\n");
+        assertThat(told.speeches(0)).containsExactly("匡小雅", "劳思安 DISAGREE", "贲长河", "匡小雅", "贲长河 AGREE");
+        var last = told.record().items().getFirst().statements().getLast();
+        assertThat(told.record()
+                        .transcript()
+                        .text()
+                        .substring(last.place().start(), last.place().end()))
+                .isEqualTo("同意分两段，先清下游。");
+    }
+
+    @Test
+    void a_post_alone_speaks_in_a_small_body() {
+        var told =
+                Told.of("某村两委会记录\n时间：2025年5月6日\n主持：贲长河\n出席：贲长河、匡小雅\n\n一、泵站\n匡小雅说电机烧了，修要两千六。书记说换新的，明天去订。书记说的办法大家同意。\n");
+        assertThat(told.speeches(0)).containsExactly("匡小雅", "书记");
+    }
 }
