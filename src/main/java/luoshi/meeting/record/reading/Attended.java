@@ -93,7 +93,7 @@ final class Attended {
         if (counted.find() && wanted.contains(Field.Kind.PRESENT)) add(Field.Kind.PRESENT, counted.end(), p.to());
         while (listed.find()) {
             int to = listed.end();
-            while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0) to++;
+            while (to < p.to() && "。；".indexOf(prose.charAt(to)) < 0 && !nextLabel(to, p.to())) to++;
             var kind = Roll.kindOf(listed.group("verb"));
             if (wanted.contains(kind)) add(kind, listed.end(), to);
         }
@@ -110,6 +110,11 @@ final class Attended {
             attended(listed(from, to), to);
             from = to + 1;
         }
+    }
+
+    private boolean nextLabel(int at, int to) {
+        var label = prose.charAt(at) == '，' && at + 1 < to ? Field.at(prose, at + 1, to) : null;
+        return label != null && label.isList();
     }
 
     /// 到会的有张三、李四，王五列席: the names up to the clause of the next verb. Where that clause begins.
@@ -168,10 +173,17 @@ final class Attended {
         var list = head.names(kind);
         var entries = NameList.read(prose, from, to);
         boolean sure = entries.stream().filter(this::isName).count() > 1
-                || entries.stream().anyMatch(e -> isName(e) && e.to() - e.from() > 2);
+                || entries.stream().anyMatch(e -> isName(e) && e.to() - e.from() > 2)
+                || entries.stream().allMatch(this::isAddressed);
         for (var entry : entries)
             if ((isName(entry) || sure && entry.to() - entry.from() < 4 && !endsInOffice(entry))
                     && NameList.lacks(list, entry)) (entry.absent() ? head.names(Field.Kind.ABSENT) : list).add(entry);
+    }
+
+    /// 张经理: a family name and a post.
+    private boolean isAddressed(NameList.Entry entry) {
+        return Names.isSurname(prose.charAt(entry.from()))
+                && Names.isPost(prose.subSequence(entry.from() + 1, entry.to()));
     }
 
     private boolean isName(NameList.Entry entry) {

@@ -110,7 +110,7 @@ final class FieldLine {
         int end = value;
         while (end < to && "，。；）|".indexOf(prose.charAt(end)) < 0) end++;
         boolean fits = switch (field.kind()) {
-            case PLACE -> value > field.valueFrom();
+            case PLACE -> value > field.valueFrom() || end - value > 2 && "室楼厅堂馆".indexOf(prose.charAt(end - 1)) >= 0;
             case HOST, RECORDER, CHECKER -> Names.isName(prose.subSequence(value, end));
             default -> false;
         };

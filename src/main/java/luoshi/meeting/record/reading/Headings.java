@@ -119,7 +119,9 @@ final class Headings {
     boolean speaks(Paragraph p) {
         for (int i = p.from(); i < Math.min(p.to(), p.from() + 16); i++)
             if ("：—".indexOf(prose.charAt(i)) >= 0) {
-                var label = prose.text().substring(p.from(), i);
+                int from = p.from();
+                while (from < i && !Character.isLetterOrDigit(prose.charAt(from))) from++;
+                var label = prose.text().substring(from, i);
                 return !Field.Caption.names(label) && Names.mayLabel(label);
             }
         return namesFirst(p);

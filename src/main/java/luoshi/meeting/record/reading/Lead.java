@@ -28,6 +28,8 @@ final class Lead {
     private static final Wording ORDINAL =
             Wording.of("(?:\\d{4}年(?:度)?)?第[一二三四五六七八九十百\\d]{1,4}[次期](?!全体)|\\d{4}年(?:度)?第[一二三四五六七八九十百\\d]{1,4}次"
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|第[一二三四五六七八九十百〇\\d]{1,4}周|第[一二三四五六七八九十百\\d]{1,4}次");
+    private static final Wording HELD = Wording.of("召开|主持|举行|召集|开会|会议");
+    private static final Wording NOTICE = Wording.of("^关于(?:印发|转发|下发).{4,50}的?通知$");
     private static final Wording ISSUED = Wording.of(
             "[^，。；：]{0,40}(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[二〇零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:印发)?|(?=.{0,40}(?:记者|通讯员|来源|作者|发布|编辑|日报|晚报|版))[^。；]{0,70}|(?:发布|更新|成文|发文|印发)(?:时间|日期)[：:].*");
     private static final Wording RECORDED = Wording.of(
@@ -177,7 +179,7 @@ final class Lead {
             if (head.claims(i)) continue;
             p = new Paragraph(p.from(), titleEnd(p), 0, 0, false);
             var line = prose.subSequence(p.from(), p.to());
-            if (!isTitle(line) || title != null && !PAPER.matcher(line).find()) continue;
+            if (!isTitle(line) || NOTICE.matcher(line).find() || title != null && !PAPER.matcher(line).find()) continue;
             title = p;
             if (PAPER.matcher(line).find()) break;
         }
@@ -275,10 +277,13 @@ final class Lead {
             if (p.length() <= 40 && !isDateLine(i) && numberIn(ORDINAL, p.from(), p.to())) return;
         }
         for (int i = 0; i < end; i++)
-            if (numberIn(
-                    ORDINAL,
-                    paragraphs.get(i).from(),
-                    Math.min(paragraphs.get(i).to(), paragraphs.get(i).from() + 120))) return;
+            if (HELD.isIn(prose, paragraphs.get(i).from(), paragraphs.get(i).to())
+                    && numberIn(
+                            ORDINAL,
+                            paragraphs.get(i).from(),
+                            Math.min(
+                                    paragraphs.get(i).to(),
+                                    paragraphs.get(i).from() + 120))) return;
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
             if (p.length() <= 40 && !isDateLine(i) && numberIn(NUMBER, p.from(), p.to())) return;

@@ -53,11 +53,11 @@ final class MeetingTime {
         var hour = HOUR.matcher(prose).region(end, to);
         if (hour.lookingAt()) {
             var time = time(hour);
-            if (time != null && !day.startsWith("X")) {
+            if (time != null) {
                 int stop = hour.end();
                 var span = SPAN.matcher(prose).region(stop, to);
                 if (span.lookingAt()) stop = span.end();
-                return new HeldAt(prose.quote(from, stop), day + "T" + time);
+                return new HeldAt(prose.quote(from, stop), day.startsWith("X") ? null : day + "T" + time);
             }
         }
         var half = HALF.matcher(prose).region(end, to);

@@ -190,7 +190,7 @@ final class NameList {
                 end = next;
             if (end == to
                     || !isTitle(at, end) && !(NameToken.isSide(prose, at, end) && isNameAt(new int[] {end, next}))) {
-                name(at, end, end == to && note != null ? note : title);
+                name(at, end, end < to || note == null ? title : title == null ? note : title + "，" + note);
                 title = null;
             } else title = prose.text().substring(at, end);
             at = end;
@@ -239,6 +239,7 @@ final class NameList {
             if (bare.length() == to - from && bare.length() <= 3 && Names.isOfficeWord(bare)) doubtful.add(entry);
             return;
         }
+        if (!Names.isName(bare) && bare.length() > 3 && Names.endsInOffice(prose, name[0], name[1])) return;
         if (Names.isOfficeWord(bare) && name[0] > from && !Names.isSurname(bare.charAt(0))) return;
         entries.add(entry);
     }

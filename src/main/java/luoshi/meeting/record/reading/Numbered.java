@@ -99,7 +99,7 @@ final class Numbered {
     }
 
     private boolean speechBetween(int from, int to) {
-        for (int i = from + 1; i < to; i++) if (headings.speaks(paragraphs.get(i))) return true;
+        for (int i = from + 1; i < to; i++) if (!head.claims(i) && headings.speaks(paragraphs.get(i))) return true;
         return false;
     }
 

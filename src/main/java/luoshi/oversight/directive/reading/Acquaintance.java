@@ -79,11 +79,14 @@ final class Acquaintance {
         learn();
     }
 
-    /// 马骋（青石镇）：who speaks, and for which office.
+    /// 马骋（青石镇）：, 交通局常山：who speaks, and for which office.
     private void speaker(Statement statement) {
         person(folded(statement.speaker().plain()));
         int from = prose.indexOf(statement.speaker().end()),
                 to = prose.indexOf(statement.place().start());
+        int name = prose.indexOf(statement.speaker().start()), unit = name;
+        while (unit > 0 && name - unit < LONGEST_OFFICE && Fold.isHan(text.charAt(unit - 1))) unit--;
+        if (name - unit > 2) office(text.substring(unit, name));
         int close = from < to && text.charAt(from) == '（' ? text.indexOf('）', from, to) : -1;
         if (close > 0) office(text.substring(from + 1, close));
     }
@@ -171,10 +174,17 @@ final class Acquaintance {
             if (endings.at(end) == 0 || !actors.isActor(from, end)) continue;
             if (end < text.length() && !actors.follows(end) && "、，和与及）|".indexOf(text.charAt(end)) < 0) continue;
             if (isPaperOf(from, end)) continue;
+            if (endsInKnown(from, end)) return true;
             if (endings.isOffice(from, end) && "各有相全所其广每任本该我属".indexOf(text.charAt(from)) < 0)
                 units.add(text.substring(from, end));
             return true;
         }
+        return false;
+    }
+
+    /// 处理方案交通局: an office that is known behind other words.
+    private boolean endsInKnown(int from, int end) {
+        for (int k = from + 3; k < end - 2; k++) if (units.contains(text, k, end)) return true;
         return false;
     }
 

@@ -18,6 +18,9 @@ final class Background {
     private static final Wording COMPLETE = Wording.of("(?:办理|处理|整改|安装|建设|验收|移交)完毕$");
     private static final Wording SPOKE = Wording.of(
             "(?:先后|分别|当场|在[^，。；]{1,6}[里中上])?(?:汇报|通报|说明|介绍|反映|表示|讲|说|提出(?!方案|意见|建议|办法|措施|计划|整改|清单|名单))[^，。；]{0,40}$");
+    /// 下面请应急办先把情况说一下, 请各成员单位通报情况: who is given the floor.
+    private static final Wording FLOOR = Wording.of(
+            "^(?:下面|现在|首先|那就|那)?(?:先)?请[^，。；]{1,14}?(?:先)?(?:把[^，。；]{1,10})?(?:汇报|介绍|通报|发言|说明|说说|讲讲|谈谈|说|讲|报告|表态)(?:一下|情况|一下情况|[^，。；]{0,6}情况|意见)?$");
     private static final Wording ALLOWS = Wording.of("^(?:可(?![研行见否])以?|允许|准予)");
     /// 张三同志任某处副处长: somebody's post, which is no duty.
     private static final Wording APPOINTED = Wording.of(
@@ -47,6 +50,7 @@ final class Background {
             against += 3;
         if (!s.by() && past(s.words(), s.words() + 1, s.to())) against += 2;
         else if (!s.by() && s.modal() < 0 && past(s.words(), s.words() + 14, s.to())) against += 1;
+        if (!s.dated() && FLOOR.isIn(prose, s.from(), s.to())) against += 9;
         if (CLAIMS.begins(prose, s.from(), s.to())) against += 9;
         if (REMARK.begins(prose, s.words(), s.to())) against += 2;
         if (s.modal() < 0 && !s.by() && VISITS.isIn(prose, s.from(), s.to())) against += 9;

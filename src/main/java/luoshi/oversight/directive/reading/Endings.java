@@ -29,6 +29,8 @@ final class Endings {
     private static final Wording ELLIPTIC =
             Wording.of("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
     private static final Wording NOT_ELLIPTIC = Wording.of("[局处科室办镇]、|公司、|中心、|街道、");
+    /// 两台坏泵城管科: a number of things, and no name.
+    private static final Wording COUNTED = Wording.of("[一二两三四五六七八九十几\\d]{1,3}[台栋座辆只份件幢套]");
     private static final String KINDS = "市区县旗镇乡街道村社场园、";
     /// The longest half of a bracket like （市、区）.
     private static final int CLASS = 8;
@@ -81,6 +83,7 @@ final class Endings {
     }
 
     boolean mayBegin(int at) {
+        if (COUNTED.begins(prose, at, prose.length())) return false;
         int opening = OPENING.at(prose, at, prose.length());
         return opening == 0 || PROPER.at(prose, at, prose.length()) > opening;
     }

@@ -1,9 +1,11 @@
 package luoshi.oversight.directive.reading;
 
+import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.meeting.record.Statement;
+import org.jspecify.annotations.Nullable;
 
 /// 领导: who besides the host lays duties upon others: the head of the body, and in a meeting that hands out work, not
 /// one that decides together, the deputies too. In a body that decides together they only propose.
@@ -22,20 +24,28 @@ final class Leaders {
 
     private final Prose prose;
     private final boolean handsOut;
+    private final @Nullable String host;
 
     Leaders(MeetingRecord record) {
         this.prose = record.prose();
         var name = record.header().name();
+        var host = record.header().host();
+        this.host = host == null ? null : host.plain();
         var title = name == null ? "" : name.text();
         this.handsOut =
                 HANDS_OUT.matcher(title).find() && !DECIDES.matcher(title).find();
+    }
+
+    /// 吴书记, where the host is 韩某: the head of some other body.
+    private boolean isAnother(String label) {
+        return host != null && Names.isSurname(label.charAt(0)) && host.charAt(0) != label.charAt(0);
     }
 
     /// Whether the label of a statement shows somebody who directs.
     boolean directs(Statement statement) {
         int from = prose.indexOf(statement.speaker().end()),
                 to = prose.indexOf(statement.place().start());
-        if (ADDRESSED.matcher(statement.speaker().plain()).matches()) return true;
+        if (ADDRESSED.matcher(statement.speaker().plain()).matches()) return !isAnother(statement.speaker().plain());
         int line = prose.indexOf(statement.speaker().start());
         while (line > 0 && prose.charAt(line - 1) != '\n') line--;
         if (POST.fills(prose, line, prose.indexOf(statement.speaker().start()))) return true;
