@@ -179,7 +179,9 @@ final class Lead {
             if (head.claims(i)) continue;
             p = new Paragraph(p.from(), titleEnd(p), 0, 0, false);
             var line = prose.subSequence(p.from(), p.to());
-            if (!isTitle(line) || NOTICE.matcher(line).find() || title != null && !PAPER.matcher(line).find()) continue;
+            if (!isTitle(line)
+                    || NOTICE.matcher(line).find()
+                    || title != null && !PAPER.matcher(line).find()) continue;
             title = p;
             if (PAPER.matcher(line).find()) break;
         }
@@ -281,9 +283,7 @@ final class Lead {
                     && numberIn(
                             ORDINAL,
                             paragraphs.get(i).from(),
-                            Math.min(
-                                    paragraphs.get(i).to(),
-                                    paragraphs.get(i).from() + 120))) return;
+                            Math.min(paragraphs.get(i).to(), paragraphs.get(i).from() + 120))) return;
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
             if (p.length() <= 40 && !isDateLine(i) && numberIn(NUMBER, p.from(), p.to())) return;

@@ -31,6 +31,8 @@ final class NameLine {
                         || number.style() == Numbering.Style.PARTED
                         || number.style() == Numbering.Style.TOPIC
                         || Headings.DEALS.begins(prose, number.end(), p.to()));
+        heading |= number != null
+                && NameList.read(prose, number.end(), p.to()).stream().noneMatch(e -> isName(prose, e.from(), e.to()));
         if (heading || p.length() > LONGEST) return -1;
         int from = afterRole(prose, p.from(), p.to());
         int people = afterUnit(prose, from, p.to(), units || from > p.from() && isUnit(prose, p.from(), from - 1));

@@ -17,6 +17,12 @@ final class Numbered {
             MATTER
                     + "|(?:会议)?(?:概况|基本情况|基本信息|时间|地点|时间地点|时间、地点|时间和地点|主持人?|记录人?|参会人员|参加人员|与会人员|到会人员|请假人员|出席人员|出席情况|列席人员|缺席人员|结束|签到|签字|附件|备注|参会人|上[期次周](?:会议)?(?:事项|任务|决议|议定事项)?(?:跟踪|回顾|落实|落实情况|完成情况)|[本上]?[期次周]?(?:行动项|待办)|其他|下[次期]会议)(?:[：:].*)?");
 
+    private static final Wording ANNOUNCES =
+            Wording.of("(?:明确|议定|商定|确定|决定|要求|意见|安排|部署|事项|议定如下|明确如下|要求如下|意见如下|纪要如下)[：:]$");
+    private static final Wording SETTLES = Wording.of(
+            "(?!关于|对于|[\\p{IsHan}“”]{2,20}[。：])[^。]{0,60}(?:由|会同|牵头|负责|责任|不得|必须|须|务必|应当|应|要|确保|完成|定在|定于|[前底内日])[^。]{0,80}[。；）]");
+    private static final int ANNOUNCEMENT = 24;
+
     private final Prose prose;
     private final List<Paragraph> paragraphs;
     private final Headings headings;
@@ -135,6 +141,16 @@ final class Numbered {
         return content && below > 1 ? style : null;
     }
 
+    /// 会议明确： and below it 1.由甲会同乙优化方案，2月底前报审。: what was settled, number by number, and no points.
+    private boolean isAnnounced(Headings.Heading h) {
+        int above = h.paragraph() - 1;
+        if (h.number().number() != 1 || above < 0 || head.claims(above)) return false;
+        var label = paragraphs.get(above);
+        int from = Math.max(label.from(), label.to() - ANNOUNCEMENT);
+        var p = paragraphs.get(h.paragraph());
+        return ANNOUNCES.isIn(prose, from, label.to()) && SETTLES.begins(prose, h.number().end(), p.to());
+    }
+
     private Numbering.@Nullable Style topStyle(int bodyFrom) {
         Numbering.Style first = null;
         for (var h : headings.all())
@@ -150,6 +166,7 @@ final class Numbered {
             if (h.number().style() == Numbering.Style.TOPIC) return Numbering.Style.TOPIC;
             if (h.number().style() == Numbering.Style.FORMAL && h.number().number() == 1) return Numbering.Style.FORMAL;
             if (first == null
+                    && !isAnnounced(h)
                     && (h.number().number() == 1 || opening(h.number().style(), bodyFrom) >= 0)
                     && (!speechBetween(Math.max(bodyFrom - 1, -1), h.paragraph()) || dividesSpeech(h)))
                 first = h.number().style();

@@ -38,7 +38,7 @@ record Numbering(Style style, int number, int end) {
     private static final Wording HEAD = Wording.of("(?:"
             + "(?<topic>[【\\[〖「〔]?(?:第(?<t1>" + HAN + "|\\d{1,3})(?:项|个)?(?:议题|议程|议案|提案|议项|事项|案|个议题)|"
             + "(?:会议|督办|督查|交办|议定|研究)?(?:议题|议程|议案|提案|讨论事项|报告事项|议事项|议项|话题|事项|案由|案|No\\.?|NO\\.?)[（(]?(?<t2>" + HAN
-            + "|\\d{1,3})[）)]?)[】\\]〗」〕]?[：:、.，。]?)"
+            + "|\\d{1,3})[）)]?)[】\\]〗」〕]?[：:、.，。]?|[【〖「](?<t3>" + HAN + "|\\d{1,2})[】〗」])"
             + "|(?<formal>(?<f1>[壹贰叁参肆伍陆柒捌玖拾]{1,3})[、.：:，])"
             + "|(?<han>(?<h1>" + HAN + ")[、．：。])"
             + "|(?<hanb>[（(](?<b1>" + HAN + ")[）)][、.]?|(?<b2>[㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩]))"
@@ -110,7 +110,8 @@ record Numbering(Style style, int number, int end) {
         if (from >= to || !mayStart(text.charAt(from))) return null;
         var m = HEAD.matcher(text).region(from, to);
         if (!m.lookingAt()) return null;
-        if (m.group("topic") != null) return of(Style.TOPIC, m, m.group("t1") != null ? "t1" : "t2");
+        if (m.group("topic") != null)
+            return of(Style.TOPIC, m, m.group("t1") != null ? "t1" : m.group("t2") != null ? "t2" : "t3");
         if (m.group("formal") != null) return of(Style.FORMAL, m, "f1");
         if (m.group("han") != null) return of(Style.HAN, m, "h1");
         if (m.group("dec") != null) return of(Style.DECIMAL, m, "d1");

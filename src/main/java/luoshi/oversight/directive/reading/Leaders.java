@@ -45,7 +45,8 @@ final class Leaders {
     boolean directs(Statement statement) {
         int from = prose.indexOf(statement.speaker().end()),
                 to = prose.indexOf(statement.place().start());
-        if (ADDRESSED.matcher(statement.speaker().plain()).matches()) return !isAnother(statement.speaker().plain());
+        if (ADDRESSED.matcher(statement.speaker().plain()).matches())
+            return !isAnother(statement.speaker().plain());
         int line = prose.indexOf(statement.speaker().start());
         while (line > 0 && prose.charAt(line - 1) != '\n') line--;
         if (POST.fills(prose, line, prose.indexOf(statement.speaker().start()))) return true;
