@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import luoshi.kernel.evidence.Quotation;
+import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Prose;
 import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.HeldAt;
@@ -18,6 +19,7 @@ final class Head {
     /// Who is named so stands in another list as well.
     private static final Wording LATE = Wording.of("(?:迟到|早退|晚到|中途(?:离会|退席|到会))(?:人员)?[：:]?");
     private static final Wording DUE = Wording.of("应[到出]席?(?:党[组委]成员|委员)?\\d{1,3}[人名位]，?实[到出]");
+    private static final Wording UNITS = Wording.of("单位[：:|】〕]?$");
     private static final Wording SPEECH_STOP = Wording.of("[。；！？]");
 
     /// The first lines, among which a title stands.
@@ -198,7 +200,11 @@ final class Head {
         while (from < to && "，,；;|".indexOf(prose.charAt(from)) >= 0) from++;
         if (from >= to) return true;
         switch (field.kind()) {
-            case PRESENT, NONVOTING, ABSENT -> roll.names(field.kind(), from, to);
+            case PRESENT, NONVOTING, ABSENT -> {
+                roll.names(field.kind(), from, to);
+                if (UNITS.isIn(prose, field.from(), field.valueFrom()))
+                    roll.of(field.kind()).removeIf(e -> Names.endsInOffice(prose, e.from(), e.to()));
+            }
             case TIME -> {
                 var found = MeetingTime.find(prose, from, to, null);
                 if (time == null) time = found != null ? found : new HeldAt(prose.quote(from, to), null);

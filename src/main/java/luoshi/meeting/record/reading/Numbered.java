@@ -148,7 +148,8 @@ final class Numbered {
         var label = paragraphs.get(above);
         int from = Math.max(label.from(), label.to() - ANNOUNCEMENT);
         var p = paragraphs.get(h.paragraph());
-        return ANNOUNCES.isIn(prose, from, label.to()) && SETTLES.begins(prose, h.number().end(), p.to());
+        return ANNOUNCES.isIn(prose, from, label.to())
+                && SETTLES.begins(prose, h.number().end(), p.to());
     }
 
     private Numbering.@Nullable Style topStyle(int bodyFrom) {

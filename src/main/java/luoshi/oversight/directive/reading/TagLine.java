@@ -73,7 +73,7 @@ final class TagLine {
         var beside = limits ? List.<Found<Deadline>>of() : Tags.limits(prose, from, to, meeting);
         boolean shared = false;
         for (int i = first; i < directives.size() && directives.size() - first > 1; i++)
-            for (var part : parts) shared |= sharedEnd(part, directives.get(i)) > 0;
+            for (var part : parts) shared |= namesMatter(part, directives.get(i), limits);
         for (int i = first; i < directives.size(); i++) {
             var d = directives.get(i);
             if (!shared)
@@ -138,6 +138,12 @@ final class TagLine {
             start = i + 1;
         }
         return parts;
+    }
+
+    /// 清运甲队，修复乙队: behind the word for the matter stands who or when; an office that the duty names too is no matter.
+    private boolean namesMatter(int[] part, Directive d, boolean limits) {
+        int end = sharedEnd(part, d);
+        return end > 0 && (limits || part[1] - end > 1);
     }
 
     /// Where the last two characters of a part end that the duty holds too; -1 where it holds none.

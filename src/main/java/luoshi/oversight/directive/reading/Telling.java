@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// the meeting heard, what a report says.
 final class Telling {
 
+    /// （委员逐一发表意见）: what happened in the room.
+    private static final Wording ASIDE =
+            Wording.of("[（(](?![^）)]*(?:责任|牵头|负责|配合|完成|落实|前|要|应|须|由|@|[日月]))[^（）()]{2,30}[）)]");
     private static final Wording APPROVES =
             Wording.of("^(?:会议|党组|经研究，?|经讨论，?|与会){0,8}(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
     /// 同意立项，①甲局……: the points follow in the same sentence.
@@ -76,6 +79,7 @@ final class Telling {
     boolean isNoDuty(Sentences.Sentence s) {
         int from = s.from(), to = s.to();
         return INVITES.begins(prose, from, to)
+                || ASIDE.fills(prose, from, to)
                 || ANNOUNCES.begins(prose, from, to)
                 || RECOUNTS.begins(prose, from, to)
                 || CONVENES.begins(prose, from, to)
