@@ -112,6 +112,7 @@ public final class DirectiveReader {
             var s = sentences.get(i);
             if (tables.covers(s.from())) continue;
             if (hangs(s)) continue;
+            boolean headline = false;
             if (s.newLine()) {
                 ordering = listing;
                 addressed = new ArrayList<>();
@@ -126,6 +127,7 @@ public final class DirectiveReader {
                     continue;
                 }
                 if (headed && listing && Leads.number(prose, s.from(), s.to()) > s.from()) lines.bind();
+                headline = lines.binds() && telling.isHeadline(s);
                 if (lines.binds() && lines.words() < s.to()) s = new Sentences.Sentence(lines.words(), s.to(), true);
             }
             if (Parents.announces(prose, s.from(), s.to())) listing = true;
@@ -133,6 +135,7 @@ public final class DirectiveReader {
             int last = tagLine.last(sentences, i);
             var previous = s.newLine() || i == 0 ? null : sentences.get(i - 1);
             int end = sentences.get(last).to();
+            if (headline && last == i) continue;
             i = last;
             if (Parents.opens(prose, s.from(), s.to(), s.newLine())) {
                 parents.clear();

@@ -60,7 +60,7 @@ final class Telling {
             "(?:(?<![把将对])现有|共有|共计|一共|总投资(?!控制|不)|累计|全年完成|综合得分|综合节能率|年度投资|共安排|盘子|覆盖率达|约占|占比|位列|超标|共排查|实际完成|完成率|完成产值|拟由)[^，。；]{0,16}\\d");
 
     /// So short are the words of a heading, and a line that is one.
-    private static final int HEADING = 9;
+    private static final int HEADING = 9, HEADLINE = 6;
     private static final int LONGEST_HEADING = 40;
 
     private final Prose prose;
@@ -196,6 +196,16 @@ final class Telling {
         return !cues.byActor(words, to)
                 && actors.subject(words, to) == null
                 && Deadlines.in(prose, words, to, meeting).isEmpty();
+    }
+
+    /// （一）立即整改。被约谈企业须……: the first words of a numbered measure that say nothing of their own.
+    boolean isHeadline(Sentences.Sentence s) {
+        int words = Leads.number(prose, s.from(), s.to());
+        return words > s.from()
+                && s.to() - words <= HEADLINE
+                && goesOn(s.to())
+                && obligesNobody(s.from(), s.to())
+                && actors.subject(words, s.to()) == null;
     }
 
     /// （二）严控一般性支出。下半年……: more stands behind the first words of a numbered line.
