@@ -11,7 +11,7 @@ import luoshi.kernel.phrase.Wording;
 final class Attended {
 
     private static final Wording ATTENDED = Wording.of(
-            "(?<verb>出席|参加|列席|请假|缺席|到会|参会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?(?:的)?(?:人员|单位|领导|同志|代表|委员)?(?:有|为|是|包括)?[：:]");
+            "(?<verb>出席|参加|列席|请假|缺席|到会|参会)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会)?(?:的)?(?:人员|人|单位|领导|同志|代表|委员)?(?:有|为|是|包括)?[：:]");
     /// 到会的有张三、李四, 出席会议的党组成员有张三: no colon before the names.
     private static final Wording LISTED = Wording.of(
             "(?<verb>出席|参加|列席|请假|缺席|到会|参会|与会|到|来|没来|没到)(?:了)?(?:本次|此次|这次)?(?:会议|例会|大会|开会)?的(?:还)?(?<who>[^，。；：、]{0,16}?)(?:有|为|是)(?=[\\p{IsHan}\\uE000])");

@@ -179,11 +179,18 @@ final class Labels {
         if (Names.mayLabel(words) || FAMILIAR.matcher(words).matches() || repeated.contains(words))
             return new Label(from, start, end, colon + 1, false);
         var host = Field.at(prose, start, to);
-        if (host != null && host.kind() != Field.Kind.HOST) return null;
+        if (host != null && (host.kind() != Field.Kind.HOST || isNameUpToStop(colon + 1, to))) return null;
         if (end - start <= 12 && UNIT.matcher(words).matches() && to - colon > 3)
             return new Label(from, start, end, colon + 1, false);
         if (isHandle(words)) return new Label(from, start, end, colon + 1, false);
         return null;
+    }
+
+    /// 主持人：文某。 names the chair and lets nobody speak.
+    private boolean isNameUpToStop(int from, int to) {
+        int end = from;
+        while (end < to && "，。；\n".indexOf(prose.charAt(end)) < 0) end++;
+        return end - from <= 4 && (known.has(from, end) || Names.isName(prose.subSequence(from, end)));
     }
 
     /// 安环科（张三）：an office, and in brackets who speaks for it.

@@ -155,10 +155,12 @@ final class NameList {
     private int piece(int from, int to) {
         while (from < to && !wordLike(prose.charAt(from))) from++;
         if (from >= to) return to;
-        int bracket = indexOf('（', from, to);
-        int at = bracket < 0 ? -1 : indexOf('）', bracket, to), closing = at < 0 ? to : at;
+        int bracket = prose.text().indexOf('（', from, to);
+        int at = bracket < 0 ? -1 : prose.text().indexOf('）', bracket, to), closing = at < 0 ? to : at;
         int behind = Math.min(to, closing + 1);
-        if (bracket > from && bracket + 4 >= closing && isPostBehind(behind, to)) return behind;
+        if (bracket > from
+                && bracket + 4 >= closing
+                && isPostBehind(behind, to, Names.endsInOffice(prose, from, bracket))) return behind;
         var note = bracket < 0 ? null : prose.text().substring(bracket + 1, closing);
         int end = bracket < 0 ? to : bracket;
         if (bracket > from && Group.names(prose, from, bracket, closing)) {
@@ -170,9 +172,9 @@ final class NameList {
         return behind;
     }
 
-    /// 村（居）河长张三: the bracket belongs to the post before the name.
-    private boolean isPostBehind(int from, int to) {
-        if (from >= to || !Fold.isHan(prose.charAt(from)) || prose.gapBefore(from) > 0) return false;
+    /// 村（居）河长张三, 主任（总经理）李四: the bracket belongs to the post before the name.
+    private boolean isPostBehind(int from, int to, boolean posted) {
+        if (from >= to || !Fold.isHan(prose.charAt(from)) || !posted && prose.gapBefore(from) > 0) return false;
         var name = Names.within(prose, from, tail(from, to));
         return name != null && name[0] > from && isNameAt(name);
     }
@@ -239,8 +241,8 @@ final class NameList {
             if (bare.length() == to - from && bare.length() <= 3 && Names.isOfficeWord(bare)) doubtful.add(entry);
             return;
         }
-        if (!Names.isName(bare) && bare.length() > 3 && Names.endsInOffice(prose, name[0], name[1])) return;
-        if (Names.isOfficeWord(bare) && name[0] > from && !Names.isSurname(bare.charAt(0))) return;
+        boolean office = !Names.isName(bare) && bare.length() > 3 && Names.endsInOffice(prose, name[0], name[1]);
+        if (office || Names.isOfficeWord(bare) && name[0] > from && !Names.isSurname(bare.charAt(0))) return;
         entries.add(entry);
     }
 
@@ -258,11 +260,6 @@ final class NameList {
                 last.to(),
                 note,
                 last.absent() || ABSENCE.matcher(note).matches()));
-    }
-
-    private int indexOf(char c, int from, int to) {
-        for (int i = from; i < to; i++) if (prose.charAt(i) == c) return i;
-        return -1;
     }
 
     private static boolean wordLike(char c) {

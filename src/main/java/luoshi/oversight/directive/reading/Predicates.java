@@ -12,7 +12,7 @@ final class Predicates {
     private static final String FOLLOWS =
             "要须需应务得可不予帮据负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请经连夜联督随边平带一二三四五六七八九十到谁视年月隔这陪全担重亲儘认改查管商逐找叫约派";
     /// 沙明那边牵头, 小邝你们把票组织完: whoever is named is spoken to.
-    private static final Lexicon ADDRESS = Lexicon.of(List.of("这边 那边 你们".split(" ")));
+    private static final Wording ADDRESS = Wording.of("(?:这边|那边)(?![我他她])|你们");
     /// Words of time and degree that stand between a subject and its verb.
     private static final Lexicon TIMES = Lexicon.of(List.of(
             "开学 学期 寒假 暑假 暑期 假期 国庆 春节 期末 期中 中秋 后天 周一 周二 周三 周四 周五 周六 周日 周末 星期 礼拜 节前 节后 春节前 国庆前 元旦前 中秋前 五一前 汛前 汛期前 会后 进一步 继续 务必 大后天 加班 加派 任组长 任副组长 任总指挥 任指挥长 任主任 担任 兼任 挂帅 轮流 是第一责任人 是直接责任人 是主要责任人 是责任人 是责任主体 是第一责任主体 固定 定点 包保 不定期 审一下 写个 写一 写出 摸一 摸清 听课 听一 列一 理一 排一 排好 排出 自己 跟着 坐镇 带着 带人 带领 当天 当场 这周 这个 赶场 抽调 抽人 打招呼 留意 管起来 包起来 承诺 答应 保证 因 列清 列计 列表 造册 造表 签字 签发 发函 发文 拿个 拿方 拿意 出面 原来 照旧 照常 仍旧 亲自 同志亲自 做 回去 发个 登记 拿个 拿名 拿出 拿稿 拿方 拿意 备钱 备料 备车 备货 出钱 出人 出车 主笔 执笔 总负责 主抓 带队 带班 接过 接手 接着 存档 盯一 捋一 过一 走一 查一 理一 盘一 作专题 作汇报 作表态 作为 予以 给予 作出 作交流 作发言 依法 近期 放寒假 放暑假 介入 各派 各自 各出 各抽 驻场 半个 半月 半年内 半天"
@@ -59,7 +59,7 @@ final class Predicates {
                     && "层楼室栋幢".indexOf(text.charAt(at + 1)) >= 0;
             boolean money = text.startsWith("经费", at) || text.startsWith("经济", at) || text.startsWith("经营", at);
             boolean yes = !storey && !money && (Fold.isDigit(c) || FOLLOWS.indexOf(c) >= 0)
-                    || ADDRESS.at(prose, at, text.length()) > 0
+                    || ADDRESS.begins(prose, at, text.length())
                     || isTried(at)
                     || TIMES.at(prose, at, text.length()) > 0
                     || Words.VERB.at(prose, at, text.length()) > 0
