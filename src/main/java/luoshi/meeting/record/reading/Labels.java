@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
     static final Wording SAID = Wording.of(
-            "(?:同志|先生|女士)?(?:在(?:会上|发言|讨论|总结|讲话)[^，。：]{0,12})?(?:再次|当场|当即|又|还|也)?(?:作)?(?:了)?(?:总结|补充|重点|最后|主要|详细|简要|首先|接着|随后|个人)?(?:指出|强调|表示|认为|提出|建议|要求|说明|说|补充|总结|发言|汇报|介绍|传达|通报|宣读|讲话|点评|归纳|概括|回应|回答|回复|报|提问|追问|反问|询问|问|作总结讲话|作了发言|部署|插话|解释|答复|答|汇报了|认可|谈到|提到|讲到|讲|谈|提醒|反映|检查|检讨|表态)(?:了|道|说)?");
+            "(?:同志|先生|女士)?(?:在(?:会上|发言|讨论|总结|讲话)[^，。：]{0,12})?(?:再次|当场|当即|又|还|也)?(?:作)?(?:了)?(?:总结|补充|重点|最后|主要|详细|简要|首先|接着|随后|个人)?(?:指出|强调|表示|认为|提出|建议|要求|说明|说|补充|总结|发言|汇报|介绍|传达|通报|宣读|讲话|点评|归纳|概括|回应|回答|回复|报|提问|追问|反问|询问|问|作总结讲话|作了发言|部署|插话|解释|答复|答|汇报了|认可|谈到|提到|讲到|讲|谈|提醒|反映|检查|检讨|表态|拍板|决定)(?:了|道|说)?");
     /// 张三通报：in minutes is the meeting's account of a report or an order, no speech of its own.
     private static final Wording ACCOUNT = Wording.of("通报|汇报|传达|宣读|介绍|要求|强调|指出|部署");
     private static final Wording TOWARDS =
@@ -59,7 +59,7 @@ final class Labels {
         var label = unmarked(words, to);
         if (label == null || words == from) return label;
         var who = prose.text().substring(label.nameFrom, label.nameTo);
-        boolean person = known.has(who) || Names.isAddress(who) || known.isFamilyName(who);
+        boolean person = known.has(who) || Names.isAddress(who) || known.isFamilyName(who.substring(0, 1));
         return person ? new Label(from, label.nameFrom, label.nameTo, label.wordsFrom, label.told) : null;
     }
 
@@ -153,6 +153,8 @@ final class Labels {
                 boolean speaks = told || repeated.contains(prose.text().substring(start, said.start()));
                 if (!speaks && ACCOUNT.matcher(said.group()).find()) return null;
                 end = said.start();
+                if (plain && end - start <= 3 && Names.mayLabel(prose.text().substring(start, end)))
+                    return new Label(from, start, end, colon + 1, false);
                 break;
             }
         }

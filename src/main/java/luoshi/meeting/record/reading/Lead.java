@@ -9,8 +9,7 @@ import luoshi.meeting.record.HeldAt;
 import org.jspecify.annotations.Nullable;
 
 /// 导语: the title line, and the lead sentence that says when, where, under whom the meeting was held and who was there,
-/// where an
-/// office writes no labels.
+/// where an office writes no labels.
 final class Lead {
 
     private static final Wording TITLE = Wording.of(".{0,60}(?:会议?|记录|纪录|纪要|例会|大会|座谈会)(?:[（(〔].{1,30}[）)〕])?.{0,6}");
@@ -45,7 +44,7 @@ final class Lead {
     private static final int SHORTEST = 8;
     private static final int ROOM_LINES = 6;
     private static final int LONGEST_VALUE = 30;
-    private static final int FRAME = 800;
+    private static final int FRAME = 800, FIRST_WORDS = 120;
     private static final int LAST_LINES = 3;
 
     private final Prose prose;
@@ -103,9 +102,8 @@ final class Lead {
         if (form != null && HELD_IN.matcher(form.text()).find()) head.supply(Field.Kind.PLACE, form);
     }
 
-    /// The first date of a sentence or of a line of its own; the date of issue beside the issuer's name comes last. A
-    /// date
-    /// without a year takes the year the head names.
+    /// The first date of a sentence or of a line of its own; the date of issue beside the issuer's name comes last.
+    /// A date without a year takes the year the head names.
     private void time(int end) {
         var year = Imprint.year(prose, paragraphs, end, frame);
         head.dateBy(year);
@@ -278,12 +276,9 @@ final class Lead {
             var p = paragraphs.get(i);
             if (p.length() <= 40 && !isDateLine(i) && numberIn(ORDINAL, p.from(), p.to())) return;
         }
-        for (int i = 0; i < end; i++)
-            if (HELD.isIn(prose, paragraphs.get(i).from(), paragraphs.get(i).to())
-                    && numberIn(
-                            ORDINAL,
-                            paragraphs.get(i).from(),
-                            Math.min(paragraphs.get(i).to(), paragraphs.get(i).from() + 120))) return;
+        for (var p : paragraphs.subList(0, end))
+            if (HELD.isIn(prose, p.from(), p.to())
+                    && numberIn(ORDINAL, p.from(), Math.min(p.to(), p.from() + FIRST_WORDS))) return;
         for (int i = 0; i < end; i++) {
             var p = paragraphs.get(i);
             if (p.length() <= 40 && !isDateLine(i) && numberIn(NUMBER, p.from(), p.to())) return;

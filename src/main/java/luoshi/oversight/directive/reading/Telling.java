@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// the meeting heard, what a report says.
 final class Telling {
 
+    /// 下次例会：7月3日.
+    private static final Wording NEXT = Wording.of("下[次期](?:例会|会议|组会|碰头会)(?:时间|地点|时间地点|安排)?[：:]");
     /// （委员逐一发表意见）: what happened in the room.
     private static final Wording ASIDE =
             Wording.of("[（(](?![^）)]*(?:责任|牵头|负责|配合|完成|落实|前|要|应|须|由|@|[日月]))[^（）()]{2,30}[）)]");
@@ -80,6 +82,7 @@ final class Telling {
         int from = s.from(), to = s.to();
         return INVITES.begins(prose, from, to)
                 || ASIDE.fills(prose, from, to)
+                || NEXT.begins(prose, Leads.skip(prose, from, to), to)
                 || ANNOUNCES.begins(prose, from, to)
                 || RECOUNTS.begins(prose, from, to)
                 || CONVENES.begins(prose, from, to)

@@ -100,4 +100,20 @@ class AgendaTest {
                 + "匡小雅：各科报上来一共三千万，超了。\n贲长河：压到两千八百万，下周一报我。\n");
         assertThat(told.titles()).containsExactly("明年部门预算初稿安排");
     }
+
+    @Test
+    void what_was_settled_below_its_announcement_is_no_list_of_points() {
+        var told = Told.of("城市更新专题会议纪要\n2025年2月13日，副区长贲长河主持召开专题会议，研究老城片区改造有关问题。\n会议明确：\n"
+                + "1．征收补偿方案由住建局会同东门街道优化，2月底前报审。（责任单位：住建局）\n2．资金缺口由财政局统筹解决。（责任单位：财政局）\n");
+        assertThat(told.titles()).containsExactly("老城片区改造有关问题");
+        var points = Told.of("城市更新专题会议纪要\n2025年2月13日，副区长贲长河主持召开专题会议。会议明确以下事项：\n"
+                + "一、关于征收补偿。方案由住建局优化，2月底前报审。\n二、关于资金缺口。由财政局统筹解决。\n");
+        assertThat(points.titles()).containsExactly("关于征收补偿", "关于资金缺口");
+    }
+
+    @Test
+    void a_number_in_brackets_of_its_own_begins_a_point() {
+        var told = Told.of(HEAD + "△ 学习：上级通知\n△ 研究事项\n【1】河埠头修缮\n匡小雅：同意。\n【2】水碾房出租\n劳思安：缓议。\n");
+        assertThat(told.titles()).containsExactly("河埠头修缮", "水碾房出租");
+    }
 }

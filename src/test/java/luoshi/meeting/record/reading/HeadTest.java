@@ -157,4 +157,12 @@ class HeadTest {
         assertThat(told.record().header().recorder().plain()).isEqualTo("翟苇");
         assertThat(told.record().header().time().value()).startsWith("2025-09-16");
     }
+
+    @Test
+    void speech_is_no_list_of_who_was_there() {
+        var told = Told.of("支部会议记录\n时间：2025年5月6日\n出席：贲长河、匡小雅\n贲长河：今天三件事。\n与会党员发言：\n匡小雅：工作踏实，同意转正。\n");
+        assertThat(told.present()).containsExactly("贲长河", "匡小雅");
+        var units = Told.of("例会纪要\n时间：2025年5月6日\n参会单位：管委会、港投公司、华东院\n\n一、进度\n管委会7月5日前支付。\n");
+        assertThat(units.present()).isEmpty();
+    }
 }

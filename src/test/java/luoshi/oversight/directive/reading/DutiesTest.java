@@ -201,4 +201,26 @@ class DutiesTest {
         assertThat(words(inMinutes("会议要求，水环境科要主动对接协调，法规科组织律师团队提出执行异议。")))
                 .containsExactly("水环境科要主动对接协调", "法规科组织律师团队提出执行异议");
     }
+
+    @Test
+    void a_tag_line_that_names_an_office_of_the_duties_above_is_for_all_of_them() {
+        var read = inMinutes("资金缺口由财政局统筹解决。项目须于2026年6月底前竣工。\n责任单位：卫健委、财政局\n");
+
+        assertThat(read).hasSize(2);
+        assertThat(read.getLast().owners()).extracting(o -> o.words().plain()).containsExactly("卫健委", "财政局");
+    }
+
+    @Test
+    void who_is_given_the_floor_what_happens_in_the_room_and_who_gets_a_post_are_no_duties() {
+        for (var said : List.of("下面请应急办先把情况说一下。", "请各成员单位通报情况。", "下次例会：7月3日。"))
+            assertThat(byChair(said)).as(said).isEmpty();
+        for (var said : List.of("（委员逐一发表意见）", "会议决定，任重任审批一科科长（试用期一年）。"))
+            assertThat(inMinutes(said)).as(said).isEmpty();
+    }
+
+    @Test
+    void the_first_words_of_a_measure_are_its_headline() {
+        assertThat(words(inMinutes("约谈要求：\n（一）立即整改。水环境科须在11月15日前完成整改。\n（二）举一反三。执法大队要每月巡查一次。\n")))
+                .containsExactly("水环境科须在11月15日前完成整改", "执法大队要每月巡查一次");
+    }
 }
