@@ -34,6 +34,7 @@ class JdbcViews implements Views {
         var title = name.strip();
         if (title.isEmpty() || title.length() > LONGEST) throw new Refusal("supervision.view", "请给这个筛选起一个四十字以内的名称。");
         transaction.executeWithoutResult(_ -> {
+            await(viewer);
             rows.sql("delete from supervision.view where bureau = ? and person = ? and name = ?")
                     .params(viewer.bureau(), viewer.person(), title)
                     .update();
@@ -45,6 +46,14 @@ class JdbcViews implements Views {
                     .update();
             if (kept == 0) throw new Refusal("supervision.views", "最多留五十个常用筛选，请先删去不用的。");
         });
+    }
+
+    /// One at a time gives a view of this person its number: two windows of theirs may keep one at once.
+    private void await(Viewer viewer) {
+        rows.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("supervision.view/" + viewer.bureau() + "/" + viewer.person())
+                .query((_, _) -> true)
+                .single();
     }
 
     @Override

@@ -6,7 +6,7 @@ import luoshi.kernel.phrase.Wording;
 import luoshi.meeting.record.reading.Labels.Label;
 import org.jspecify.annotations.Nullable;
 
-/// 转述: speech told as prose, with the speaker's name at the head of a sentence: 张三同志指出，……; 李四说先修一半; 程某问……，
+/// 叙述发言: speech told as prose, with the speaker's name at the head of a sentence: 张三同志指出，……; 李四说先修一半; 程某问……，
 /// 邵某答…….
 final class ToldSpeech {
 

@@ -29,6 +29,8 @@ final class Owners {
     private static final Wording HOW = Wording.of("(?:共同|具体|分别|统一|全程|全权|一并|主要|总|直接|各自|联合){1,2}$");
     /// 为了体现政府的支持，: why, and nobody who must act.
     private static final Wording REASON = Wording.of("为了|考虑到|鉴于|由于|为(?:体现|确保|保障|支持|加快|加强|做好|推动|推进|进一步)");
+    /// 代建单位不配合的，: whom something befalls.
+    private static final Wording FAILS = Wording.of("[^，。；要应须]{2,16}(?:拒不|不|未|没有|没)(?!断|少)[^，。；要应须]{1,12}的");
     private static final Wording MAINLY = Wording.of("为主(?![要])");
     private static final Wording TOGETHER = Wording.of("一起|共同|联合|一道");
     /// 集团公司1月30日通知: a clause that only says who told.
@@ -146,12 +148,12 @@ final class Owners {
         return at < to && text.charAt(at) == '请' && actors.namedAt(at + 1, to) != null;
     }
 
-    /// 外单位借阅成果的，: whom a clause is about.
+    /// 外单位借阅成果的，, 代建单位不配合的，: whom a clause is about.
     private boolean isTopic(int start, int to) {
         return text.charAt(to - 1) == '的'
                 && to < text.length()
                 && text.charAt(to) == '，'
-                && (at(start, "凡", "涉及", "对") || at(start - 2, "涉及", "凡是"));
+                && (at(start, "凡", "涉及", "对") || at(start - 2, "涉及", "凡是") || FAILS.fills(prose, start, to));
     }
 
     /// Who is named behind 由, 请, 会同 and before 牵头, 配合.

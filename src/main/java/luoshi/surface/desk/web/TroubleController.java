@@ -15,6 +15,7 @@ import luoshi.surface.desk.SignIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -43,6 +44,13 @@ class TroubleController implements ErrorController {
     ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         trace(request, new Deed("desk.request", "办理请求", address(request), Outcome.REFUSED, refusal.code()));
         return page(new Trouble(Problem.status(refusal), "未能办理", refusal.sentence(), null), request, response);
+    }
+
+    /// Two wrote the next row of the same list at once: the one that came second is told, and nothing of it is kept.
+    @ExceptionHandler
+    ModelAndView crossed(DuplicateKeyException e, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("two at once: {}", address(request));
+        return refused(new Refusal("desk.crossed", "正好有人同时在登记，这一次没有记下。请刷新页面看过再办。", e), request, response);
     }
 
     @ExceptionHandler
