@@ -20,7 +20,8 @@ final class Headings {
 
     private static final Wording NOTE =
             Wording.of("[（(](?:汇报|报告|主汇报|汇报人|报告人|主持|列席|提案|议题)[^）)]{0,60}[）)]?$|[（(](?<who>[\\p{IsHan}]{2,4})[）)]$");
-    private static final Wording ASIDE = Wording.of("[（(](?:书面|主持|汇报|报告|主汇报|列席|议题由|提案)[^）)]{0,60}[）)]");
+    private static final Wording ASIDE =
+            Wording.of("[（(](?:[\\p{IsHan}、]{2,12}(?:同志)?(?:离席|回避|离会)|书面|主持|汇报|报告|主汇报|列席|议题由|提案)[^）)]{0,60}[）)]");
     /// ……的汇报，与会单位进行了讨论: what became of a topic belongs to no title.
     private static final Wording DISCUSSED =
             Wording.of("，(?:与会|参会|各与会|会议|并)?[^，。]{0,10}(?:进行了?|作了?|开展了?)[^，。]{0,6}(?:讨论|研究|审议|交流|会商)");

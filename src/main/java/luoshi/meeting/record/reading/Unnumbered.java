@@ -16,7 +16,9 @@ final class Unnumbered {
 
     /// 会议还研究了其他事项。 is no point of its own.
     private static final Wording OTHERS =
-            Wording.of("(?:会议)?还?(?:听取|研究|审议|讨论)(?:并[\\p{IsHan}]{2}|了)?其[他它](?:事项|工作|议题|有关事项)");
+            Wording.of("(?:会议)?还?(?:听取|研究|审议|讨论|通报)(?:并[\\p{IsHan}]{2}|了)?其[他它](?:事项|工作|议题|有关事项)");
+    /// 会议研究了……。会议听取了某局的汇报。: who reported on the point just begun.
+    private static final Wording HEARD = Wording.of("会议听取了[\\p{IsHan}、]{2,16}(?:的)?(?:汇报|介绍|说明|报告)[。，]");
     /// Behind a speaker's label too: 书记：好，再说烧烤摊的油烟。
     private static final Wording SPOKEN = Wording.of(
             "(?:[\\p{IsHan}\\uE000]{2,5}：)?(?:(?:好|行|那|那么|下面|好了)，?)?(?:今天[^，。]{0,8}事，)?(?:(?:首先|先|再|又|接着|然后|接下来|最后|下面)(?:一件)?(?:来)?(?:说说?|讲讲?|议议?|谈谈?|讨论|是)(?:一下|下)?|议一下)(?<what>[^，。；：]{2,14})[。，：]");
@@ -128,6 +130,10 @@ final class Unnumbered {
             if (head.claims(i)) continue;
             var p = paragraphs.get(i);
             var n = String.valueOf(starts.size() + 1);
+            if (!starts.isEmpty()
+                    && starts.getLast().paragraph() == i - 1
+                    && HEARD.begins(prose, p.from(), p.to())
+                    && !prose.text().substring(p.from(), comma(p)).contains("关于")) continue;
             if (headings.opensUnnumbered(i) && !OTHERS.begins(prose, p.from(), p.to()))
                 starts.add(headings.start(n, i, p.from()));
             else if (REPORTED.begins(prose, p.from(), p.to())) starts.add(new Headings.Start(n, i, p.from(), comma(p)));

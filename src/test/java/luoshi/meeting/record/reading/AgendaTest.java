@@ -116,4 +116,11 @@ class AgendaTest {
         var told = Told.of(HEAD + "△ 学习：上级通知\n△ 研究事项\n【1】河埠头修缮\n匡小雅：同意。\n【2】水碾房出租\n劳思安：缓议。\n");
         assertThat(told.titles()).containsExactly("河埠头修缮", "水碾房出租");
     }
+
+    @Test
+    void who_reported_on_a_point_begins_no_other() {
+        var told = Told.of("区委常委会会议纪要\n2025年3月13日，区委书记贲长河主持召开区委常委会会议。\n\n会议审议了《布局调整三年计划》。会议听取了区教育局的汇报。会议决定，东片先行启动。\n\n"
+                + "会议研究了干部任免事项。\n\n会议还通报了其他事项。\n");
+        assertThat(told.titles()).hasSize(2).last().asString().contains("干部任免事项");
+    }
 }
