@@ -19,8 +19,11 @@ final class FieldLine {
     static @Nullable Field bareAt(Prose prose, Paragraph p) {
         var field = Field.bare(prose, p.from(), p.to());
         if (field == null || field.kind() == Field.Kind.OTHER || field.kind() == Field.Kind.COUNT) return null;
-        if (field.kind() == Field.Kind.TOPIC || field.kind() == Field.Kind.AGENDA || field.kind() == Field.Kind.NAME)
-            return null;
+        if (field.kind() == Field.Kind.TOPIC || field.kind() == Field.Kind.AGENDA) return null;
+        if (field.kind() == Field.Kind.NAME)
+            return prose.charAt(p.from()) == '会' && field.valueFrom() < p.to() && prose.gapBefore(field.valueFrom()) > 0
+                    ? field
+                    : null;
         if (field.valueFrom() >= p.to()) return field.isList() || field.isValue() ? field : null;
         if (prose.gapBefore(field.valueFrom()) == 0) return null;
         return (field.isList() ? NameLine.begins(prose, field.valueFrom(), p.to()) : p.length() <= 40) ? field : null;

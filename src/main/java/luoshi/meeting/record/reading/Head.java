@@ -65,6 +65,7 @@ final class Head {
         if (field == null) field = FieldLine.bareAt(prose, p);
         if (field == null && besideFields(index)) field = group(p);
         if (field == null || field.kind() == Field.Kind.AGENDA || field.kind() == Field.Kind.TOPIC) return;
+        if (index == 0 && field.kind() == Field.Kind.RECORDER && field.valueFrom() == p.to()) return; // 会议记录
         claimed[index] = true;
         int last = index;
         while (field != null) {
@@ -203,7 +204,9 @@ final class Head {
             case PRESENT, NONVOTING, ABSENT -> {
                 roll.names(field.kind(), from, to);
                 if (UNITS.isIn(prose, field.from(), field.valueFrom()))
-                    roll.of(field.kind()).removeIf(e -> Names.endsInOffice(prose, e.from(), e.to()));
+                    roll.of(field.kind())
+                            .removeIf(e -> !Names.isName(prose.subSequence(e.from(), e.to()))
+                                    || Names.endsInOffice(prose, e.from(), e.to()));
             }
             case TIME -> {
                 var found = MeetingTime.find(prose, from, to, null);

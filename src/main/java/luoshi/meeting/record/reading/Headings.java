@@ -143,13 +143,13 @@ final class Headings {
     Start start(String n, int paragraph, int from) {
         int last = paragraphs.get(paragraph).to();
         int begin = titleBegin(prose, from, last);
-        int to = titleEnd(prose, begin, last);
+        int to = titleEnd(prose, begin, last, begin > from);
         if (to <= begin && paragraph + 1 < paragraphs.size()) {
             var below = paragraphs.get(paragraph + 1);
             var subject = SUBJECT.matcher(prose).region(below.from(), below.to());
             int at = subject.lookingAt() ? subject.end() : below.from();
             if (below.to() - at <= 90 || at > below.from())
-                return new Start(n, paragraph, at, titleEnd(prose, at, below.to()));
+                return new Start(n, paragraph, at, titleEnd(prose, at, below.to(), false));
         }
         return new Start(n, paragraph, begin, Math.max(to, Math.min(begin + 1, last)));
     }
@@ -170,12 +170,13 @@ final class Headings {
     /// The end of the title that begins at `from`: the first full stop; of a long opening sentence the first comma; a
     /// note on
     /// reporters in brackets stays outside.
-    private static int titleEnd(Prose prose, int from, int to) {
+    private static int titleEnd(Prose prose, int from, int to, boolean told) {
         int stop = from;
         while (stop < to
                 && "。；".indexOf(prose.charAt(stop)) < 0
                 && !(prose.charAt(stop) == '：' && stop + 1 < to && stop > from + 3)) stop++;
-        if (stop - from > LONG
+        if (told
+                || stop - from > LONG
                 || prose.subSequence(from, Math.min(to, from + 2)).toString().equals("会议")) {
             int comma = from;
             while (comma < stop && prose.charAt(comma) != '，') comma++;

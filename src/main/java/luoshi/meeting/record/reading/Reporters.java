@@ -12,18 +12,18 @@ final class Reporters {
 
     private static final String VERB =
             "(?:代表[^，。]{2,20})?(?:就[^，。]{2,40})?(?:向会议|向党组|向大家|向代表们?|向与会[\\p{IsHan}]{2,4}|作了?|进行了?|简要|重点|首先|书面|详细|补充){0,8}(?:汇报|传达|通报|宣读|介绍|领学|说明|解读|报告|作专题|带领学习|组织学习|报告了|报(?=[：:]))";
-    private static final Wording BY = Wording.of("^(?:由)?(?<who>[^，。；：（）《“关]{2,24}?)(?:同志|先生|女士)?" + VERB);
+    private static final Wording BY = Wording.of("^(?:由)?(?<who>(?:(?!关于)[^，。；：（）《“]){2,24}?)(?:同志|先生|女士)?" + VERB);
     private static final Wording HEARD = Wording.of(
             "(?:听取(?:和审议|并审议|并讨论|并研究)?|审议并?(?:原则)?通过)(?:了)?(?<who>[^，。；：（）《“]{2,50}?)(?:同志)?(?:(?:代表[^，。]{2,20})?(?:关于|对|就|所作|作的|的[^，。；：]{0,12}?(?:汇报|报告|介绍|说明|通报)|(?:工作|情况)?汇报|提请|提出|提交|有关|贯彻|落实|上报|起草|拟定|牵头))");
-    private static final Wording SUBMITTED =
-            Wording.of("(?:审议|研究|讨论|审定)(?:了|并(?:原则)?通过了?)?(?<who>[^，。；：（）《“关]{2,20}?)(?:提交|提出|起草|报送|上报|拟定|编制|提请)的?");
+    private static final Wording SUBMITTED = Wording.of(
+            "(?:审议|研究|讨论|审定)(?:了|并(?:原则)?通过了?)?(?<who>(?:(?!关于)[^，。；：（）《“]){2,20}?)(?:提交|提出|起草|报送|上报|拟定|编制|提请)的?");
     private static final Wording NOTED = Wording.of(
             "(?:主?汇报人|(?<![\\p{IsHan}])汇报|(?<=[（，；：\\p{IsHan}])汇报(?=[：:][\\p{IsHan}]{2,4}[）)])|报告人|汇报单位|汇报部门|提案人|提报单位|报告单位|提案单位|主讲人?|汇报科室|议题提出(?:人|单位))[：:](?<who>[^。；）\\n|]{2,60})");
     private static final Wording ASIDE =
             Wording.of("[（(](?:由)?(?<who>[^，。；：（）\\d]{2,12}?)(?:同志)?(?<does>汇报|传达|通报|报告|介绍)?[）)]");
     private static final Wording BARE = Wording.of("[\\p{IsHan}]{2,10}(?:工作)?(?:汇报|报告|通报|介绍)(?:工作|情况)?");
     private static final Wording TOGETHER =
-            Wording.of("(?<who>[^，。；：（）《“关]{4,90}?)(?:等)?(?:同志)?(?:分别|先后|依次|各自)(?:作了?|进行了?)?(?:汇报|通报|介绍|报告)");
+            Wording.of("(?<who>(?:(?!关于)[^，。；：（）《“]){4,90}?)(?:等)?(?:同志)?(?:分别|先后|依次|各自)(?:作了?|进行了?)?(?:汇报|通报|介绍|报告)");
     private static final Wording OPENS = Wording.of("召开|举行|召集");
     private static final Wording REPORTED = Wording.of("听取.{4,}(?:汇报|通报|报告|介绍|说明)");
     private static final Wording EACH = Wording.of(

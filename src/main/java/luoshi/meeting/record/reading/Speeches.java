@@ -87,10 +87,16 @@ final class Speeches {
     private void opinions(List<Statement> statements, Stretch stretch) {
         for (int from = stretch.from, to; from < stretch.to; from = to) {
             to = from;
-            while (to < stretch.to && "。\n".indexOf(prose.charAt(to)) < 0) to++;
+            while (to < stretch.to && !endsOpinion(to, stretch.to)) to++;
             to = Math.min(stretch.to, to + 1);
             close(statements, telling.opinion(from, to), to);
         }
+    }
+
+    /// A full stop, or a semicolon behind which somebody else thinks: 甲提出，……；乙认为，…….
+    private boolean endsOpinion(int at, int to) {
+        char c = prose.charAt(at);
+        return c == '。' || c == '\n' || c == '；' && at + 1 < to && telling.opinion(at + 1, to) != null;
     }
 
     private List<Stretch> stretches(int firstParagraph, int endParagraph, int titleTo) {
@@ -193,7 +199,7 @@ final class Speeches {
         int from = labels.isEmpty() ? stretch.from + 1 : labels.getFirst().wordsFrom() + 1;
         for (int i = from; i < stretch.to; i++) {
             char before = prose.charAt(i - 1);
-            if ("。！？；，".indexOf(before) < 0 || before == '，' && (labels.isEmpty() || !telling.answers(i, stretch.to)))
+            if ("。！？；，：".indexOf(before) < 0 || before == '，' && (labels.isEmpty() || !telling.answers(i, stretch.to)))
                 continue;
             var label = telling.at(i, stretch.to);
             if (label == null || !telling.isSomebody(label.nameFrom(), label.nameTo())) continue;

@@ -22,6 +22,9 @@ final class ToldSpeech {
             Wording.of("(?:同志|先生|女士|老师)?(?:当场|当即|又|还|也|则|先|就|马上)?(?:问|追问|反问|答|回答|答复|回应|插话|说)");
     private static final Wording STATES = Wording.of(
             "(?:同志|先生|女士)?(?:等)?(?:同志)?(?:也|则|还|都|均|一致|当场|当即|倒){0,8}(?=(?:表示)?(?:完全|都|均|也)?(?:不太赞成|不大赞成|不太同意|不同意|同意|原则|赞成|不赞成|反对|附议|弃权|支持|没有?(?:不同|其他)?意见|无(?:不同|其他)?意见|认为可以|无异议|可以[。，]))");
+    /// 张三副院长提出，……: the post behind the name.
+    private static final Wording TITLE = Wording.of(
+            "(?:(?:党组|党委|常务)?副?(?:书记|主任|[局镇乡校院所站科处厂矿队区县市部]长|主席|总经理|经理|董事长|秘书长|会长)|总工程师|总工|调研员|委员|老师)(?=同志|[^，。；：]{0,8}(?:提出|认为|建议|提议|补充|表示|说|主张|担心|强调|指出|要求|同意|汇报|介绍|传达|通报|没有|无))");
     private static final Wording BEFORE = Wording.of("(?:最后|随后|接着|会上|其间|期间|首先|此时)，?");
     private static final Wording REPORTS = Wording.of("(?:汇报了?|介绍了?|传达|通报)$");
 
@@ -42,9 +45,10 @@ final class ToldSpeech {
         if (end == 0) end = postEnd(start, to);
         if (end == 0) return toldOfUnknown(from, to);
         while (end < to && prose.charAt(end) == '、' && known.endOf(end + 1, to) > 0) end = known.endOf(end + 1, to);
-        var states = STATES.matcher(prose).region(end, to);
+        int at = behindTitle(end, to);
+        var states = STATES.matcher(prose).region(at, to);
         if (states.lookingAt()) return new Label(from, start, end, states.end(), true);
-        return said(from, start, end, end, to);
+        return said(from, start, end, at, to);
     }
 
     /// What somebody known thinks, told in one sentence of minutes.
@@ -53,9 +57,10 @@ final class ToldSpeech {
         int end = known.endOf(from, to);
         while (end > 0 && end < to && prose.charAt(end) == '、' && known.endOf(end + 1, to) > 0)
             end = known.endOf(end + 1, to);
-        var states = STATES.matcher(prose).region(Math.max(end, from), to);
+        int at = end > 0 ? behindTitle(end, to) : from;
+        var states = STATES.matcher(prose).region(at, to);
         if (end > 0 && states.lookingAt()) return new Label(from, from, end, states.end(), true);
-        var thinks = OPINION.matcher(prose).region(Math.max(end, from), to);
+        var thinks = OPINION.matcher(prose).region(at, to);
         return end > 0 && thinks.lookingAt() ? new Label(from, from, end, thinks.end(), true) : null;
     }
 
@@ -71,6 +76,11 @@ final class ToldSpeech {
         }
         int words = "，：".indexOf(prose.charAt(said.end())) >= 0 ? said.end() + 1 : said.end();
         return new Label(from, nameFrom, nameTo, words, true);
+    }
+
+    private int behindTitle(int end, int to) {
+        var title = TITLE.matcher(prose).region(end, to);
+        return title.lookingAt() ? title.end() : end;
     }
 
     private boolean isRunOn(int end) {

@@ -28,6 +28,9 @@ final class Acquaintance {
     private static final Wording POST = Wording.of("(?:副?(?:主任|[科处局股所站部队院校组镇乡]长|经理|书记)|负责人)$");
     /// 某某建设集团有限公司（以下简称某某建设）.
     private static final Wording SHORT = Wording.of("（以下(?:统一)?简称[：“]?(?<short>[\\p{IsHan}]{2,10})”?）");
+    /// 参会单位：某局、某某建设、某某公司.
+    private static final Wording PARTIES = Wording.of("(?:参会|参加|出席|列席|与会)(?:单位|各?方)：(?<units>[^。；：\\n]{2,200})");
+    private static final Wording PARTY = Wording.of("[\\p{IsHan}]{2,12}");
     /// 同意大军意见, 按思远同志讲的: what only somebody can have.
     private static final Wording OF_HIS = Wording.of("同志|(?:的)?意见|[说讲提]的");
     /// What follows somebody who is told what to do.
@@ -74,6 +77,9 @@ final class Acquaintance {
             unit.aliases().forEach(units::add);
         }
         for (var named = SHORT.matcher(text); named.find(); ) units.add(named.group("short"));
+        for (var listed = PARTIES.matcher(text); listed.find(); )
+            for (var party : listed.group("units").split("[、，]"))
+                if (PARTY.matcher(party).matches()) units.add(party);
         units.add("办公室");
         learnCalled();
         learn();

@@ -21,6 +21,8 @@ final class Background {
     /// 下面请应急办先把情况说一下, 请各成员单位通报情况: who is given the floor.
     private static final Wording FLOOR = Wording.of(
             "^(?:下面|现在|首先|那就|那)?(?:先)?请[^，。；]{1,14}?(?:先)?(?:把[^，。；]{1,10})?(?:汇报|介绍|通报|发言|说明|说说|讲讲|谈谈|说|讲|报告|表态)(?:一下|情况|一下情况|[^，。；]{0,6}情况|意见)?$|^我?先(?:通报|汇报|讲讲|说说|听听|传达)[^，。；]{0,8}$");
+    /// 就验收准备工作提出了建议: what somebody did at the meeting.
+    private static final Wording CONTRIBUTED = Wording.of("(?:提出|发表|交换|作|做)了[^，。；]{0,8}(?:建议|意见|看法|汇报|说明|介绍|发言|交流)$");
     private static final Wording ALLOWS = Wording.of("^(?:可(?![研行见否])以?|允许|准予)");
     /// 张三同志任某处副处长: somebody's post, which is no duty.
     private static final Wording APPOINTED = Wording.of(
@@ -52,6 +54,7 @@ final class Background {
         if (!s.by() && past(s.words(), s.words() + 1, s.to())) against += 2;
         else if (!s.by() && s.modal() < 0 && past(s.words(), s.words() + 14, s.to())) against += 1;
         if (!s.dated() && FLOOR.isIn(prose, s.from(), s.to())) against += 9;
+        if (CONTRIBUTED.isIn(prose, s.from(), s.to())) against += 9;
         if (CLAIMS.begins(prose, s.from(), s.to())) against += 9;
         if (REMARK.begins(prose, s.words(), s.to())) against += 2;
         if (s.modal() < 0 && !s.by() && VISITS.isIn(prose, s.from(), s.to())) against += 9;

@@ -14,7 +14,7 @@ final class Fronted {
 
     private static final int FARTHEST = 24;
     private static final String MODALS = "要须应需务必";
-    private static final String PREPOSITIONS = "、由请让给对向与和跟同到在从按以把将交归报经送找问用及";
+    private static final String PREPOSITIONS = "、由请让给对向与和跟同到在从按以把将交归报经送找问用及或";
     /// 全县, 社区, 小区: behind these 县 and 区 begin no name.
     private static final String INNER = "全各社小园景城辖片本我该山地库厂校矿灾湖城郊市新老乡村";
     private static final Lexicon CLASSES = Lexicon.of(List.of("部门 单位 领导 科室 处室 干部 负责人 党员 同志 企业 人员".split(" ")));

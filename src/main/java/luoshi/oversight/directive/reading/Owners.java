@@ -170,6 +170,7 @@ final class Owners {
                         behind(at(i, "交给", "交由") ? i + 2 : i + 1, to, HANDLES, named);
                 }
                 case '请' -> {
+                    if (at(i, "请示", "请假", "请求", "请教")) continue;
                     if (i == from || !subject && !named.leads(before) && "申邀提报聘恳函".indexOf(text.charAt(i - 1)) < 0)
                         follow(i + 1, to, named);
                 }

@@ -123,4 +123,26 @@ class AgendaTest {
                 + "会议研究了干部任免事项。\n\n会议还通报了其他事项。\n");
         assertThat(told.titles()).hasSize(2).last().asString().contains("干部任免事项");
     }
+
+    @Test
+    void a_paper_s_name_is_a_title_even_below_an_announcement() {
+        var told = Told.of(
+                "某区政府常务会议纪要\n2025年9月5日下午，区长贲长河同志主持召开区政府常务会议。纪要如下：\n一、审议《生态环境保护责任清单（送审稿）》\n会议听取了区环保局匡小雅关于《生态环境保护责任清单（送审稿）》的汇报。会议原则同意。\n"
+                        + "二、听取展会保障情况汇报\n会议强调，区城管局要每天调度。\n");
+        assertThat(told.titles()).containsExactly("审议《生态环境保护责任清单（送审稿）》", "听取展会保障情况汇报");
+    }
+
+    @Test
+    void duties_numbered_below_what_was_arranged_are_no_points() {
+        var told = Told.of("2025年9月6日，贲长河主持召开处务会议。匡小雅、劳思安出席会议。\n会议主要内容：贲长河对开学工作进行布置\n"
+                + "1.班车要按时发车，确保教职工准时到校。\n2.食堂于9月8日前完成检修，检修记录应存档。\n");
+        assertThat(told.titles()).hasSize(1);
+    }
+
+    @Test
+    void difficulties_looked_into_are_no_topic() {
+        var told = Told.of("复垦工作推进会\n8月16日上午，贲长河主持召开复垦工作推进会。\n就工作进展中存在的困难及时进行了研究。\n会议要求，各街道11月底前完成验收。\n");
+        assertThat(told.titles()).containsExactly("复垦工作推进会");
+        assertThat(told.record().header().place()).isNull();
+    }
 }

@@ -165,4 +165,31 @@ class HeadTest {
         var units = Told.of("例会纪要\n时间：2025年5月6日\n参会单位：管委会、港投公司、华东院\n\n一、进度\n管委会7月5日前支付。\n");
         assertThat(units.present()).isEmpty();
     }
+
+    @Test
+    void the_paper_s_own_name_is_no_label_of_the_clerk() {
+        var told =
+                Told.of("会 议 记 录\n会议名称  河长制工作推进会\n时间  2025年4月17日14时30分      地点  镇政府三楼\n记录人  井大年\n会议内容\n匡小雅：一季度排第九。\n");
+        assertThat(told.record().header().name().plain()).isEqualTo("河长制工作推进会");
+        assertThat(told.record().header().recorder().plain()).isEqualTo("井大年");
+    }
+
+    @Test
+    void companies_that_came_are_nobody_s_names() {
+        var told = Told.of("调度会会议纪要\n时间：2025年5月8日\n主持人：贲长河\n参会单位：区住建局、青石镇、中衡建设、远图监理\n会议要求：中衡建设要增加劳动力。\n");
+        assertThat(told.present()).isEmpty();
+    }
+
+    @Test
+    void whoever_came_and_spoke_was_there_and_a_post_may_follow_the_chair_s_name() {
+        var told = Told.of("关于使用权问题的会议纪要\n2025年2月2日上午，市政府办公厅匡长河主任主持召开会议，协调房屋使用权问题。副市长劳思安出席会议并讲话。\n一、房屋由宾馆使用。\n");
+        assertThat(told.record().header().host().plain()).isEqualTo("匡长河");
+        assertThat(told.present()).containsExactly("劳思安");
+    }
+
+    @Test
+    void the_day_a_page_appeared_is_not_the_day_of_the_meeting() {
+        var told = Told.of("我局召开复垦工作推进会\n2018-08-21 11:26\n8月16日上午，局长贲长河主持召开复垦工作推进会。\n会议要求，各街道11月底前完成验收。\n");
+        assertThat(told.record().header().time().value()).isEqualTo("2018-08-16");
+    }
 }

@@ -109,4 +109,18 @@ class SpeechesTest {
                 Told.of("某村两委会记录\n时间：2025年5月6日\n主持：贲长河\n出席：贲长河、匡小雅\n\n一、泵站\n匡小雅说电机烧了，修要两千六。书记说换新的，明天去订。书记说的办法大家同意。\n");
         assertThat(told.speeches(0)).containsExactly("匡小雅", "书记");
     }
+
+    @Test
+    void a_post_may_follow_who_thinks() {
+        var told = Told.of("某院办公会记录\n时间：2025年5月6日\n主持：贲长河\n出席：贲长河、匡小雅、劳思安\n记录：井大年\n\n1.球管更换\n"
+                + "会议讨论：匡小雅副院长提出，第三方质量没有保障，建议走厂家；劳思安副院长认为价差34万元，应再谈一轮。\n会议决定：再谈一轮。\n");
+        assertThat(told.speeches(0)).containsExactly("匡小雅", "劳思安");
+    }
+
+    @Test
+    void who_is_called_guan_reports_too() {
+        var told =
+                Told.of("某院办公会记录\n时间：2025年5月6日\n列席：设备科 关山\n\n1.设备科关山汇报了球管更换事宜。报价86万元。\n会议决定：同意。\n2.关于关山同志的分工\n同意。\n");
+        assertThat(told.reporters(0)).containsExactly("关山");
+    }
 }

@@ -223,4 +223,22 @@ class DutiesTest {
         assertThat(words(inMinutes("约谈要求：\n（一）立即整改。水环境科须在11月15日前完成整改。\n（二）举一反三。执法大队要每月巡查一次。\n")))
                 .containsExactly("水环境科须在11月15日前完成整改", "执法大队要每月巡查一次");
     }
+
+    @Test
+    void what_leads_up_to_a_duty_stays_outside_it() {
+        assertThat(words(inMinutes("会上，局领导就下一步工作进行了部署，会议要求，水环境科要在6月底前完成投资计划。"))).containsExactly("水环境科要在6月底前完成投资计划");
+        assertThat(words(byChair("三点要求：一是水环境科本月内组织专家论证。"))).containsExactly("水环境科本月内组织专家论证");
+        assertThat(inMinutes("水环境科相关人员就验收资料的准备工作提出了建议。")).isEmpty();
+    }
+
+    @Test
+    void whom_somebody_reports_to_or_asks_need_not_act() {
+        for (var said : List.of("存在的困难要及时向主要领导或区政府汇报，加强统筹协调。", "提醒一下，结余资金使用要先请示区财政局。"))
+            assertThat(inMinutes("会议要求：" + said))
+                    .as(said)
+                    .allMatch(d -> d.owners().isEmpty());
+        assertThat(inMinutes("2月底前搬不了的，由胜利宾馆协助做好善后工作。").getFirst().owners())
+                .extracting(o -> o.words().plain())
+                .containsExactly("胜利宾馆");
+    }
 }
