@@ -181,7 +181,6 @@ public final class Outcomes {
     }
 
     private static boolean isHost(MeetingRecord record, String speaker) {
-        var host = record.header().host();
-        return host != null && host.plain().equals(speaker);
+        return speaker.equals(record.header().chair());
     }
 }

@@ -13,6 +13,7 @@ import luoshi.meeting.record.Header;
 import luoshi.meeting.record.Item;
 import luoshi.meeting.record.MeetingRecord;
 import luoshi.meeting.record.Statement;
+import org.jspecify.annotations.Nullable;
 
 /// 读会议记录: heals the text, reads head, agenda and speeches, and says what nobody read. The one entry of the reading
 /// room.
@@ -30,6 +31,12 @@ public final class Minutes {
     private static final Wording SUBTITLE =
             Wording.of("（(?![^（）]*(?:第[^（）]{1,6}[次期号届]|[月日号次期稿])）)(?![^（）]*(?:记录|纪要|稿|年\\d|整理)）)[^（）]{4,30}）");
 
+    /// 今天就说三件事，产量、安全、高温费。
+    private static final Wording MATTERS = Wording.of(
+            "今天(?:就|只|主要|重点){0,2}(?:说|讲|议|谈|研究|商量)[一二两三四五六几](?:件|个|项)(?:事情?|问题|议题|工作)[，：](?<what>(?![一1]是?)[^。；！？]{2,40})。");
+    /// What a paper calls itself that has no other name.
+    private static final Wording PAPER = Wording.of("(?:会议|会务|工作会议|碰头会|例会)?(?:记录|纪录|纪要)");
+
     private static final int REPORT = 40;
     private static final int SHORT_REPORT = 28;
     private static final int LONG_REPORT = 60;
@@ -41,6 +48,7 @@ public final class Minutes {
     private final Agenda agenda;
     private final Known known;
     private final Speeches speeches;
+    private final @Nullable String chair;
 
     private Minutes(Transcript transcript, Roster roster) {
         this.transcript = transcript;
@@ -51,6 +59,7 @@ public final class Minutes {
         this.agenda = new Agenda(prose, paragraphs, new Headings(prose, paragraphs), head);
         new Lead(prose, paragraphs, head, transcript.text()).supply(firstItem());
         this.known = new Known(prose, head, roster);
+        this.chair = header().chair();
         this.speeches = new Speeches(prose, paragraphs, known, Kinds.tellsSpeech(prose, paragraphs, head));
     }
 
@@ -93,13 +102,17 @@ public final class Minutes {
     }
 
     private Item item(Agenda.Point point) {
+        return item(point, point.titleTo());
+    }
+
+    private Item item(Agenda.Point point, int saidFrom) {
         var title = prose.quote(point.titleFrom(), point.titleTo());
         int body = paragraphs.get(point.paragraph()).from();
         int from = point.titleTo() <= body ? body : Math.min(point.titleFrom(), body);
         int to = paragraphs.get(point.end() - 1).to();
         var reporters = Reporters.of(prose, paragraphs, point, known);
         for (var reporter : reporters) if (Names.isName(reporter.plain())) known.add(reporter.plain());
-        var statements = speeches.read(point.paragraph(), point.end(), point.titleTo());
+        var statements = speeches.read(point.paragraph(), point.end(), saidFrom);
         if (reporters.isEmpty() && TURNS.matcher(title.plain()).find()) reporters = inTurn(statements);
         if (reporters.isEmpty() && reports(title.plain(), statements))
             reporters = List.of(statements.getFirst().speaker());
@@ -165,10 +178,7 @@ public final class Minutes {
     }
 
     private boolean isHost(String speaker) {
-        var host = head.field(Field.Kind.HOST);
-        return host != null
-                && (host.plain().equals(speaker)
-                        || speaker.charAt(0) == host.plain().charAt(0) && !known.has(speaker));
+        return chair != null && (chair.equals(speaker) || speaker.charAt(0) == chair.charAt(0) && !known.has(speaker));
     }
 
     private static long lastWords(List<Statement> statements, String speaker) {
@@ -184,7 +194,11 @@ public final class Minutes {
         while (from < paragraphs.size() && !opensBody(from)) from++;
         int end = paragraphs.size();
         while (end > from && (head.claims(end - 1) || Imprint.isFoot(prose, paragraphs.get(end - 1)))) end--;
-        if (name == null || from >= end) return;
+        if (from >= end) return;
+        if (name == null) {
+            nameless(items, from, end);
+            return;
+        }
         int title = prose.indexOf(name.start()), titleTo = prose.indexOf(name.end() - 1) + 1;
         for (var p : paragraphs.subList(0, from))
             if (p.from() > title && p.from() <= titleTo + 1 && SUBTITLE.fills(prose, p.from(), p.to())) {
@@ -192,6 +206,17 @@ public final class Minutes {
                 titleTo = p.to() - 1;
             }
         items.add(item(new Agenda.Point("1", title, titleTo, from, end)));
+    }
+
+    /// A meeting without a name: what its first words say it is about, else what the paper calls itself.
+    private void nameless(List<Item> items, int from, int end) {
+        var first = paragraphs.get(from);
+        var about = MATTERS.matcher(prose).region(first.from(), first.to());
+        var paper = paragraphs.getFirst();
+        if (about.find())
+            items.add(item(new Agenda.Point("1", about.start("what"), about.end("what"), from, end), first.from()));
+        else if (PAPER.fills(prose, paper.from(), paper.to()))
+            items.add(item(new Agenda.Point("1", paper.from(), paper.to(), from, end)));
     }
 
     /// The first paragraph of the body: a sentence or a speech below the head.

@@ -29,8 +29,7 @@ final class Leaders {
     Leaders(MeetingRecord record) {
         this.prose = record.prose();
         var name = record.header().name();
-        var host = record.header().host();
-        this.host = host == null ? null : host.plain();
+        this.host = record.header().chair();
         var title = name == null ? "" : name.text();
         this.handsOut =
                 HANDS_OUT.matcher(title).find() && !DECIDES.matcher(title).find();

@@ -24,6 +24,8 @@ final class Naming {
     private static final Lexicon TALK = Lexicon.of(List.of(
             "省里 市里 区里 县里 镇里 乡里 村里 局里 院里 校里 厂里 所里 站里 队里 处里 纪委 公安 民政 应急 交警 城管 消防 卫健 住建 水务 水利 环保 财政 人社 教育 农业 司法 法务 监理 设计 施工 总包 物业 保安 保全 业主 厂家 承包商 驾驶员 值班员 保洁员 护士 医生 家属"
                     .split(" ")));
+    /// 各方提前: how something is done belongs to no name.
+    private static final Lexicon HASTE = Lexicon.of(List.of("提前 及时 尽快 抓紧 分别 立即 同时 共同 继续 认真".split(" ")));
     /// The longest name; the longest of 各泵站 and 你们办公室, whatever they end in.
     private static final int LONGEST = 26, LONGEST_CLASS = 6, LONGEST_PART = 5;
 
@@ -66,7 +68,7 @@ final class Naming {
         if (TALK.contains(text, from, to) || actors.isCalled(from, to)) return true;
         int n = to - from;
         if (n == 1) return text.charAt(from) == '你';
-        if (text.charAt(from) == '各') return n <= LONGEST_CLASS && isHan(from, to);
+        if (text.charAt(from) == '各') return n <= LONGEST_CLASS && isHan(from, to) && !HASTE.contains(text, to - 2, to);
         return n <= LONGEST_PART && (text.startsWith("你们", from) || text.startsWith("我们", from)) && isHan(from, to);
     }
 

@@ -13,7 +13,7 @@ final class Owners {
 
     private static final Wording TELL = Wording.of("委托|提醒|督促|要求|通知|安排|指定");
     /// What may come before or behind somebody who is named.
-    private static final Wording CUE = Wording.of("[由归交请叫你指责授会协联商与和跟牵负承主兜落配参陪以@＠]");
+    private static final Wording CUE = Wording.of("[由归交请叫让你指责授会协联商与和跟牵负承主兜落配参陪以@＠]");
 
     private static final Wording KEEPS = Wording.of("[^，。；]{0,3}(?:负责|管|牵头|办理|负担|一个人)");
     /// 经设计和监理确认后实施: through whose hands it goes first.
@@ -175,6 +175,7 @@ final class Owners {
                         follow(i + 1, to, named);
                 }
                 case '叫' -> behind(i + 1, to, SET, named);
+                case '让' -> behind(i + 1, to, HANDLES, named);
                 case '你' -> {
                     int who = actors.personEndingAt(from, i);
                     if (who > 1) named.add(i - who, i, Role.LEAD);

@@ -25,8 +25,7 @@ final class Retelling {
     Retelling(MeetingRecord record, Actors actors) {
         this.prose = record.prose();
         this.actors = actors;
-        this.host =
-                record.header().host() == null ? null : record.header().host().plain();
+        this.host = record.header().chair();
     }
 
     @Nullable

@@ -189,7 +189,8 @@ final class Scopes {
 
     /// The host as stated; else who speaks last in most items.
     private @Nullable String chair() {
-        if (record.header().host() != null) return record.header().host().plain();
+        var named = record.header().chair();
+        if (named != null) return named;
         for (var inference : record.inferred()) if (inference.about().equals("header.host")) return inference.value();
         Map<String, Integer> closings = new HashMap<>();
         int spoken = 0;

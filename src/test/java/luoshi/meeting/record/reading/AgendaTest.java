@@ -145,4 +145,23 @@ class AgendaTest {
         assertThat(told.titles()).containsExactly("复垦工作推进会");
         assertThat(told.record().header().place()).isNull();
     }
+
+    @Test
+    void a_meeting_without_a_name_is_about_what_its_first_words_say() {
+        var head = "会议记录\n时间 2025.8.4 上午\n地点 厂部二楼\n主持 厂长老贲\n到会 贲长河 匡小雅 劳思安\n记录 劳思安\n";
+        var told = Told.of(head + "贲长河：上个月少产400吨。今天就说三件事，产量、安全、高温费。\n匡小雅：二号窑要大修。\n贲长河：大修定在8月22号。\n");
+        assertThat(told.titles()).containsExactly("产量、安全、高温费");
+        assertThat(told.speeches(0)).containsExactly("贲长河", "匡小雅", "贲长河");
+        assertThat(told.reporters(0)).isEmpty();
+        assertThat(told.record().header().host().plain()).isEqualTo("老贲");
+        assertThat(told.record().header().chair()).isEqualTo("贲长河");
+        var unsaid = Told.of(head + "贲长河：上个月少产400吨。\n匡小雅：二号窑要大修。\n");
+        assertThat(unsaid.titles()).containsExactly("会议记录");
+    }
+
+    @Test
+    void two_of_a_family_name_leave_the_chair_as_the_head_says() {
+        var told = Told.of("厂务会议记录\n时间：2025年8月4日\n主持：贲厂长\n出席：贲长河、贲小雅\n一、大修\n贲长河：同意。\n");
+        assertThat(told.record().header().chair()).isEqualTo("贲厂长");
+    }
 }

@@ -241,4 +241,14 @@ class DutiesTest {
                 .extracting(o -> o.words().plain())
                 .containsExactly("胜利宾馆");
     }
+
+    @Test
+    void who_attended_and_who_comes_to_inspect_is_told_only() {
+        assertThat(inMinutes("财务处、国有资产处等相关部门参加会议。")).isEmpty();
+        assertThat(words(inMinutes("区质监站下周检查，各方提前做好资料准备。"))).containsExactly("各方提前做好资料准备");
+        assertThat(byChair("2号窑要大修。")).allMatch(d -> d.deadline() == null);
+        assertThat(byChair("这个月底之前让机修班处理掉。").getFirst().owners())
+                .extracting(o -> o.words().plain())
+                .containsExactly("机修班");
+    }
 }
