@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Particulars {
 
     private static final String DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
-    private static final Pattern DUE =
-            Pattern.compile(DAY + "|" + DAY + "/" + DAY + "|" + DAY + "(," + DAY + ")+|R/P\\d{1,3}[DWMY](T.*)?");
+    private static final Pattern DUE = Pattern.compile(
+            DAY + "|" + DAY + "/" + DAY + "|" + DAY + "(," + DAY + ")+|R/P(\\d{1,3}[DWMY](T.*)?|T\\d{1,3}[HM])");
     private static final Pattern HELD = Pattern.compile(DAY + "(T([01]\\d|2[0-3]):[0-5]\\d)?");
 
     private final Dossier dossier;

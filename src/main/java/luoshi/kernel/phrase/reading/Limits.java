@@ -27,8 +27,8 @@ public final class Limits {
 
     private static final Wording EVENT = Wording.of("(?:发现|接到|收到|遇有?|一旦)[^。；\\n]{1,18}(?:的|后|时)，[^，。；\\n]{0,8}$");
 
-    /// 不要攒到月底, 等年底考核: until when nobody should wait.
-    private static final Wording DELAYS = Wording.of("(?:[攒拖等留挤堆压憋赖耗]到|(?<![同])等)$");
+    /// 不要攒到月底, 等年底考核, 越到年底越忙: until when nobody should wait.
+    private static final Wording DELAYS = Wording.of("(?:[攒拖等留挤堆压憋赖耗越]到|(?<![同])等)$");
 
     private static final String[] INSTEAD = {"改为", "改成", "调整为", "提前到", "推迟到", "延长到", "缩短到"};
 

@@ -24,6 +24,8 @@ final class Background {
     /// 就验收准备工作提出了建议, 相关部门参加会议: what somebody did at the meeting.
     private static final Wording CONTRIBUTED = Wording.of(
             "(?:提出|发表|交换|作|做)了[^，。；]{0,8}(?:建议|意见|看法|汇报|说明|介绍|发言|交流)$|(?:局|处|科|室|部门|单位|委|办|负责人|负责同志|代表|人员|同志)(?:参加|出席|列席)了?(?:本次|此次)?(?:会议|活动)$");
+    /// 越到年底越不能松: a saying.
+    private static final Wording THE_MORE = Wording.of("(?:同志们，)?越[^，。；]{1,8}越");
     private static final Wording ALLOWS = Wording.of("^(?:可(?![研行见否])以?|允许|准予)");
     /// 张三同志任某处副处长: somebody's post, which is no duty.
     private static final Wording APPOINTED = Wording.of(
@@ -56,6 +58,7 @@ final class Background {
         else if (!s.by() && s.modal() < 0 && past(s.words(), s.words() + 14, s.to())) against += 1;
         if (!s.dated() && FLOOR.isIn(prose, s.from(), s.to())) against += 9;
         if (CONTRIBUTED.isIn(prose, s.from(), s.to())) against += 9;
+        if (THE_MORE.begins(prose, s.words(), s.to()) && !s.limited()) against += 3;
         if (CLAIMS.begins(prose, s.from(), s.to())) against += 9;
         if (REMARK.begins(prose, s.words(), s.to())) against += 2;
         if (s.modal() < 0 && !s.by() && VISITS.isIn(prose, s.from(), s.to())) against += 9;

@@ -3,6 +3,7 @@ package luoshi.surface.dossier.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import luoshi.kernel.calendar.Beijing;
 import luoshi.kernel.phrase.Amount;
 import luoshi.kernel.phrase.Deadline;
@@ -15,8 +16,10 @@ public final class Wording {
 
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
-    private static final Map<String, String> PERIODS =
-            Map.of("P1D", "每日", "P1W", "每周", "P1M", "每月", "P3M", "每季度", "P6M", "每半年", "P1Y", "每年");
+    private static final Map<String, String> PERIODS = Map.of(
+            "P1D", "每日", "P1W", "每周", "P1M", "每月", "P3M", "每季度", "P6M", "每半年", "P1Y", "每年", "P10D", "每旬", "P15D",
+            "每半月");
+    private static final Pattern PERIOD = Pattern.compile("P(?<clock>T)?(?<n>\\d{1,3})(?<unit>[DWMYH])");
 
     private Wording() {}
 
@@ -27,8 +30,22 @@ public final class Wording {
 
     public static String date(@Nullable String value) {
         if (value == null || value.isBlank()) return "";
-        if (value.startsWith("R/")) return PERIODS.getOrDefault(value.substring(2), value.substring(2));
+        if (value.startsWith("R/")) return PERIODS.getOrDefault(value.substring(2), period(value.substring(2)));
         return value.replace("/", " 至 ").replace(",", "、").replace('T', ' ');
+    }
+
+    /// PT30M is 每 30 分钟, P2M 每 2 个月; what is no such period stays as it is.
+    private static String period(String value) {
+        var m = PERIOD.matcher(value);
+        if (!m.matches()) return value;
+        var unit = switch (m.group("unit")) {
+            case "D" -> "天";
+            case "W" -> "周";
+            case "Y" -> "年";
+            case "H" -> "小时";
+            default -> m.group("clock") != null ? "分钟" : "个月";
+        };
+        return m.group("n").equals("1") ? "每" + unit : "每 " + m.group("n") + " " + unit;
     }
 
     public static String amount(Amount amount) {

@@ -123,4 +123,10 @@ class SpeechesTest {
                 Told.of("某院办公会记录\n时间：2025年5月6日\n列席：设备科 关山\n\n1.设备科关山汇报了球管更换事宜。报价86万元。\n会议决定：同意。\n2.关于关山同志的分工\n同意。\n");
         assertThat(told.reporters(0)).containsExactly("关山");
     }
+
+    @Test
+    void a_company_named_by_its_trade_speaks() {
+        var told = Told.of(HEAD + "望澜化工：春节期间停产检修。\n匡小雅：同意。\n");
+        assertThat(told.speeches(0)).containsExactly("望澜化工", "匡小雅 AGREE");
+    }
 }

@@ -247,8 +247,13 @@ class DutiesTest {
         assertThat(inMinutes("财务处、国有资产处等相关部门参加会议。")).isEmpty();
         assertThat(words(inMinutes("区质监站下周检查，各方提前做好资料准备。"))).containsExactly("各方提前做好资料准备");
         assertThat(byChair("2号窑要大修。")).allMatch(d -> d.deadline() == null);
-        assertThat(byChair("这个月底之前让机修班处理掉。").getFirst().owners())
+        assertThat(byChair("这个月底之前让水环境科处理掉。").getFirst().owners())
                 .extracting(o -> o.words().plain())
-                .containsExactly("机修班");
+                .containsExactly("水环境科");
+    }
+
+    @Test
+    void a_saying_about_the_season_is_no_duty() {
+        assertThat(byChair("同志们，离春节只有18天，越到年底越不能松。")).isEmpty();
     }
 }
