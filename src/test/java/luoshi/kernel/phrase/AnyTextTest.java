@@ -51,7 +51,7 @@ class AnyTextTest {
     @Property(tries = 1000)
     void what_is_read_in_a_stretch_lies_in_the_stretch(@ForAll("texts") String text, @ForAll("texts") String around) {
         var prose = Sayings.prose(around + text + around);
-        int from = Sayings.prose(around).length(), to = prose.length() - from;
+        int from = Math.min(Sayings.prose(around).length(), prose.length() / 2), to = prose.length() - from;
         for (var f : Deadlines.in(prose, from, to, LocalDate.of(2024, 2, 29)))
             assertTrue(f.from() >= from && f.to() <= to, text);
         for (var f : Amounts.in(prose, from, to)) assertTrue(f.from() >= from && f.to() <= to, text);
