@@ -50,6 +50,7 @@ final class Topics {
             var field = Field.at(prose, p.from(), p.to());
             if (field == null) field = Field.alone(prose, p.from(), p.to());
             if (field == null || field.kind() != Field.Kind.AGENDA && field.kind() != Field.Kind.TOPIC) continue;
+            if (isLaterSection(p)) continue;
             if (field.kind() == Field.Kind.TOPIC && field.valueFrom() < p.to()) continue;
             var topics = field.valueFrom() >= p.to() - 1 ? below(i + 1) : inline(field.valueFrom(), p.to());
             if (!topics.isEmpty() && field.valueFrom() < p.to() - 1 && topics.size() == 1) topics.addAll(below(i + 1));
@@ -103,6 +104,12 @@ final class Topics {
         if (numbers && topics.size() == 1 && !comesAgain(topics)) topics.clear();
         to = topics.isEmpty() ? to : i;
         return topics;
+    }
+
+    /// 四、会议议定事项: one of the points, no list of them.
+    private boolean isLaterSection(Paragraph p) {
+        var number = Numbering.at(prose, p.from(), p.to());
+        return number != null && number.number() > 2;
     }
 
     private boolean labelled(Paragraph p) {

@@ -22,6 +22,10 @@ final class Sentences {
         boolean newLine = true;
         for (int i = from; i <= to; i++) {
             char c = i < to ? prose.charAt(i) : '\n';
+            if (i == start && i < to && depth == 0 && (c == '（' ? holdsSentences(prose, i, to) : c == '）')) {
+                start = i + 1;
+                continue;
+            }
             if (c == '\n') depth = 0;
             else depth = depth(c, depth);
             if (c != '\n' && (depth > 0 || c != '。' && c != '；' && c != '！' && c != '？')) continue;
@@ -34,6 +38,13 @@ final class Sentences {
             i = start - 1;
         }
         return sentences;
+    }
+
+    /// Whether the bracket at the head of a sentence is put round whole sentences: （会议同意方案。甲月底前报审；乙配合。）
+    private static boolean holdsSentences(Prose prose, int from, int to) {
+        for (int i = from + 1; i < to && prose.charAt(i) != '\n'; i++)
+            if (prose.charAt(i) == '）' && prose.charAt(i - 1) == '。') return true;
+        return false;
     }
 
     /// The clauses of a sentence, each without its comma.

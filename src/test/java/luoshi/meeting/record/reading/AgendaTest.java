@@ -164,4 +164,11 @@ class AgendaTest {
         var told = Told.of("厂务会议记录\n时间：2025年8月4日\n主持：贲厂长\n出席：贲长河、贲小雅\n一、大修\n贲长河：同意。\n");
         assertThat(told.record().header().chair()).isEqualTo("贲厂长");
     }
+
+    @Test
+    void a_last_point_that_shares_the_work_out_is_no_list_of_topics() {
+        var told = Told.of("项目资金专题会议纪要\n时间：2025年2月20日\n主持：贲长河\n一、年度计划\n会议同意41个项目的计划。\n二、资金平衡\n会议认为缺口不小。\n"
+                + "三、具体项目\n文体中心8月收尾。\n四、会议议定事项\n会议对以上事项进行了分工，见下表：\n| 事项 | 牵头单位 |\n| 清理沉淀资金 | 财政局 |\n");
+        assertThat(told.titles()).containsExactly("年度计划", "资金平衡", "具体项目", "会议议定事项");
+    }
 }

@@ -256,4 +256,11 @@ class DutiesTest {
     void a_saying_about_the_season_is_no_duty() {
         assertThat(byChair("同志们，离春节只有18天，越到年底越不能松。")).isEmpty();
     }
+
+    @Test
+    void brackets_round_whole_sentences_hide_no_duty() {
+        var read = inMinutes("会议听取了账号清查情况。（会议提出批评。水环境科今后在离职时通知执法大队注销账号；37个账号由执法大队3月7日前清理完毕。）");
+
+        assertThat(words(read)).containsExactly("水环境科今后在离职时通知执法大队注销账号", "37个账号由执法大队3月7日前清理完毕");
+    }
 }
