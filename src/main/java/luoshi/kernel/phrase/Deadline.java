@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///     no date
 public record Deadline(Quotation words, @Nullable String value, Strength strength, Kind kind) {
 
+    /// Whether it says from when on, not until when: 从12月起, 1月13日起.
+    public boolean starts() {
+        return words.plain().endsWith("起");
+    }
+
     public enum Strength {
         FIRM("刚性"),
         SOFT("尽量");

@@ -30,8 +30,8 @@ public final class Deadlines {
         return Anchors.due(deadline);
     }
 
-    /// A day that bounds before one that is only named, any day before a period, a period before a limit without a
-    /// date.
+    /// A day that bounds before one that is only named, any day before a period, a period before a day that
+    /// something begins on, that before a limit without a date.
     public static @Nullable Deadline closest(List<Found<Deadline>> limits) {
         Deadline best = null;
         for (var l : limits) {
@@ -43,8 +43,9 @@ public final class Deadlines {
 
     private static int rank(Deadline d) {
         var words = d.words().text();
-        if (d.value() == null) return d.kind() == Deadline.Kind.CONDITION && words.endsWith("内") ? 3 : 0;
-        if (d.kind() == Deadline.Kind.PERIODIC) return 1;
-        return "前底末内止".indexOf(words.charAt(words.length() - 1)) < 0 ? 2 : 3;
+        if (d.value() == null) return d.kind() == Deadline.Kind.CONDITION && words.endsWith("内") ? 4 : 0;
+        if (d.starts()) return 1;
+        if (d.kind() == Deadline.Kind.PERIODIC) return 2;
+        return "前底末内止".indexOf(words.charAt(words.length() - 1)) < 0 ? 3 : 4;
     }
 }

@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class ImportRecord {
 
     /// Version of the reader, written beside every reading; raised whenever the reader reads more or otherwise.
-    static final String READER = "16";
+    static final String READER = "17";
 
     private static final String IMPORT = "record.import";
 

@@ -13,7 +13,10 @@ final class ConditionLimits {
             "(?:完成|到位|批复|确定|通过|下达|印发|结束|验收合格|验收|审定|移交|同意|明确|出台|签订|征收|发布|改造|扩容|成熟|打通|定稿|满半年|满三个月)";
 
     static final List<LimitRule> CONDITIONS = List.of(
-            undated("待俟等", "(?:待|俟|等到?|一俟)[^，。；：]{2,24}?(?:之后|以后|后|再)(?=[，、。；]|$|[\\p{IsHan}])", Kind.CONDITION),
+            undated(
+                    "待俟等",
+                    "(?:(?<![招接对看等期优虐善有亏款])待|俟|等到?|一俟)[^，。；：]{2,24}?(?:之后|以后|后|再)(?=[，、。；]|$|[\\p{IsHan}])",
+                    Kind.CONDITION),
             undated(
                     "后起结 内",
                     "(?<=[\\p{IsHan}])(?:之日起|起|以后|之后|后|完毕?|结束)的?" + N
@@ -41,7 +44,7 @@ final class ConditionLimits {
                     Kind.CONDITION));
 
     static final List<LimitRule> VAGUE = List.of(
-            undated("起 日天", "从今天起|从?即日起", Kind.VAGUE),
+            undated("起 日", "从?即日起", Kind.VAGUE),
             undated("次", "下次(?:会议?|例会)?", Kind.VAGUE),
             undated(
                     "尽",

@@ -18,6 +18,9 @@ final class DayLimits {
     /// 小年, as the north keeps it: the earlier of its two days.
     private static final int LITTLE_YEAR = 23;
 
+    /// 供暖季前（11月15日）: the day stands behind what it comes before.
+    private static final String SEASON =
+            "(?:(?:供暖|采暖|取暖|枯水|雨|旺)季|主?汛期?|入汛|[寒暑]假|放假|[春秋]季开学|开学|春节|国庆|元旦|中秋|端午|[中高]考|入冬|上冻|封冻)?";
     private static final String HOUR = "(?:凌晨|清晨)?(?<h>\\d{1,2}|[零一二三四五六七八九十]{1,3})";
     private static final LimitRule.Value WRITTEN = (m, day) -> day.on(year(m, day), number(m, "m"), number(m, "d"));
     private static final LimitRule.Value OF_MONTH = (m, day) -> day.dayOfMonth(number(m, "d"));
@@ -77,7 +80,9 @@ final class DayLimits {
                     DayLimits::hour),
             bounded("月 前", YEAR + MONTH + "(?<d>\\d{1,2})(?:之前|以前|前)", Kind.DATE, WRITTEN),
             bounded("月 日号 前", "(?<=[（(])" + YEAR + MONTH_DAY + "[）)](?:之前|以前|前)", Kind.DATE, WRITTEN),
-            bounded("月 日号 起", "(?:自|从)" + YEAR + MONTH_DAY + CLOCK + "起", Kind.DATE, WRITTEN),
+            bounded("月 日号 起", "(?:自|从)?" + YEAR + MONTH_DAY + CLOCK + "起", Kind.DATE, WRITTEN),
+            bounded("月 日号 前", SEASON + "前[（(]" + YEAR + MONTH_DAY + BEFORE + "?[）)]", Kind.DATE, WRITTEN),
+            bounded("今 起", "(?:从|自)?今(?:天|日|晚)起", Kind.DATE, (m, day) -> day.plusDays(0)),
             bare("月 日号", YEAR + MONTH_DAY + CLOCK + "(?!起)", Kind.DATE, WRITTEN),
             bare(
                     "9",

@@ -26,6 +26,11 @@ final class MonthLimits {
 
     static final List<LimitRule> ALL = List.of(
             bounded("月 底末", YEAR + MONTH + "(?:底|末)" + EARLIER, Kind.DATE, END),
+            bounded(
+                    "月 起",
+                    "(?:自|从)?" + YEAR + MONTH + "起(?!每)",
+                    Kind.DATE,
+                    (m, day) -> day.on(year(m, day), number(m, "m"), 1)),
             bounded("月 前", YEAR + MONTH + THIRD + BEFORE, Kind.DATE, (m, day) -> thirdOf(m, day, false)),
             bounded("月", YEAR + MONTH + THIRD + MUST, Kind.DATE, (m, day) -> thirdOf(m, day, false)),
             bounded("月", YEAR + MONTH + THIRD, Kind.RANGE, (m, day) -> thirdOf(m, day, true)),

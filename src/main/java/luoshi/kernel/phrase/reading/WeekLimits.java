@@ -38,6 +38,11 @@ final class WeekLimits {
                 var sunday = day.weekday(ahead(m.group("w")), 7);
                 return sunday == null ? null : LocalDate.parse(sunday).minusDays(6) + "/" + sunday;
             }),
+            bounded(
+                    "星礼",
+                    "(?<=给[我你他您]|给[你他]们|[，：])(?<k>[一两二三])个(?:星期|礼拜)(?!天|[一二三四五六日前后来没以多里]|之[前后]|[^，。；]{0,4}[一两三几][次回趟])",
+                    Kind.DATE,
+                    (m, day) -> day.plusDays(7 * number(m, "k"))),
             bare("天", "这(?:两|几|一两|两三)天(?=[^，。；的]{0,12}[把将要就先去弄搞办拿])", Kind.DATE, (m, day) -> day.plusDays(2)),
             bounded(
                     "周星礼",

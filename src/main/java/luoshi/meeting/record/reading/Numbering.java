@@ -22,7 +22,7 @@ record Numbering(Style style, int number, int end) {
         HAN,
         /// （一）
         HAN_BRACKET,
-        /// 1. 1、
+        /// 1. 1、 1.0
         ARABIC,
         /// 1 or 一 and a blank, at the head of a line of its own
         PARTED,
@@ -43,6 +43,7 @@ record Numbering(Style style, int number, int end) {
             + "|(?<han>(?<h1>" + HAN + ")[、．：。])"
             + "|(?<hanb>[（(](?<b1>" + HAN + ")[）)][、.]?|(?<b2>[㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩]))"
             + "|(?<arabb>[（(](?<p1>\\d{1,2})[）)][、.]?|(?<p2>\\d{1,2})[）)]|(?<p3>[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂]))"
+            + "|(?<zero>(?<z1>\\d{1,2})[.]0(?=[ ]?[\\p{IsHan}“《【])(?![ ]?(?:[亿万千百元米吨个年月日度倍吨名户家人亩公平立版级分]|百分)))"
             + "|(?<dec>\\d{1,2}[.](?<d1>\\d{1,2})(?:[、.]|(?=[ ]?[\\p{IsHan}“《【])(?!\\d*[ ]?(?:号[楼线机桥泵井闸]|[亿万千百元米吨个年月日度倍吨名户家人亩公平立米小分]|百分|[至到]\\d{1,2}[月季]))))"
             + "|(?<arab>(?<a1>\\d{1,3})(?:[、．]|，(?=[\\p{IsHan}“《])|,(?=\\d{1,2}月)|[.](?!\\d)|[.](?=\\d{1,2}(?:[至~—-]\\d{1,2})?[月季])|[.](?=\\d{4}年|\\d{1,3}号[楼线机桥泵井闸])|[：:](?!\\d)))"
             + "|(?<count>(?<c1>" + HAN + ")(?:是|要)(?=[^否不]))"
@@ -53,7 +54,7 @@ record Numbering(Style style, int number, int end) {
 
     /// 第一件：, 第二项，at the head of a line of its own.
     private static final Wording NTH = Wording.of(
-            "(?:第(?:(?<n>\\d{1,2})|(?<t>[一二三四五六七八九十]{1,3}))|(?<first>头一)|(?<last>最后一))(?:[项件桩](?:事情|事项|工作|内容|议程|事)?|个(?:事情|事项|议程|内容|问题|方面|事)|(?<=最后一)个)[：，、:]{1,2}(?=[\\p{IsHan}“《【\\d])");
+            "(?:第(?:(?<n>\\d{1,2})|(?<t>[一二三四五六七八九十]{1,3}))|(?<first>头一)|(?<last>最后一))(?:[项件桩](?:事情|事项|工作|内容|议程|事)?|个(?:事情|事项|议程|内容|问题|方面|事)|(?<=最后一)个)(?<stop>[：，、:]{0,2})(?=[\\p{IsHan}“《【\\d])");
 
     /// 第一件事，某厂移交。 names its matter with a stop behind it; 第一件，某厂下月修好。 is a sentence.
     private static final String THING = "事题作程容项面";
@@ -80,7 +81,8 @@ record Numbering(Style style, int number, int end) {
     private static @Nullable Numbering parted(String text, int from, int to, IntUnaryOperator gaps) {
         if (to - from > LINE || to - from < 3 || !mayStart(text.charAt(from))) return null;
         var nth = NTH.matcher(text).region(from, to);
-        if (nth.lookingAt()) return nth(nth, text, to);
+        if (nth.lookingAt() && (nth.end("stop") > nth.start("stop") || gaps.applyAsInt(nth.end()) > 0))
+            return nth(nth, text, to);
         var m = PARTED.matcher(text).region(from, to);
         if (!m.lookingAt()) return null;
         int words = m.end();
@@ -114,6 +116,7 @@ record Numbering(Style style, int number, int end) {
             return of(Style.TOPIC, m, m.group("t1") != null ? "t1" : m.group("t2") != null ? "t2" : "t3");
         if (m.group("formal") != null) return of(Style.FORMAL, m, "f1");
         if (m.group("han") != null) return of(Style.HAN, m, "h1");
+        if (m.group("zero") != null) return of(Style.ARABIC, m, "z1");
         if (m.group("dec") != null) return of(Style.DECIMAL, m, "d1");
         if (m.group("arab") != null) return of(Style.ARABIC, m, "a1");
         if (m.group("count") != null) return of(Style.COUNTING, m, "c1");

@@ -102,6 +102,7 @@ final class Acquaintance {
         if (!Names.isName(name)) return;
         surnames.add(name.charAt(0));
         if (name.length() == 3) given.add(name.substring(1));
+        if (Names.isCompoundSurname(name.substring(0, 2))) given.add(name.substring(0, 2));
     }
 
     /// 郝思源（国库科）: the office of who attends.

@@ -23,6 +23,8 @@ final class Actors {
     private static final int DEEPEST = 3;
     private static final Wording LEADING = Wording.of(
             "(?:(?:后续|近期|今后|以后|当前|同时|另外|此外|还有|最后|首先|其次|再次|第[一二三四五六]步|第[一二三四五六七八九](?![\\p{IsHan}]{0,4}(?:水厂|小学|中学|医院|幼儿园|分局|支队|大队|中队|工程局|支部|分公司|公司|建筑|村民|网格|小组|分厂|车间|工段|泵站|站|所|监督|检察|食堂|师范|项目部|标段)|[批期季阶步轮次号项条名天周版届产责时方类])|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|下一步|下阶段|接下来|会后|特别是|尤其是|具体由|具体|原则上|总之|总而言之|因此|所以|同志们|对此|为此|但是?|不过|而且|并且|以及|并|这个事|这件事|这项工作|该项工作|我们?(?:建议|提议|希望)|请|责成|要求|建议|希望|由|涉及|至于|凡是|凡|包括|今年|明年|本周|这周|下周(?![一二三四五六日天])|(?:这个|本|这)?周末|节[前中后](?!夕)|平时|[\\p{IsHan}]{2,4}期间|[上下]半年起?|即日起|在[此这]之前)[，、：]?){1,12}");
+    /// 全县各乡镇, 局属各单位: behind these 各 goes on with the name; 田亩册子各小组长 is a thing and who sees to it.
+    private static final String WHOLES = "国省市县区镇乡村局厅属下直辖内关统域系校院厂司团街道社级线的及和与";
     private static final String JOINTS = "、/&";
 
     private final Prose prose;
@@ -237,6 +239,8 @@ final class Actors {
     private int ownName(int from, int to) {
         if (isKnown(from, to)) return from;
         for (int k = from + 2; k <= to - 3; k++) if (units.contains(text, k, to)) return k;
+        int each = to - from > 4 ? text.indexOf("各", from + 2, to - 1) : -1;
+        if (each > 0 && WHOLES.indexOf(text.charAt(each - 1)) < 0) return each;
         if (to - from > 3 && text.charAt(to - 1) == '里' && "本我各".indexOf(text.charAt(from)) < 0) return to - 2;
         for (int k = from + 2; k <= to - 2; k++) {
             int n = people.at(text, k, to);

@@ -91,6 +91,11 @@ final class Fronted {
         return at > 3 && (PAPERS.endingAt(prose, at - 4, at) > 0 || MATTERS.endingAt(prose, at - 2, at) > 0);
     }
 
+    /// 整改报告伍某写: a paper with what it is about, no verb.
+    private boolean isPaper(int at) {
+        return PAPERS.endingAt(prose, at - 2, at) > 0 && at > 2 && Fold.isHan(prose.charAt(at - 3));
+    }
+
     private @Nullable Subject known(int i, int to) {
         int n = units.at(text, i, to);
         boolean person = n == 0;
@@ -126,7 +131,7 @@ final class Fronted {
     private boolean hasBefore(int at) {
         if (at > 2 && "县区市省镇乡州".indexOf(text.charAt(at - 1)) >= 0 && isObject(at - 1)) return true;
         return PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0 && !text.startsWith("合同", at - 2)
-                || Words.VERB.at(prose, at - 2, at) == 2
+                || Words.VERB.at(prose, at - 2, at) == 2 && !isPaper(at)
                 || endings.isObjectAt(at);
     }
 }

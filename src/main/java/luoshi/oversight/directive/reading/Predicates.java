@@ -10,7 +10,7 @@ import luoshi.kernel.phrase.Wording;
 final class Predicates {
 
     private static final String FOLLOWS =
-            "要须需应务得可不予帮据负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请经连夜联督随边平带一二三四五六七八九十到谁视年月隔这陪全担重亲儘认改查管商逐找叫约派";
+            "要须需应务得可不予帮据负牵配切确力尽按根依结对针围于在从把将以就分共具统每再也都则先来去会能和与同向给为本下今明后商你一跟各至也当请经连夜联督随边平带一二三四五六七八九十到谁视年月隔这陪全担重亲儘认改查管商洽逐找叫约派";
     /// 沙明那边牵头, 小邝你们把票组织完: whoever is named is spoken to.
     private static final Wording ADDRESS = Wording.of("(?:这边|那边)(?![我他她])|你们");
     /// Words of time and degree that stand between a subject and its verb.
@@ -40,6 +40,12 @@ final class Predicates {
         return at + 2 < text.length() && text.charAt(at + 1) == '一' && text.charAt(at + 2) == text.charAt(at);
     }
 
+    /// 整改报告伍洋写。 One word that ends the clause.
+    private boolean isLast(int at) {
+        return "写排拟签盯跑定办出拿".indexOf(text.charAt(at)) >= 0
+                && (at + 1 == text.length() || "，。；\n".indexOf(text.charAt(at + 1)) >= 0);
+    }
+
     /// 与甲对接: what one does with those who are named is said there.
     boolean deals(int at, int to) {
         return at < to && DEALS.begins(prose, at, to);
@@ -61,6 +67,7 @@ final class Predicates {
             boolean yes = !storey && !money && (Fold.isDigit(c) || FOLLOWS.indexOf(c) >= 0)
                     || ADDRESS.begins(prose, at, text.length())
                     || isTried(at)
+                    || isLast(at)
                     || TIMES.at(prose, at, text.length()) > 0
                     || Words.VERB.at(prose, at, text.length()) > 0
                     || Words.MODAL.at(prose, at, text.length()) > 0;

@@ -29,6 +29,9 @@ final class Scopes {
     private static final Wording TITLE_DUTY = Wording.of(
             "由[^，。；]{2,30}(?:牵头|负责|完成|办理|落实|组织|实施|制定|起草|提出|对接|处理|解决)|\\d{1,2}[日号月]底?前[^，。；]{0,8}(?:完成|公示|上报|报送|提交|落实|到位)|要|须|应|必须|不得|责成|请|负责|确保");
 
+    /// The longest words before a speaker's name in his label.
+    private static final int LABEL = 16;
+
     private final MeetingRecord record;
     private final Prose prose;
     private final List<Scope> scopes = new ArrayList<>();
@@ -99,11 +102,21 @@ final class Scopes {
         for (int i = 0; i < item.statements().size(); i++) {
             var statement = item.statements().get(i);
             int label = Math.min(statement.speaker().start(), statement.place().start());
-            if (label > at) add(item.n(), new Place(at, label), null, Voice.MEETING);
+            if (label > at) add(item.n(), new Place(at, beforeLabel(at, label)), null, Voice.MEETING);
             add(item.n(), statement.place(), statement, voice(item, i));
             at = statement.place().end();
         }
         if (at < item.place().end()) add(item.n(), new Place(at, item.place().end()), null, Voice.MEETING);
+    }
+
+    /// 二、物业报告（单某某）：, 总包-某某：: what stands before the name in its label is nobody's words.
+    private int beforeLabel(int at, int name) {
+        int from = prose.indexOf(at), to = prose.indexOf(name), start = to;
+        while (start > from && "，。；！？\n".indexOf(prose.charAt(start - 1)) < 0) start--;
+        boolean sentence = to - start > LABEL || start > from && prose.charAt(start - 1) == '，';
+        return sentence || start == to
+                ? name
+                : Math.max(at, prose.place(start, to).start());
     }
 
     /// A numbered paragraph whose first sentence already is the duty (一、由甲牵头……。) has no title apart from it.

@@ -158,6 +158,9 @@ final class Weighing {
                         && "负牵确力".indexOf(prose.charAt(modal)) < 0);
     }
 
+    /// Where nothing but a month begins, no day is meant to be kept: 从12月起.
+    private static final Wording NAMES_DAY = Wording.of("[日号]");
+
     private Signs signs(Scope scope, int from, int end, Before before) {
         int to = Tags.words(prose, from, end);
         int words = actors.skipLead(from, to);
@@ -174,7 +177,8 @@ final class Weighing {
         boolean dated = false, elapsed = false;
         for (var l : limits) {
             if (scope.voice() != Voice.REPORT && isElapsed(l.value().value())) elapsed = true;
-            else dated |= l.value().value() != null;
+            else
+                dated |= l.value().value() != null && !(l.value().starts() && !NAMES_DAY.isIn(prose, l.from(), l.to()));
         }
         boolean verb = cues.startsWithVerb(skipLimit(predicate, limits), to);
         boolean told = verb

@@ -52,5 +52,14 @@ class NumberingTest {
         assertThat(at("第一件事，河埠头移交。")).isEqualTo("PARTED 1");
         assertThat(at("第一件，河埠头下月修好。")).isNull();
         assertThat(at("第一件河埠头")).isNull();
+        assertThat(at("头一件  河埠头修缮")).isEqualTo("PARTED 1");
+        assertThat(at("第三件  老人食堂的事")).isEqualTo("PARTED 3");
+    }
+
+    @Test
+    void a_nought_behind_the_point_numbers_a_section() {
+        assertThat(at("2.0 进度")).isEqualTo("ARABIC 2");
+        assertThat(at("5.0 会议明确事项")).isEqualTo("ARABIC 5");
+        assertThat(at("5.0万元的预算")).isNull();
     }
 }

@@ -129,4 +129,10 @@ class SpeechesTest {
         var told = Told.of(HEAD + "望澜化工：春节期间停产检修。\n匡小雅：同意。\n");
         assertThat(told.speeches(0)).containsExactly("望澜化工", "匡小雅 AGREE");
     }
+
+    @Test
+    void hands_raised_end_a_speech() {
+        var told = Told.of(HEAD + "匡小雅：按田亩摊，凭什么摊我的？\n最后举手：按受益田亩出工。同意22人，通过。\n");
+        assertThat(told.speeches(0)).containsExactly("匡小雅");
+    }
 }

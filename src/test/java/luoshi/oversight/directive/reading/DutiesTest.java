@@ -263,4 +263,26 @@ class DutiesTest {
 
         assertThat(words(read)).containsExactly("水环境科今后在离职时通知执法大队注销账号", "37个账号由执法大队3月7日前清理完毕");
     }
+
+    @Test
+    void what_stands_before_a_speakers_name_is_no_duty() {
+        assertThat(words(inMinutes("（一）财务报告（司马岚）：收支相抵。\n（二）物业报告（任重）：漏水通报9件。\n请办公室月底前核对。")))
+                .containsExactly("请办公室月底前核对");
+    }
+
+    @Test
+    void a_month_that_something_begins_in_parts_no_duty() {
+        assertThat(words(inMinutes("会议明确，从8月起，用款计划由财务科按月报区财政局。"))).containsExactly("从8月起，用款计划由财务科按月报区财政局");
+    }
+
+    @Test
+    void an_explanation_under_its_label_lays_no_duty() {
+        assertThat(words(inMinutes("说明：甲厂报价每台3980元，乙厂3400元，丙厂未在期限内回复。\n决议：请办公室6月15日前完成议价。")))
+                .containsExactly("请办公室6月15日前完成议价");
+    }
+
+    @Test
+    void who_gathers_up_what_was_said_undertakes_nothing() {
+        assertThat(words(byChair("我来把话收拢一下。挖机办公室月底前请来。"))).containsExactly("挖机办公室月底前请来");
+    }
 }
