@@ -47,6 +47,12 @@ public final class Outcomes {
     private static final Wording ACTS =
             Wording.of("(?:审议|审定|表决|方案|草案|制度|办法|规定|请示|申请|任免|人事|干部|调整|事宜|采购|分配|预算|担保|议案|修订|补助|标准|名单)");
 
+    /// ……拿不到意见的报我。本议题暂缓。 among the last words of a speech.
+    private static final Wording PUT_OFF =
+            Wording.of("(?:本|此|该|这个|这项|今天这个)(?:议题|事项|议案|方案|事)(?:今天)?(?:先|就)?(?:予以)?(?:暂缓|缓议|不定|不议|不表决|不上)");
+
+    private static final int LAST = 24;
+
     private record Verdict(Outcome outcome, Wording wording) {}
 
     /// On one place the narrower verdict wins.
@@ -177,7 +183,8 @@ public final class Outcomes {
         var prose = record.prose();
         int from = prose.indexOf(statement.place().start()),
                 to = prose.indexOf(statement.place().end());
-        return POSTPONED.isIn(prose, from, Math.min(to, from + 48));
+        return POSTPONED.isIn(prose, from, Math.min(to, from + 48))
+                || PUT_OFF.isIn(prose, Math.max(from, to - LAST), to);
     }
 
     private static boolean isHost(MeetingRecord record, String speaker) {

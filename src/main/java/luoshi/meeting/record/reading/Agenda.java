@@ -18,6 +18,7 @@ final class Agenda {
     private final Head head;
     private final Topics topics;
     private final List<Point> points = new ArrayList<>();
+    private boolean talked;
 
     /// An agenda point: its number, its title in the prose, its paragraphs.
     record Point(String n, int titleFrom, int titleTo, int paragraph, int end) {}
@@ -51,6 +52,7 @@ final class Agenda {
         if (starts.isEmpty()) starts = unnumbered.opened();
         if (starts.isEmpty()) starts = unnumbered.spoken();
         if (starts.isEmpty() && topics.all().isEmpty()) starts = unnumbered.whole();
+        if (starts.isEmpty()) starts = talked();
         return starts;
     }
 
@@ -61,6 +63,17 @@ final class Agenda {
     /// Paragraphs of the topic list, claimed by the agenda.
     boolean lists(int paragraph) {
         return topics.holds(paragraph);
+    }
+
+    private ArrayList<Headings.Start> talked() {
+        var starts = topics.talked(bodyEnd(topics.end()));
+        talked = !starts.isEmpty();
+        return starts;
+    }
+
+    /// Whether only the words that paragraphs share with the titles say where the points begin.
+    boolean isTalked() {
+        return talked;
     }
 
     /// The body's headings that answer the topics, in order.

@@ -76,8 +76,9 @@ public final class Minutes {
         var kind = Kinds.of(prose, paragraphs, header, items);
         var oddities = new Oddities(prose, header, items);
         var unread = Oddities.Unread.of(prose, paragraphs, head, agenda, items);
-        return new MeetingRecord(
-                transcript, kind, header, items, oddities.inferred(), oddities.findings(unread), unread, prose);
+        var inferred = oddities.inferred();
+        if (agenda.isTalked()) inferred.addAll(Oddities.begun(items));
+        return new MeetingRecord(transcript, kind, header, items, inferred, oddities.findings(unread), unread, prose);
     }
 
     private Header header() {

@@ -44,6 +44,18 @@ final class Oddities {
         return inferred;
     }
 
+    /// Where each point begins, in a record that announces its topics and has no heading for any.
+    static List<Inference> begun(List<Item> items) {
+        var begun = new ArrayList<Inference>();
+        for (var item : items)
+            begun.add(new Inference(
+                    "items." + item.n(),
+                    item.title().plain(),
+                    "正文没有议题标题；从何处起讨论这一议题，按所用词语推断",
+                    List.of(item.title().place())));
+        return begun;
+    }
+
     List<Finding> findings(List<Place> unread) {
         doubledCharacters();
         brokenLines();

@@ -15,6 +15,7 @@ record Signed(String sign, Pattern pattern) {
 
     /// How a lead sentence says who took the chair, where, and who came along.
     static final List<Signed> CHAIRING = List.of(
+            of("主持", "(?:在|于)(?<at>[^，。；\\n在于由]{2,24})由(?<who>[^，。；\\n]{2,16}?)(?:同志)?(?:亲自)?(?:召集并)?主持"),
             of("主持", "(?:会议|例会|本次会议|大会)由(?<who>[^，。；\\n]{2,40}?)(?:同志|先生|女士)?(?:负责|亲自)?(?:召集并|召集和|组织并)?主持"),
             of(
                     "主持",

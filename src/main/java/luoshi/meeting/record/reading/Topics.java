@@ -1,13 +1,21 @@
 package luoshi.meeting.record.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import luoshi.kernel.phrase.Prose;
 
 /// 议题清单: the list of topics announced before the body, under a label or as a first run of short numbered lines.
 final class Topics {
 
     private static final double ALIKE = 0.6;
+    /// What every topic's title may say.
+    private static final String[] COMMON = {
+        "研究", "审议", "讨论", "听取", "传达", "学习", "通报", "关于", "工作", "情况", "汇报", "报告", "有关", "事项", "问题", "安排", "会议", "精神",
+        "方案", "办法"
+    };
 
     private final Prose prose;
     private final List<Paragraph> paragraphs;
@@ -164,5 +172,77 @@ final class Topics {
         boolean sameSize = end - start <= 3 * (topic.to - topic.from) + 12;
         return sameSize
                 && Headings.likeness(prose.subSequence(topic.from, topic.to), prose.subSequence(start, end)) >= ALIKE;
+    }
+
+    /// Where each topic begins in a body that has a heading for none: by the words that paragraphs share with one title
+    /// alone. Empty where a topic is not spoken of, or where there is only one.
+    ArrayList<Headings.Start> talked(int end) {
+        var starts = new ArrayList<Headings.Start>();
+        var body = new ArrayList<Paragraph>();
+        var places = new ArrayList<Integer>();
+        for (int i = end(); i < end; i++)
+            if (!head.claims(i)) {
+                body.add(paragraphs.get(i));
+                places.add(i);
+            }
+        var own = own();
+        var begins = all.size() < 2 ? List.<Integer>of() : parted(body, own);
+        for (int k = 0; k < begins.size(); k++) {
+            int last = k + 1 < begins.size() ? begins.get(k + 1) : body.size(), spoken = 0;
+            for (var p : body.subList(begins.get(k), last)) spoken += shared(p, own.get(k));
+            if (spoken == 0) return new ArrayList<>();
+            var topic = all.get(k);
+            starts.add(
+                    new Headings.Start(String.valueOf(topic.number), places.get(begins.get(k)), topic.from, topic.to));
+        }
+        return starts;
+    }
+
+    /// With which paragraph each topic begins, so that most words are shared; a paragraph that shares none stays with
+    /// the topic before.
+    private List<Integer> parted(List<Paragraph> body, List<Set<Integer>> own) {
+        int n = own.size();
+        var most = new int[n];
+        Arrays.fill(most, 1, n, Integer.MIN_VALUE / 2);
+        var moved = new boolean[body.size()][n];
+        for (int i = 0; i < body.size(); i++)
+            for (int k = n - 1; k >= 0; k--) {
+                moved[i][k] = i > 0 && k > 0 && most[k - 1] >= most[k];
+                most[k] = shared(body.get(i), own.get(k)) + (moved[i][k] ? most[k - 1] : most[k]);
+            }
+        if (body.size() < n || most[n - 1] <= 0) return List.of();
+        var begins = new ArrayList<Integer>();
+        int k = n - 1;
+        for (int i = body.size() - 1; i > 0 && k > 0; i--)
+            if (moved[i][k]) {
+                begins.addFirst(i);
+                k--;
+            }
+        begins.addFirst(0);
+        return begins.size() == n ? begins : List.of();
+    }
+
+    /// The pairs of characters that only one title has.
+    private List<Set<Integer>> own() {
+        var own = new ArrayList<Set<Integer>>();
+        for (var topic : all) {
+            var mine = pairs(topic.from, topic.to);
+            for (var other : all) if (other != topic) mine.removeAll(pairs(other.from, other.to));
+            for (var word : COMMON) mine.remove(word.charAt(0) << 16 | word.charAt(1));
+            own.add(mine);
+        }
+        return own;
+    }
+
+    private int shared(Paragraph p, Set<Integer> words) {
+        int shared = 0;
+        for (int pair : pairs(p.from(), p.to())) if (words.contains(pair)) shared++;
+        return shared;
+    }
+
+    private Set<Integer> pairs(int from, int to) {
+        var pairs = new HashSet<Integer>();
+        for (int i = from; i + 1 < to; i++) pairs.add(prose.charAt(i) << 16 | prose.charAt(i + 1));
+        return pairs;
     }
 }

@@ -114,6 +114,7 @@ public final class DirectiveReader {
             if (hangs(s)) continue;
             boolean headline = false;
             if (s.newLine()) {
+                if (prose.charAt(s.from()) == '【') listing = lines.isBindingTitle();
                 ordering = listing;
                 addressed = new ArrayList<>();
                 if (scope.voice() != Scope.Voice.REPORT)
@@ -152,7 +153,7 @@ public final class DirectiveReader {
                     ? Retelling.voiced(scope, Scope.Voice.CHAIR)
                     : retelling.of(scope, s, !ordering && lines.tells(s.from(), s.to()));
             if (said.voice() == Scope.Voice.MEETING && hearing.passes(s)) continue;
-            boolean signed = Tags.signs(prose, s.from(), s.to()) || Tags.frames(prose, s.from(), s.to()) || pointed(s);
+            boolean signed = tagLine.signs(s);
             var found = signed
                     ? duties.whole(said, s)
                     : duties.in(said, s, ordering || lines.binds(), lines.binds(), previous);
@@ -167,12 +168,6 @@ public final class DirectiveReader {
             if (end > s.to() + 1 && prose.charAt(s.to() + 1) == '（' && laid < directives.size())
                 tagLine.close(s.to(), end, directives, laid);
         }
-    }
-
-    /// ……改每日两次→环卫所.
-    private boolean pointed(Sentences.Sentence s) {
-        return Tags.points(prose, s.from(), s.to())
-                && !owners.pointedAt(s.from(), s.to()).isEmpty();
     }
 
     /// The title of the item where the stretch goes on behind it in its line: 甲汇报准备情况：……

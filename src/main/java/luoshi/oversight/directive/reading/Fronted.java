@@ -50,7 +50,7 @@ final class Fronted {
         for (int i = from + 2; i < last; i++) {
             if (!mayBeNamed(i) || isObject(i)) continue;
             char c = text.charAt(i);
-            if (c == '我' && i + 1 < to && "来去回负".indexOf(text.charAt(i + 1)) >= 0)
+            if (c == '我' && i + 1 < to && "来去回负带牵".indexOf(text.charAt(i + 1)) >= 0)
                 return new Subject(List.of(new int[] {i, i + 1}), i + 1);
             if (c == '各'
                     || text.charAt(i - 1) == '的' && c != '事'

@@ -17,8 +17,11 @@ final class OwnerFields {
     private static final Wording OTHER_TAG = Wording.of("(?:完成|整改|办理)?(?:时限|时间|期限|节点|日期)[：:]");
     private static final Wording NO_PART = Wording.of("\\d|待|未|抓紧|尽快|长期|持续|按|每|即日|及时|跟进$|无$|[0-9一二三四五六七八九十]+月");
     private static final Wording DATED = Wording.of("\\d{1,4}[-/.月年]\\d|\\d{1,2}[月日]");
+    /// ——甲负责，乙配合.
+    private static final Wording DOES = Wording.of("负责|牵头|办理|落实"), HELPS = Wording.of("配合|协助|参与");
+
     private static final Wording DASH = Wording.of(
-            "(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号年./初中上下旬底末周季度前 ]+)?$)|/(?=[\\p{IsHan}]{2,12}，[\\d月日号./中初上下旬底末前 ]+$)");
+            "(?:——|--|—)(?=(?:[^，。；：—-]{2,24}|[\\w-]{2,24})(?:，[\\d月日号年./初中上下旬底末周季度前 ]+|，[\\p{IsHan}、]{2,12}(?:配合|协助|参与))?$)|/(?=[\\p{IsHan}]{2,12}，[\\d月日号./中初上下旬底末前 ]+$)");
 
     /// The longest remark in brackets inside a name: 各村（社区）.
     private static final int ASIDE = 8;
@@ -78,6 +81,11 @@ final class OwnerFields {
         int b = to;
         if (b - from > 1 && text.charAt(b - 1) == '等') b--;
         if (from < b && text.charAt(from) == '@') from++;
+        if (b - from > 3 && DOES.fills(prose, b - 2, b)) b -= 2;
+        else if (b - from > 3 && HELPS.fills(prose, b - 2, b)) {
+            b -= 2;
+            role = Role.SUPPORT;
+        }
         if (b - from < 2 || b - from > 24 || NO_PART.begins(prose, from, b)) return;
         int date = from;
         while (date < b && !Fold.isDigit(text.charAt(date))) date++;
@@ -93,6 +101,17 @@ final class OwnerFields {
         int open = text.lastIndexOf('（', to - 1);
         if (open <= from || text.charAt(to - 1) != '）' || text.charAt(open - 1) != '。') return;
         named.addAll(actors.list(open + 1, to - 1), Role.LEAD);
+    }
+
+    /// （甲、乙） at the end: nothing but actors in brackets.
+    void enclosed(int from, int to, Nominees named) {
+        if (to - from < 4 || prose.charAt(to - 1) != '）') return;
+        int open = to - 2;
+        while (open > from && prose.charAt(open) != '（') open--;
+        if (open == from || "镇乡县市区村".indexOf(prose.charAt(open - 1)) >= 0 && to - open <= 8) return;
+        int end = open + 1;
+        while (end < to - 1 && "，；".indexOf(prose.charAt(end)) < 0) end++;
+        named.addAll(actors.list(open + 1, end), Role.LEAD);
     }
 
     /// ……【管网公司　9月30日前】.

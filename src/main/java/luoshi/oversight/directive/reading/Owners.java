@@ -42,6 +42,15 @@ final class Owners {
             Wording.of("(?:负责|加强|做好|要|应|同步|定期|及时|具体|全程|跟踪|抓好|进行){0,8}(?:提醒|督促|督导|跟踪|监督|督办|催办)(?![^，。；]{0,6}整改)");
     private static final Wording DOES = Wording.of("牵头|负责|承办|主办|落实|承担|兜底|归口");
 
+    /// 十九中学：会议要求……, 中心小学：目前……: what is told of somebody, and nothing said to him.
+    private static final Wording TOLD_OF = Wording.of("会议|目前|现已|已经|正在");
+
+    /// 由二院经营收入补足: out of what, and not by whom.
+    private static final Wording MEANS = Wording.of("(?:经营|自有|结余|年初|专项|公用|业务){0,2}(?:收入|资金|经费|预算|基金|财力)");
+
+    /// 由局收回统筹: the body itself by one word.
+    private static final String OWN = "局院校厂镇乡县区市站委";
+
     /// The longest list of who is addressed before a colon.
     private static final int ADDRESS = 40;
 
@@ -83,7 +92,7 @@ final class Owners {
         named.addAll(addressees, Role.LEAD);
         addressedOnly = !addressees.isEmpty();
         for (var clause : Sentences.clauses(prose, from, to)) clause(clause[0], clause[1], named, addressed);
-        bracketed(from, to, named);
+        fields.enclosed(from, to, named);
         fields.dashed(from, to, named);
         named.addAll(fields.pointed(from, to), Role.LEAD);
         fields.bracketed(from, to, named);
@@ -109,6 +118,7 @@ final class Owners {
         int colon = from;
         while (colon < Math.min(to, from + ADDRESS) && "：，。；".indexOf(text.charAt(colon)) < 0) colon++;
         if (colon >= to || text.charAt(colon) != '：' || Tags.in(prose, from, colon + 1)) return List.of();
+        if (TOLD_OF.begins(prose, colon + 1, to)) return List.of();
         return actors.list(Leads.skip(prose, from, colon), colon);
     }
 
@@ -230,7 +240,10 @@ final class Owners {
 
     private void follow(int at, int to, Nominees named) {
         var subject = actors.namedAt(at, to);
+        if (subject != null && MEANS.begins(prose, subject.end(), to)) return;
         if (subject != null) all(subject, to, named);
+        else if (at + 1 < to && OWN.indexOf(text.charAt(at)) >= 0 && Words.VERB.at(prose, at + 1, to) > 1)
+            named.add(at, at + 1, Role.LEAD);
         else if (at < to && Character.isLetter(text.charAt(at)) && !Fold.isHan(text.charAt(at))) {
             int end = fields.letters(at, to);
             if (end > at + 1) named.add(at, end, Role.LEAD);
@@ -276,18 +289,8 @@ final class Owners {
         var list = actors.list(start, verb);
         if (list.isEmpty()) list = actors.list(actors.skipLead(Leads.skip(prose, start, verb), verb), verb);
         for (int i = start + 1; list.isEmpty() && i < verb - 1; i++)
-            if ("和及与、的".indexOf(text.charAt(i - 1)) >= 0) list = actors.list(i, verb);
+            if ("和及与、的".indexOf(text.charAt(i - 1)) >= 0 || text.startsWith("的事", i - 2))
+                list = text.startsWith("的事", i - 1) ? List.of() : actors.list(i, verb);
         named.addAll(list, role);
-    }
-
-    /// （甲、乙） at the end: nothing but actors in brackets.
-    private void bracketed(int from, int to, Nominees named) {
-        if (to - from < 4 || prose.charAt(to - 1) != '）') return;
-        int open = to - 2;
-        while (open > from && prose.charAt(open) != '（') open--;
-        if (open == from || "镇乡县市区村".indexOf(prose.charAt(open - 1)) >= 0 && to - open <= 8) return;
-        int end = open + 1;
-        while (end < to - 1 && "，；".indexOf(prose.charAt(end)) < 0) end++;
-        named.addAll(actors.list(open + 1, end), Role.LEAD);
     }
 }

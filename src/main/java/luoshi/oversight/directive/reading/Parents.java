@@ -22,6 +22,9 @@ final class Parents {
     private static final Wording TASKS =
             Wording.of("(?:TODO|Todo|ToDo|todo|To-do|TO-DO)(?:S|s|List)?|(?:会后)?(?:行动项|待办|任务分工|任务清单|落实清单)(?:事项)?");
 
+    /// 【结论与行动项】 on a line of its own.
+    private static final Wording SETTLED = Wording.of("【(?:会议)?(?:结论|决议|决定|议定事项|行动项|待办)(?:[与和及、][\\p{IsHan}]{2,4})?】");
+
     private Parents() {}
 
     /// Whether a paragraph's first sentence names owners for what follows and lays no duty itself.
@@ -44,6 +47,7 @@ final class Parents {
     /// 会议要求： or 议定如下： at the end of a sentence: a list of duties follows.
     static boolean announces(Prose prose, int from, int to) {
         return TASKS.fills(prose, from, to)
+                || SETTLED.fills(prose, from, to)
                 || prose.charAt(to - 1) == '：' && ANNOUNCES.isIn(prose, Math.max(from, to - 24), to);
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class TagLine {
 
     private static final Wording HANDS = Wording.of("牵头|负责|配合|落实");
+    /// So many characters are a duty before the name that closes it, and so many the name.
+    private static final int SHORTEST = 4, LONGEST_NAME = 5;
+
     private static final int SIGNATURE = 30;
     private static final int BRACKET = 80;
 
@@ -42,6 +45,31 @@ final class TagLine {
         int last = i;
         while (last + 1 < sentences.size() && closes(sentences.get(last + 1))) last++;
         return last;
+    }
+
+    /// Whether a sentence itself says whose it is: with a dash, a bracket, an arrow or a name that ends a numbered
+    /// line.
+    boolean signs(Sentences.Sentence s) {
+        return Tags.signs(prose, s.from(), s.to())
+                || Tags.frames(prose, s.from(), s.to())
+                || pointed(s)
+                || isNamedLine(s);
+    }
+
+    /// ……改每日两次→环卫所.
+    private boolean pointed(Sentences.Sentence s) {
+        return Tags.points(prose, s.from(), s.to())
+                && !owners.pointedAt(s.from(), s.to()).isEmpty();
+    }
+
+    /// （1）幂等修复9月14日前上线，某某: a numbered line whose last clause is somebody's name.
+    private boolean isNamedLine(Sentences.Sentence s) {
+        int words = s.newLine() ? Leads.number(prose, s.from(), s.to()) : s.from();
+        int comma = prose.text().lastIndexOf('，', s.to() - 1);
+        return words > s.from()
+                && comma > words + SHORTEST
+                && s.to() - comma <= LONGEST_NAME
+                && actors.isPerson(comma + 1, s.to());
     }
 
     private boolean closes(Sentences.Sentence s) {

@@ -20,7 +20,7 @@ final class Telling {
     private static final Wording APPROVES =
             Wording.of("^(?:会议|党组|经研究，?|经讨论，?|与会){0,8}(?:原则(?:上)?|一致|审议)?(?:同意|通过|听取|审议|研究|传达|学习|讨论|认为|指出|肯定)");
     /// 同意立项，①甲局……: the points follow in the same sentence.
-    private static final Wording ENUMERATES = Wording.of("[①②③④⑤⑥⑦⑧⑨⑩]");
+    private static final Wording ENUMERATES = Wording.of("[①-⒂]");
     /// 同意从基金列支，限5月15日前完工.
     private static final Wording LIMITED =
             Wording.of("，(?:限|力争|争取|务必|最迟|于|在)?[^，。；]{0,12}(?:[日月年周]底?|[月年]底)(?:之?前|以前|内)[^，。；]{2,}");

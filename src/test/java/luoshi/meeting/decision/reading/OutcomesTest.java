@@ -56,4 +56,15 @@ class OutcomesTest {
         var resolution = Outcomes.of(record, record.items().getFirst());
         return resolution == null ? null : resolution.outcome();
     }
+
+    @Test
+    void the_chairs_last_words_may_put_a_matter_off() {
+        assertThat(outcome("匡小雅：还有三条意见没有回函。\n贲长河：学校不定，控规不上会。利用科下周内把选址敲定，拿不到书面意见的，报我来协调。本议题暂缓。"))
+                .isEqualTo(Outcome.POSTPONED);
+    }
+
+    @Test
+    void a_retained_motion_is_put_off() {
+        assertThat(outcome("决议：本案保留，提下次大会讨论。")).isEqualTo(Outcome.POSTPONED);
+    }
 }

@@ -171,4 +171,22 @@ class AgendaTest {
                 + "三、具体项目\n文体中心8月收尾。\n四、会议议定事项\n会议对以上事项进行了分工，见下表：\n| 事项 | 牵头单位 |\n| 清理沉淀资金 | 财政局 |\n");
         assertThat(told.titles()).containsExactly("年度计划", "资金平衡", "具体项目", "会议议定事项");
     }
+
+    @Test
+    void topics_that_are_talked_through_without_headings_are_told_apart_by_their_words() {
+        var head = "局党组会议记录\n时间：2025年3月3日\n主持：贲长河\n出席：贲长河、匡小雅、劳思安\n议题：\n1.传达纪委全会精神\n2.审议绩效分配办法\n3.研究综合楼资金缺口\n\n";
+        var talked =
+                "贲长河：今天三个议题。\n匡小雅：纪委全会精神有这么几点。\n贲长河：线索元月15日前办结。\n劳思安：绩效办法改了三处。\n贲长河：办法原则通过。\n匡小雅：综合楼自筹还差2700万。\n贲长河：按三年补。\n";
+        var told = Told.of(head + talked);
+        assertThat(told.titles()).containsExactly("传达纪委全会精神", "审议绩效分配办法", "研究综合楼资金缺口");
+        assertThat(told.speeches(0)).containsExactly("贲长河", "匡小雅", "贲长河");
+        assertThat(told.speeches(1)).containsExactly("劳思安", "贲长河 PRINCIPLE");
+        assertThat(told.speeches(2)).containsExactly("匡小雅", "贲长河");
+        assertThat(told.record().inferred())
+                .extracting(i -> i.about())
+                .containsExactly("items.1", "items.2", "items.3");
+        var silent = Told.of(head + "贲长河：今天三个议题。\n匡小雅：纪委全会精神有这么几点。\n劳思安：没有意见。\n");
+        assertThat(silent.titles()).containsExactly("局党组会议记录");
+        assertThat(silent.record().inferred()).isEmpty();
+    }
 }

@@ -192,4 +192,11 @@ class HeadTest {
         var told = Told.of("我局召开复垦工作推进会\n2018-08-21 11:26\n8月16日上午，局长贲长河主持召开复垦工作推进会。\n会议要求，各街道11月底前完成验收。\n");
         assertThat(told.record().header().time().value()).isEqualTo("2018-08-16");
     }
+
+    @Test
+    void who_convenes_is_no_part_of_the_place() {
+        var told = Told.of("协调会议纪要\n2025年11月14日上午在区建委由匡主任主持召开重点工程协调会，纪要如下。\n一、教育项目\n要求尽快动工。\n");
+        assertThat(told.record().header().place().plain()).isEqualTo("区建委");
+        assertThat(told.record().header().host().plain()).isEqualTo("匡主任");
+    }
 }

@@ -116,4 +116,10 @@ class RollTest {
                 .map(a -> a.name().plain().replace("　", "").replace(" ", ""))
                 .toList();
     }
+
+    @Test
+    void a_section_before_a_name_is_nobody_though_it_begins_like_a_family_name() {
+        var record = read("会议记录\n列席：办公室 鞠文静，利用科 闻人杰，机关纪委 晏清\n一、研究\n同意。\n");
+        assertThat(names(record.header().nonvoting())).containsExactly("鞠文静", "闻人杰", "晏清");
+    }
 }

@@ -135,4 +135,10 @@ class SpeechesTest {
         var told = Told.of(HEAD + "匡小雅：按田亩摊，凭什么摊我的？\n最后举手：按受益田亩出工。同意22人，通过。\n");
         assertThat(told.speeches(0)).containsExactly("匡小雅");
     }
+
+    @Test
+    void who_takes_his_turn_to_speak_is_told_before_his_words() {
+        var told = Told.of(HEAD + "水生领学了有关章节。巧云作交流发言，她说，学规划要落到地块上。\n");
+        assertThat(told.speeches(0)).containsExactly("巧云");
+    }
 }

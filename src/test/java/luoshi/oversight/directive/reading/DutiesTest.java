@@ -285,4 +285,17 @@ class DutiesTest {
     void who_gathers_up_what_was_said_undertakes_nothing() {
         assertThat(words(byChair("我来把话收拢一下。挖机办公室月底前请来。"))).containsExactly("挖机办公室月底前请来");
     }
+
+    @Test
+    void a_numbered_line_that_ends_with_a_name_is_that_persons_duty() {
+        var read = byChair("同意。\n（1）幂等修复3月14日前上线，任重；上线后由向荣抽查。\n（2）下一步再议");
+
+        assertThat(words(read)).containsExactly("幂等修复3月14日前上线，任重", "上线后由向荣抽查");
+        assertThat(read.getFirst().owners()).extracting(o -> o.words().plain()).containsExactly("任重");
+    }
+
+    @Test
+    void numbers_in_brackets_of_one_character_are_no_part_of_a_duty() {
+        assertThat(words(inMinutes("会议决定：\n⑴办公室月底前修订计划。\n⑵监测站应按方案布点。"))).containsExactly("办公室月底前修订计划", "监测站应按方案布点");
+    }
 }
