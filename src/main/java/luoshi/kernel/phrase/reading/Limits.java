@@ -106,6 +106,7 @@ public final class Limits {
     /// The words before 之前 or 后 that say what must come first.
     private int widened(int begin, int start) {
         int from = start;
+        if (prose.charAt(start) == '提') return start;
         while (from > begin && start - from < 8 && Fold.isHan(prose.charAt(from - 1)) && !taken(from - 1, from)) from--;
         return from;
     }

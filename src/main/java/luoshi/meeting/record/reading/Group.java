@@ -20,7 +20,7 @@ final class Group {
     private static final Wording LEADERS = Wording.of("班子|委员|董事|党员|党组|党委|领导|理事|成员");
     private static final Wording STAFF = Wording.of("部门|科室|处室|中层|工作人员|有关|相关|职能|单位|其他");
     private static final Wording UNNAMED = Wording.of(
-            ".*(?:负责人|负责同志|全体|相关|有关|各|人员名单|附后|附件|见签到|代表\\d|等\\d|\\d+人|若干|主要领导|分管领导|班子成员$|同志们|工作人员$|^无$|详见|名单).*");
+            ".*(?:负责人|负责同志|全体|相关|有关|各|人员名单|附后|附件|见签到|代表\\d|等\\d|\\d+人|若干|主要领导|分管领导|班子成员$|同志们|工作人员$|^无$|详见|名单).*|[\\p{IsHan}]{2,6}(?:组长|科长|股长|主任|代表|委员|干部|成员|同志)[一二两三四五六七八九十\\d]{1,3}[人名位]");
 
     /// 和三地发改、交通等部门负责人: the offices are listed, the people are not.
     private static final Wording OFFICES =

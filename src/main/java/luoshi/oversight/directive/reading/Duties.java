@@ -69,8 +69,6 @@ final class Duties {
     /// @param inferred no rule sees it, experience alone speaks for it
     record Duty(int from, int to, Force force, boolean vague, boolean continues, boolean inferred) {}
 
-    /// The duties of a sentence, in order.
-    ///
     /// @param ordering duties were announced or laid just before
     /// @param listed the line is one of measures or points agreed
     /// @param previous the sentence before it in its line
@@ -104,7 +102,8 @@ final class Duties {
         }
         var leanings = leaning.of(prose, scope.voice(), sentence, previous, clauses);
         var duties = telling.mayOblige(scope, sentence) ? pieces(scope, clauses) : new ArrayList<Duty>();
-        if (!listed) duties.removeIf(d -> Leaning.against(clauses, leanings, d.from(), d.to()));
+        if (!listed)
+            duties.removeIf(d -> !edges.proposes(scope, d) && Leaning.against(clauses, leanings, d.from, d.to));
         if (!duties.isEmpty()) return duties;
         for (var urge : Leaning.urges(clauses, leanings)) close(scope, clauses, urge[0], urge[1], duties);
         duties.replaceAll(d -> new Duty(d.from, d.to, d.force, d.vague, d.continues, true));

@@ -2,6 +2,7 @@ package luoshi.oversight.directive.reading;
 
 import java.util.List;
 import luoshi.kernel.phrase.Prose;
+import luoshi.kernel.phrase.Wording;
 
 /// 起止: with which of its clauses a duty begins and ends, where talk stands around it.
 final class Edges {
@@ -14,10 +15,17 @@ final class Edges {
     /// So light is a clause that only tells, however short.
     private static final int TOLD = -4;
 
+    private static final Wording PROPOSES = Wording.of("我?(?:建议|提议)");
+
     private final Prose prose;
 
     Edges(Prose prose) {
         this.prose = prose;
+    }
+
+    /// Whether a participant's first words propose a duty: 建议跟邻镇签个协议.
+    boolean proposes(Scope scope, Duties.Duty duty) {
+        return scope.voice() == Scope.Voice.MEMBER && PROPOSES.begins(prose, duty.from(), duty.to());
     }
 
     /// Behind much talk that binds nobody, where a duty begins with who must: 第三件，断面，老幸讲得对，……，监测站今天就去.
@@ -27,7 +35,7 @@ final class Edges {
         var c = clauses.get(first);
         if (first < start + 2
                 || !c.obliges()
-                || !c.subject()
+                || !c.subject() && !PROPOSES.begins(prose, c.from(), c.to())
                 || c.from() - clauses.get(start).from() < TALK) return start;
         int begin = first;
         for (int i = first - 1; i >= Math.max(start, first - NEAR); i--)

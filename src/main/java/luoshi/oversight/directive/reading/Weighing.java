@@ -287,7 +287,8 @@ final class Weighing {
     }
 
     private int skipLimit(int at, List<Found<Deadline>> limits) {
-        for (var l : limits) if (l.from() <= at + 1 && l.to() > at && cues.modal(l.from(), l.to()) < 0) return l.to();
+        for (var l : limits)
+            if (l.from() <= at + 1 && l.to() > at && cues.modal(Math.min(at, l.from()), l.to()) < 0) return l.to();
         return at;
     }
 

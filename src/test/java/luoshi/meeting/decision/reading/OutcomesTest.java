@@ -67,4 +67,9 @@ class OutcomesTest {
     void a_retained_motion_is_put_off() {
         assertThat(outcome("决议：本案保留，提下次大会讨论。")).isEqualTo(Outcome.POSTPONED);
     }
+
+    @Test
+    void a_result_on_a_line_of_its_own_is_the_meetings() {
+        assertThat(outcome("匡小雅：老师的值班费按什么标准发？\n贲长河：自愿原则，试行一个月。\n结果：通过")).isEqualTo(Outcome.PASSED);
+    }
 }

@@ -122,4 +122,10 @@ class RollTest {
         var record = read("会议记录\n列席：办公室 鞠文静，利用科 闻人杰，机关纪委 晏清\n一、研究\n同意。\n");
         assertThat(names(record.header().nonvoting())).containsExactly("鞠文静", "闻人杰", "晏清");
     }
+
+    @Test
+    void three_heads_of_grades_are_nobody_by_name() {
+        var record = read("会议记录\n列席 教务处 国华、德育处 暴丽、年级组长三人\n一、研究\n同意。\n");
+        assertThat(names(record.header().nonvoting())).containsExactly("国华", "暴丽");
+    }
 }

@@ -298,4 +298,16 @@ class DutiesTest {
     void numbers_in_brackets_of_one_character_are_no_part_of_a_duty() {
         assertThat(words(inMinutes("会议决定：\n⑴办公室月底前修订计划。\n⑵监测站应按方案布点。"))).containsExactly("办公室月底前修订计划", "监测站应按方案布点");
     }
+
+    @Test
+    void to_be_early_is_still_a_duty() {
+        assertThat(words(inMinutes("通信光缆6月10日前迁改完毕。迁改期间造成通信中断的，要提前24小时向社会公告。")))
+                .containsExactly("通信光缆6月10日前迁改完毕", "迁改期间造成通信中断的，要提前24小时向社会公告");
+    }
+
+    @Test
+    void a_proposal_begins_behind_the_talk_before_it() {
+        assertThat(words(byMember("暗访的问题我插一句，白家浜是界河，我们捞了他们不捞，去年为这个事跟他们吵过，建议跟邻镇签个联合保洁协议，一家一年轮着来。")))
+                .containsExactly("建议跟邻镇签个联合保洁协议，一家一年轮着来");
+    }
 }
