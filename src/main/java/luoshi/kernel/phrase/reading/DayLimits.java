@@ -128,10 +128,14 @@ final class DayLimits {
                     (m, day) -> day.plusDays(0)),
             bounded(
                     "明",
-                    "(?<!说)明(?:天|日|早|晚)(?:上午|下午|晚上|早上|晨会|下班前?|晚|一早)?" + BY + "?",
+                    "(?<!说)(?:从|自)?明(?:天|日|早|晚)(?:上午|下午|晚上|早上|晨会|下班前?|晚|一早)?(?:" + BY + "|起)?",
                     Kind.DATE,
                     (m, day) -> day.plusDays(1)),
-            bounded("后 天", "(?<!大)后天(?:上午|下午|晚上|下班前?)?" + BY + "?", Kind.DATE, (m, day) -> day.plusDays(2)),
+            bounded(
+                    "后 天",
+                    "(?<!大)(?:从|自)?后天(?:上午|下午|晚上|下班前?)?(?:" + BY + "|起)?",
+                    Kind.DATE,
+                    (m, day) -> day.plusDays(2)),
             bounded("后 天", "大后天(?:上午|下午|晚上)?" + BY + "?", Kind.DATE, (m, day) -> day.plusDays(3)));
 
     /// An hour without a day: tonight's, or the next morning's.

@@ -24,7 +24,7 @@ final class WeekLimits {
                     (m, day) -> days(m, day)),
             bounded(
                     "周星礼",
-                    "(?<w>下下|本|这个?|下个?)" + WEEK + "(?<d>[一二三四五六日天])" + CLOCK + BY + "?",
+                    "(?:从|自)?(?<w>下下|本|这个?|下个?)" + WEEK + "(?<d>[一二三四五六日天])" + CLOCK + "(?:" + BY + "|起)?",
                     Kind.DATE,
                     (m, day) -> day.weekday(ahead(m.group("w")), weekday(m.group("d")))),
             bounded(

@@ -4,6 +4,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeSet;
+import luoshi.kernel.evidence.Quotation;
 import luoshi.kernel.phrase.Names;
 import luoshi.kernel.phrase.Numerals;
 import luoshi.kernel.phrase.Prose;
@@ -21,6 +22,7 @@ final class Imprint {
     private static final Wording LINE = Wording.of(
             "(?:此件|（此件|抄送|分送|发送|主送|报送?|印发|签发人?|附件|散会|参会人员签[字名]|与会人员签[字名]|记录人?签[字名]|主持人签[字名]|签[字名]|(?:参会|与会|到会|村民|居民)?(?:代表|党员|委员|人员)签[字名]|[\\p{IsHan}]{0,10}(?:监督人|监票人|计票人|唱票人|见证人)(?=[：:])|（?此页无正文）?)(?:[：:|（].*|。?)"
                     + "|(?!.{0,8}(?:时限|期限|节点|完成|整改)).{0,24}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|[〇二一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|[-—=_·.*]{2,}");
+    private static final Wording SIGNED = Wording.of("[（(]?(?<who>[\\p{IsHan}]{2,4}?)(?:整理)?(?:会议)?[记纪]录(?:整理)?[）)]?");
     /// How many paragraphs at either end are looked at.
     private static final int LINES = 6;
 
@@ -45,7 +47,21 @@ final class Imprint {
     static boolean isFoot(Prose prose, Paragraph p) {
         if (p.length() > 120) return false;
         var text = prose.subSequence(p.from(), p.to());
-        return LINE.matcher(text).matches() || p.length() <= 4 && Names.isName(text);
+        return LINE.matcher(text).matches() || p.length() <= 4 && Names.isName(text) || signed(prose, p) != null;
+    }
+
+    /// Who signs a line at the end as the one who wrote: 沙某某记录; null where nobody does.
+    static @Nullable Quotation recorder(Prose prose, List<Paragraph> paragraphs) {
+        for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - LINES); i--) {
+            var signed = signed(prose, paragraphs.get(i));
+            if (signed != null) return signed;
+        }
+        return null;
+    }
+
+    private static @Nullable Quotation signed(Prose prose, Paragraph p) {
+        var m = SIGNED.matcher(prose).region(p.from(), p.to());
+        return m.matches() && Names.isName(m.group("who")) ? prose.quote(m.start("who"), m.end("who")) : null;
     }
 
     static @Nullable Integer year(Prose prose, List<Paragraph> paragraphs) {

@@ -19,8 +19,8 @@ final class Lead {
     private static final Wording RECORDS = Wording.of("(?:.{0,8}，)?兼?(?:会议)?记录(?:人|员)?");
     private static final Wording HELD_IN = Wording.of("[楼室厅馆堂]|会议号|房间号|腾讯会议|现场\\+");
     private static final Wording PAPER = Wording.of("记录|纪录|纪要|会议|例会|大会|座谈会");
-    private static final Wording NO_TITLE =
-            Wording.of("[。：:]|如下|范文|模板|大全|下载|>>|»|各位|同志们|会议室|会议(?:要求|强调|指出|认为|决定|明确|听取|审议)");
+    private static final Wording NO_TITLE = Wording.of(
+            "[。：:]|^[\\p{IsHan}]{2,12}[〔\\[（(]\\d{4}[〕\\]）)]第?\\d{1,4}[号期]$|如下|范文|模板|大全|下载|>>|»|各位|同志们|会议室|会议(?:要求|强调|指出|认为|决定|明确|听取|审议)");
     private static final Wording NUMBER = Wording.of(
             "[〔\\[（(【]?\\d{4}[〕\\]）)】]?年?(?:度)?第?[一二三四五六七八九十百\\d]{1,4}[次号期]|第[一二三四五六七八九十百〇\\d]{1,5}[次期届号](?:第[一二三四五六七八九十百〇\\d]{1,4}次)?"
                     + "|[一二三四五六七八九十\\d]{1,3}届[一二三四五六七八九十\\d]{1,3}次|[〔\\[（(【]\\d{4}[〕\\]）)】]\\d{1,4}号|第[一二三四五六七八九十百〇\\d]{1,4}周");
@@ -98,6 +98,7 @@ final class Lead {
                     && p.length() <= LONGEST_VALUE
                     && ROOM.fills(prose, p.from(), p.to()))
                 head.supply(Field.Kind.PLACE, prose.quote(p.from(), p.to()));
+        head.supply(Field.Kind.RECORDER, Imprint.recorder(prose, paragraphs));
         var form = head.field(Field.Kind.FORM);
         if (form != null && HELD_IN.matcher(form.text()).find()) head.supply(Field.Kind.PLACE, form);
     }

@@ -37,6 +37,7 @@ public final class Minutes {
     /// What a paper calls itself that has no other name.
     private static final Wording PAPER = Wording.of("(?:会议|会务|工作会议|碰头会|例会)?(?:记录|纪录|纪要)");
 
+    private static final int FIRST_WORDS = 24;
     private static final int REPORT = 40;
     private static final int SHORT_REPORT = 28;
     private static final int LONG_REPORT = 60;
@@ -218,6 +219,19 @@ public final class Minutes {
             items.add(item(new Agenda.Point("1", about.start("what"), about.end("what"), from, end), first.from()));
         else if (PAPER.fills(prose, paper.from(), paper.to()))
             items.add(item(new Agenda.Point("1", paper.from(), paper.to(), from, end)));
+        else unnamed(items, from, end);
+    }
+
+    /// A record without any name whose people speak: the first words of its body stand for a title.
+    private void unnamed(List<Item> items, int from, int end) {
+        var first = paragraphs.get(from);
+        int label = prose.text().indexOf('：', first.from()) + 1;
+        int title = label > 0 && label - first.from() < FIRST_WORDS && label < first.to() ? label : first.from();
+        int to = title;
+        while (to < first.to() && to - title < FIRST_WORDS && "，。；：".indexOf(prose.charAt(to)) < 0) to++;
+        var point = new Agenda.Point("1", title, Math.max(to, title + 1), from, end);
+        var item = item(point, first.from());
+        if (item.statements().size() > 1) items.add(item);
     }
 
     /// The first paragraph of the body: a sentence or a speech below the head.

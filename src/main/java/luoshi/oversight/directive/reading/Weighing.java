@@ -63,6 +63,8 @@ final class Weighing {
     private static final Wording BOUNDS = Wording.of("[日号天周旬月底年度末午班]之?[前内]|以[前内]|底|[季度年月]末|[月日天]起|每个?[天日周月季年]|定[在于]");
 
     private static final Wording DAY = Wording.of("\\d{4}-\\d{2}-\\d{2}$");
+    /// Where nothing but a month begins, no day is meant to be kept: 从12月起.
+    private static final Wording NAMES_DAY = Wording.of("[日号明后]|(?:周|星期|礼拜)[一二三四五六日天]");
 
     private static final int BRIEF = 9;
 
@@ -157,9 +159,6 @@ final class Weighing {
                         && modal <= signs.words
                         && "负牵确力".indexOf(prose.charAt(modal)) < 0);
     }
-
-    /// Where nothing but a month begins, no day is meant to be kept: 从12月起.
-    private static final Wording NAMES_DAY = Wording.of("[日号]");
 
     private Signs signs(Scope scope, int from, int end, Before before) {
         int to = Tags.words(prose, from, end);

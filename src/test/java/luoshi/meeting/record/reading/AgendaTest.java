@@ -189,4 +189,11 @@ class AgendaTest {
         assertThat(silent.titles()).containsExactly("局党组会议记录");
         assertThat(silent.record().inferred()).isEmpty();
     }
+
+    @Test
+    void a_record_without_any_name_still_lets_its_people_speak() {
+        var told = Told.of("主持人：今天把大家叫来，碰一碰迎检的事。记录匡小雅。\n贲长河：先过一下问题清单。\n劳思安：还剩17个点位没有整改。\n贲长河：9月8号前改完。\n");
+        assertThat(told.titles()).containsExactly("今天把大家叫来");
+        assertThat(told.speeches(0)).contains("贲长河", "劳思安");
+    }
 }

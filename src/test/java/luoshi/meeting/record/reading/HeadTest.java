@@ -199,4 +199,12 @@ class HeadTest {
         assertThat(told.record().header().place().plain()).isEqualTo("区建委");
         assertThat(told.record().header().host().plain()).isEqualTo("匡主任");
     }
+
+    @Test
+    void the_number_of_a_paper_is_not_its_name_and_who_wrote_it_may_sign_at_the_foot() {
+        var told = Told.of(
+                "望澜区安全生产委员会文件\n望安委纪要〔2024〕6号\n\n区安委会第三次全体会议纪要\n\n2024年7月16日，贲长河主持召开会议。\n一、形势\n会议认为平稳。\n\n出席：贲长河、匡小雅。\n沙一兵记录\n");
+        assertThat(told.record().header().name().plain()).isEqualTo("区安委会第三次全体会议纪要");
+        assertThat(told.record().header().recorder().plain()).isEqualTo("沙一兵");
+    }
 }

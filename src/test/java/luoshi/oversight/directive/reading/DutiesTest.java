@@ -310,4 +310,11 @@ class DutiesTest {
         assertThat(words(byMember("暗访的问题我插一句，白家浜是界河，我们捞了他们不捞，去年为这个事跟他们吵过，建议跟邻镇签个联合保洁协议，一家一年轮着来。")))
                 .containsExactly("建议跟邻镇签个联合保洁协议，一家一年轮着来");
     }
+
+    @Test
+    void an_appointment_is_no_duty_though_the_meeting_decides_it() {
+        assertThat(words(inMinutes(
+                        "会议决定：任重同志任安全环保部部长，免去其安全环保部副部长职务；聘任向荣为港机公司总经理（试用期1年）；司马岚同志不再兼任资金中心主任。\n会议要求，人事科10月31日前办结手续。")))
+                .containsExactly("人事科10月31日前办结手续");
+    }
 }
