@@ -8,6 +8,9 @@ import luoshi.oversight.directive.reading.Weighing.Signs;
 final class Background {
 
     private static final Wording REMARK = Wording.of("^(?:会议)?(?:指出|认为|肯定|听取|回顾)");
+    /// 政府工作报告是对今年工作的回顾, 这项工作事关群众切身利益: what something is.
+    private static final Wording DEFINES = Wording.of(
+            "(?:[^，。；要应须由请把]{2,20}?|(?=[既也]))(?:(?:既|也|不仅|就)?是(?:对|为了?|做好|推动|落实|贯彻|检验|衡量|一项|一件|政治任务|重大|头等|第一)|(?:事关|关系到?|关乎|承载着|体现了|反映出)[^，。；]{2,30}$)");
     private static final Wording DONE = Wording.of(
             "(?<!为|除|罢|算|不)了(?!解|结|断|然|望|如|由|就|要|再|必须|马上|移送|[^，。；]{0,8}由)|(?<![通超不经])过(?=$|[，；。])|已经?(?!经|[\\p{IsHan}]{1,6}的)|^上[周月年]|截至|正在|累计|同比|曾|[较比](?:去年|上年|前年|上个?[月季周期]|同期|年初|往年)|答应(?!.*要)|没有回应|尚未|未能|未发现");
     /// 下周二区委巡察组进驻: who comes, told so that others prepare.
@@ -61,6 +64,7 @@ final class Background {
         if (CONTRIBUTED.isIn(prose, s.from(), s.to())) against += 9;
         if (THE_MORE.begins(prose, s.words(), s.to()) && !s.limited()) against += 3;
         if (CLAIMS.begins(prose, s.from(), s.to())) against += 9;
+        if (s.modal() < 0 && !s.dated() && DEFINES.begins(prose, s.words(), s.to())) against += 9;
         if (REMARK.begins(prose, s.words(), s.to())) against += 2;
         if (s.modal() < 0 && !s.by() && VISITS.isIn(prose, s.from(), s.to())) against += 9;
         if (APPOINTED.begins(prose, s.words(), s.to())) against += s.dated() || s.by() ? 4 : 9;

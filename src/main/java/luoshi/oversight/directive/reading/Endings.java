@@ -26,8 +26,8 @@ final class Endings {
     /// 村会计: whose post stands before a name.
     private static final Wording POSTED =
             Wording.of("[村镇乡县区市局厂校院社组站所](?:里的?)?(?:会计|出纳|干部|文书|医生|教师|支书|主任|书记|[\\p{IsHan}]{0,2}[长员])");
-    private static final Wording ELLIPTIC =
-            Wording.of("(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:部门|单位|条线)");
+    private static final Wording ELLIPTIC = Wording.of(
+            "(?:区|市|县|各)?[\\p{IsHan}]{2,4}(?:、[\\p{IsHan}]{2,4}){1,6}(?:等)?(?:相关|有关|行业|主管|职能|成员){0,2}(?:部门|单位|条线)");
     private static final Wording NOT_ELLIPTIC = Wording.of("[局处科室办镇]、|公司、|中心、|街道、");
     /// 两台坏泵城管科: a number of things, and no name.
     private static final Wording COUNTED = Wording.of("[一二两三四五六七八九十几\\d]{1,3}[台栋座辆只份件幢套]");

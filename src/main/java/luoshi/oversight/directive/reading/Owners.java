@@ -26,7 +26,7 @@ final class Owners {
     private static final Wording OF = Wording.of(
             "(?!做好|抓好|搞好|落实|加强|加快|完成|组织|开展|制定|拟定|研究|梳理|拿出|提出|严格|抓紧|尽快|研判)[\\p{IsHan}&&[^把对将先在从按要须应由给为以一个跟找向同]]{1,6}的(?!通知|要求)[^，。；要须应]{1,24}");
     /// 三地部门共同负责: how, between who and what.
-    private static final Wording HOW = Wording.of("(?:共同|具体|分别|统一|全程|全权|一并|主要|总|直接|各自|联合){1,2}$");
+    private static final Wording HOW = Wording.of("(?:密切|积极|全力|主动|共同|具体|分别|统一|全程|全权|一并|主要|总|直接|各自|联合){1,2}$");
     /// 为了体现政府的支持，: why, and nobody who must act.
     private static final Wording REASON = Wording.of("为了|考虑到|鉴于|由于|为(?:体现|确保|保障|支持|加快|加强|做好|推动|推进|进一步)");
     /// 代建单位不配合的，: whom something befalls.

@@ -207,4 +207,10 @@ class HeadTest {
         assertThat(told.record().header().name().plain()).isEqualTo("区安委会第三次全体会议纪要");
         assertThat(told.record().header().recorder().plain()).isEqualTo("沙一兵");
     }
+
+    @Test
+    void who_convenes_without_a_place_took_the_chair() {
+        var told = Told.of("区政府召开第63次常务会议\n2024年12月18日，区长匡长河召开区政府第63次常务会议。区领导劳思安、匡小雅出席会议。\n会议强调，要加快产业发展。\n");
+        assertThat(told.record().header().host().plain()).isEqualTo("匡长河");
+    }
 }

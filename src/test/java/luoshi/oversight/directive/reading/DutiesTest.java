@@ -317,4 +317,10 @@ class DutiesTest {
                         "会议决定：任重同志任安全环保部部长，免去其安全环保部副部长职务；聘任向荣为港机公司总经理（试用期1年）；司马岚同志不再兼任资金中心主任。\n会议要求，人事科10月31日前办结手续。")))
                 .containsExactly("人事科10月31日前办结手续");
     }
+
+    @Test
+    void what_something_is_lays_no_duty() {
+        assertThat(words(inMinutes("会议要求，政府工作报告是对今年工作的回顾，也是为新一年锚定方向，承载着对经验的总结。要在6月底前根据各方意见定稿。")))
+                .containsExactly("要在6月底前根据各方意见定稿");
+    }
 }
