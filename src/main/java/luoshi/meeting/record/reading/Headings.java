@@ -77,6 +77,13 @@ final class Headings {
         return true;
     }
 
+    /// Behind the sign that sets a heading off: ▲关于……; the paragraph's own beginning where none stands.
+    static int bullets(Prose prose, Paragraph p) {
+        int at = p.from();
+        while (at < p.to() - 1 && "▲△▼◆◇■□●○★☆▶►※◎".indexOf(prose.charAt(at)) >= 0) at++;
+        return at;
+    }
+
     /// A short line without stops, label or number.
     boolean isPlain(int paragraph) {
         var p = paragraphs.get(paragraph);
@@ -167,6 +174,15 @@ final class Headings {
         return from;
     }
 
+    /// 客流：今年预计……: what stands before the colon names the matter, where it is nobody's name.
+    private static boolean isTopic(Prose prose, int from, int colon) {
+        if (colon > from + 3) return true;
+        var words = prose.subSequence(from, colon);
+        return colon >= from + 2
+                && (!Names.isName(words) || Names.isOfficeWord(words))
+                && !Field.Caption.names(words.toString());
+    }
+
     /// The end of the title that begins at `from`: the first full stop; of a long opening sentence the first comma; a
     /// note on
     /// reporters in brackets stays outside.
@@ -174,7 +190,7 @@ final class Headings {
         int stop = from;
         while (stop < to
                 && "。；".indexOf(prose.charAt(stop)) < 0
-                && !(prose.charAt(stop) == '：' && stop + 1 < to && stop > from + 3)) stop++;
+                && !(prose.charAt(stop) == '：' && stop + 1 < to && isTopic(prose, from, stop))) stop++;
         if (told
                 || stop - from > LONG
                 || prose.subSequence(from, Math.min(to, from + 2)).toString().equals("会议")) {

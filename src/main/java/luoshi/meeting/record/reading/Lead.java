@@ -42,8 +42,7 @@ final class Lead {
     /// A line that is a room and nothing more.
     private static final Wording ROOM = Wording.of("[\\p{IsHan}\\d]{2,20}(?:会议室|会议厅|报告厅|礼堂|会商室|议事厅|活动室|接待室)");
     private static final int SHORTEST = 8;
-    private static final int ROOM_LINES = 6;
-    private static final int LONGEST_VALUE = 30;
+    private static final int ROOM_LINES = 6, LONGEST_VALUE = 30;
     private static final int FRAME = 800, FIRST_WORDS = 120;
     private static final int LAST_LINES = 3;
 
@@ -119,7 +118,7 @@ final class Lead {
         if (lacksTime()) signedTime(year);
     }
 
-    /// 2025年6月30日上午8点20分，社区活动室: the hour and the room on one of the last lines.
+    /// 2025年6月30日上午8点20分，社区活动室: hour and room on one of the last lines.
     private void signedTime(@Nullable Integer year) {
         for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - LAST_LINES); i--) {
             var p = paragraphs.get(i);
@@ -191,7 +190,8 @@ final class Lead {
     private int titleEnd(Paragraph p) {
         boolean labelled = prose.text().substring(p.from(), p.to()).contains("：");
         for (int i = p.from() + 4; i < p.to() && !labelled; i++)
-            if ((prose.gapBefore(i) > 1 || prose.gapBefore(i) > 0 && Character.isDigit(prose.charAt(i)))
+            if (prose.gapBefore(i - 1) == 0
+                    && (prose.gapBefore(i) > 1 || prose.gapBefore(i) > 0 && Character.isDigit(prose.charAt(i)))
                     && isTitle(prose.subSequence(p.from(), i))
                     && prose.charAt(i) != '（') return i;
         return p.to();

@@ -20,7 +20,7 @@ final class NameToken {
     private static final Wording PROFESSION = Wording.of("[总副高中级主任]{0,4}(?:工程|会计|经济|农艺|审计|政工|统计|规划|建筑)师");
 
     private static final Wording SIDE = Wording.of(
-            "医务|护理|后勤|信息|财务|教导|德育|总务|教务|学工|人事|工会|团委|党建|行政|设计|施工|监理|[\\p{IsHan}]{1,4}(?:员|秘书|干事|文书|助理)|[\\p{IsHan}]{2}[科股处室]");
+            "医务|护理|后勤|信息|财务|教导|德育|总务|教务|学工|人事|工会|团委|党建|行政|设计|施工|监理|[\\p{IsHan}]{1,4}(?:员|秘书|干事|文书|助理)|[\\p{IsHan}]{2}[科股处室组部队班所站办局]");
 
     private NameToken() {}
 

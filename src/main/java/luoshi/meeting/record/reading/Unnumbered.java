@@ -65,7 +65,7 @@ final class Unnumbered {
                     i <= 2 && !belowLead(i) && head.names(Field.Kind.PRESENT).isEmpty() && head.time() == null
                             || isTitle(p);
             if (titled || !headed(i)) continue;
-            starts.add(headings.start(String.valueOf(starts.size() + 1), i, p.from()));
+            starts.add(headings.start(String.valueOf(starts.size() + 1), i, Headings.bullets(prose, p)));
         }
         boolean marked =
                 starts.size() == 1 && headings.speakerFollows(starts.getFirst().paragraph());
@@ -102,7 +102,7 @@ final class Unnumbered {
     /// Whether something longer, or a speaker, stands under a line, and a blank line or the head above it.
     private boolean headed(int i) {
         var p = paragraphs.get(i);
-        boolean apart = p.blankBefore() || i > 0 && head.claims(i - 1);
+        boolean apart = p.blankBefore() || i > 0 && head.claims(i - 1) || Headings.bullets(prose, p) > p.from();
         return apart && (paragraphs.get(i + 1).length() > p.length() + 4 || headings.speakerFollows(i));
     }
 

@@ -270,7 +270,7 @@ final class Owners {
     private void all(Actors.Subject subject, int to, Nominees named) {
         int at = subject.end();
         if (Endings.SPEAKS.at(prose, at, to) > 0 || REPORTS.fills(prose, at, to)) return;
-        var role = role(at, to);
+        var role = text.startsWith("参加", at) && named.leads(0) ? Role.SUPPORT : role(at, to);
         named.addAll(subject.actors(), role);
     }
 

@@ -196,4 +196,18 @@ class AgendaTest {
         assertThat(told.titles()).containsExactly("今天把大家叫来");
         assertThat(told.speeches(0)).contains("贲长河", "劳思安");
     }
+
+    @Test
+    void headings_behind_a_sign_are_points_though_no_line_parts_them() {
+        var told = Told.of(
+                "党工委会议纪要\n时间：2025年2月26日\n主持：贲长河\n会议研究了以下事项：\n▲关于小区改造\n会议听取了规建办的汇报，要求优化方案。\n▲关于春季征兵\n匡小雅通报了登记情况，各社区3月15日前完成走访。\n");
+        assertThat(told.titles()).containsExactly("关于小区改造", "关于春季征兵");
+    }
+
+    @Test
+    void a_word_before_the_colon_names_the_matter() {
+        var told = Told.of(
+                "工作例会记录\n时间：2023年4月3日\n主持：贲长河\n出席：贲长河、匡小雅\n1、客流：今年预计每天1.2万人次。\n2、收费：公示牌再检查一遍。\n3、后勤：轮椅明天摆到位。\n");
+        assertThat(told.titles()).containsExactly("客流", "收费", "后勤");
+    }
 }

@@ -213,4 +213,10 @@ class HeadTest {
         var told = Told.of("区政府召开第63次常务会议\n2024年12月18日，区长匡长河召开区政府第63次常务会议。区领导劳思安、匡小雅出席会议。\n会议强调，要加快产业发展。\n");
         assertThat(told.record().header().host().plain()).isEqualTo("匡长河");
     }
+
+    @Test
+    void a_title_written_wide_is_one_title() {
+        var told = Told.of("工  作  例  会  记  录\n部门：殡仪馆    日期：2023年4月3日\n主持人：贲长河\n一、保障\n同意。\n");
+        assertThat(told.record().header().name().plain().replace(" ", "")).isEqualTo("工作例会记录");
+    }
 }

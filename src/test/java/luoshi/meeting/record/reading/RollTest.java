@@ -128,4 +128,10 @@ class RollTest {
         var record = read("会议记录\n列席 教务处 国华、德育处 暴丽、年级组长三人\n一、研究\n同意。\n");
         assertThat(names(record.header().nonvoting())).containsExactly("国华", "暴丽");
     }
+
+    @Test
+    void a_team_before_a_name_is_nobody() {
+        var record = read("会议记录\n到会人员：火化组 铁生、礼仪组 白荷、后勤组 时来运\n一、研究\n同意。\n");
+        assertThat(names(record.header().present())).containsExactly("铁生", "白荷", "时来运");
+    }
 }
