@@ -51,6 +51,11 @@ final class Owners {
     /// 由局收回统筹: the body itself by one word.
     private static final String OWN = "局院校厂镇乡县区市站委";
 
+    /// 总务处请节能站或其他专业人员检测: who calls others in still acts.
+    private static final Wording OUTSIDE = Wording.of("专家|专业人员|专业机构|第三方|厂家|律师|设计院|检测机构|师傅");
+
+    private static final int ASKED = 16;
+
     /// The longest list of who is addressed before a colon.
     private static final int ADDRESS = 40;
 
@@ -155,7 +160,8 @@ final class Owners {
     /// 业委会请物业公司做好监督: who is asked acts, not who asks.
     private boolean asks(Actors.Subject subject, int to) {
         int at = subject.end();
-        return at < to && text.charAt(at) == '请' && actors.namedAt(at + 1, to) != null;
+        if (at >= to || text.charAt(at) != '请' || actors.namedAt(at + 1, to) == null) return false;
+        return !OUTSIDE.isIn(prose, at + 1, Math.min(to, at + ASKED));
     }
 
     /// 外单位借阅成果的，, 代建单位不配合的，: whom a clause is about.
