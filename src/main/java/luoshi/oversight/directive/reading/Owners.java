@@ -54,10 +54,8 @@ final class Owners {
     /// 总务处请节能站或其他专业人员检测: who calls others in still acts.
     private static final Wording OUTSIDE = Wording.of("专家|专业人员|专业机构|第三方|厂家|律师|设计院|检测机构|师傅");
 
-    private static final int ASKED = 16;
-
-    /// The longest list of who is addressed before a colon.
-    private static final int ADDRESS = 40;
+    /// The longest list of who is addressed before a colon, and how far behind 请 outsiders are looked for.
+    private static final int ADDRESS = 40, ASKED = 16;
 
     private final Prose prose;
     private final String text;
