@@ -3,6 +3,7 @@ package luoshi.surface.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import luoshi.kernel.evidence.Offsets;
 import luoshi.kernel.evidence.Place;
 import luoshi.kernel.evidence.Quotation;
@@ -26,12 +27,12 @@ final class DecisionHand implements Hand {
                         d,
                         Stretches.put(
                                 decided.appointments(),
-                                a -> a.person().place(),
-                                key.place(),
+                                where(key),
+                                told(key),
                                 was -> appointment(d, was, words, value)));
             default -> {
                 var of = key.of() == null ? nearest(decided, now) : key.of();
-                yield of == null ? d : post(d, of, words);
+                yield of == null ? d : post(d, key, of, words);
             }
         };
     }
@@ -50,11 +51,8 @@ final class DecisionHand implements Hand {
                                         .toList(),
                                 decided.appointments()));
             }
-            case APPOINTEE ->
-                appointments(
-                        d,
-                        Stretches.drop(decided.appointments(), a -> a.person().place(), key.place()));
-            default -> key.of() == null ? d : post(d, key.of(), null);
+            case APPOINTEE -> appointments(d, Stretches.drop(decided.appointments(), where(key), told(key)));
+            default -> key.of() == null ? d : post(d, key, key.of(), null);
         };
     }
 
@@ -86,6 +84,28 @@ final class DecisionHand implements Hand {
                 .orElse(value.getOrDefault("item", "0"));
     }
 
+    /// Of one person appointed to one post and relieved of another in the same words (甲任乙，免去其丙) the second is told
+    /// apart by its post.
+    static Mark.Key key(Decided decided, Appointment a) {
+        var first = decided.appointments().stream()
+                .filter(other -> other.person().place().equals(a.person().place()))
+                .findFirst()
+                .orElse(a);
+        return first == a || a.post() == null
+                ? Mark.Key.of(MarkKind.APPOINTEE, a.person())
+                : Mark.Key.within(MarkKind.APPOINTEE, a.person(), a.post().place());
+    }
+
+    private static Place told(Mark.Key key) {
+        return key.of() == null ? key.place() : key.of();
+    }
+
+    private static Function<Appointment, Place> where(Mark.Key key) {
+        return key.of() == null
+                ? a -> a.person().place()
+                : a -> a.post() == null ? a.person().place() : a.post().place();
+    }
+
     private static Appointment appointment(
             Dossier d, @Nullable Appointment was, Quotation person, Map<String, String> value) {
         return new Appointment(
@@ -96,14 +116,28 @@ final class DecisionHand implements Hand {
                 Attributes.number(value, "probation"));
     }
 
-    private static Dossier post(Dossier d, Place person, @Nullable Quotation post) {
+    /// The post of whoever is named at a place: the one the mark stood for, else the first that is given there.
+    private static Dossier post(Dossier d, Mark.Key key, Place person, @Nullable Quotation post) {
+        var all = d.decided().appointments();
+        boolean given = all.stream().anyMatch(a -> isGiven(a, person, key.place()));
+        Function<Appointment, Place> where = given
+                ? a -> isGiven(a, person, key.place())
+                        ? key.place()
+                        : a.person().place()
+                : a -> a.person().place();
         return appointments(
                 d,
                 Stretches.change(
-                        d.decided().appointments(),
-                        a -> a.person().place(),
-                        person,
+                        all,
+                        where,
+                        given ? key.place() : person,
                         a -> new Appointment(a.item(), a.person(), a.kind(), post, a.probationMonths())));
+    }
+
+    private static boolean isGiven(Appointment a, Place person, Place post) {
+        return a.post() != null
+                && Stretches.same(a.person().place(), person)
+                && Stretches.same(a.post().place(), post);
     }
 
     /// The appointee whose name stands last before the words.

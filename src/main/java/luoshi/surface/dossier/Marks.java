@@ -50,7 +50,7 @@ public final class Marks {
         for (var d : dossier.directives())
             marks.directive(d, inferred.contains(d.words().place()), guessed);
         for (var a : dossier.decided().appointments()) {
-            marks.add(Mark.Key.of(MarkKind.APPOINTEE, a.person()), a.person(), Attributes.of(a));
+            marks.add(DecisionHand.key(dossier.decided(), a), a.person(), Attributes.of(a));
             if (a.post() != null)
                 marks.within(MarkKind.POST, a.post(), a.person().place(), Map.of());
         }
@@ -120,13 +120,19 @@ public final class Marks {
                     Mark.Key.of(MarkKind.SPEAKER, s.speaker()),
                     s.speaker(),
                     Attributes.none().with("says", Attributes.write(s.place())).map());
-            if (s.stance() != null)
+            if (s.stance() != null && !stands(MarkKind.STANCE, stanceWords(s, s.stance()), s.place()))
                 within(
                         MarkKind.STANCE,
                         stanceWords(s, s.stance()),
                         s.place(),
                         Attributes.none().with("stance", s.stance()).map());
         }
+    }
+
+    /// 甲、乙都同意: the words of one stance that several share are marked once.
+    private boolean stands(MarkKind kind, Quotation words, Place of) {
+        var key = Mark.Key.within(kind, words, of);
+        return marks.stream().anyMatch(m -> m.key().equals(key));
     }
 
     /// The words that state the stance; the speaker's name where they cannot be told from the rest.

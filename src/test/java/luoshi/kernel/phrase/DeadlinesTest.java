@@ -91,4 +91,14 @@ class DeadlinesTest {
                 .value()
                 .value();
     }
+
+    @Test
+    void on_a_sunday_this_friday_is_the_one_to_come() {
+        assertEquals(
+                "2025-02-21",
+                in("这个礼拜五送镇上", LocalDate.of(2025, 2, 16)).getFirst().value().value());
+        assertEquals(
+                "2025-02-14",
+                in("这个礼拜五送镇上", LocalDate.of(2025, 2, 12)).getFirst().value().value());
+    }
 }

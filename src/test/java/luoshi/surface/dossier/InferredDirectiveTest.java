@@ -19,7 +19,7 @@ class InferredDirectiveTest {
     private static final List<Dossier> DOSSIERS = Examination.corpus(MarkedCorpus.LATER).stream()
             .map(e -> new Transcript(e.name(), "", "text/plain", "UTF-8", e.text(), List.of(), List.of()))
             .map(t -> Dossier.read(t, Roster.EMPTY))
-            .filter(d -> !inferred(d).isEmpty())
+            .filter(d -> !inferred(d).isEmpty() && !owners(d).isEmpty())
             .limit(5)
             .toList();
 

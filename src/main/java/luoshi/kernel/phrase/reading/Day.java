@@ -82,6 +82,14 @@ record Day(@Nullable LocalDate meeting) {
                         .toString();
     }
 
+    /// 这个礼拜五, said on a Sunday, when this week is over, is the one to come.
+    @Nullable
+    String thisWeek(int weekday) {
+        return meeting != null && meeting.getDayOfWeek() == DayOfWeek.SUNDAY && weekday < 7
+                ? coming(weekday)
+                : weekday(0, weekday);
+    }
+
     /// A weekday without 本 or 下: the next one that is not past.
     @Nullable
     String coming(int weekday) {

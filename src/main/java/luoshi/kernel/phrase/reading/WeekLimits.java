@@ -26,7 +26,9 @@ final class WeekLimits {
                     "周星礼",
                     "(?:从|自)?(?<w>下下|本|这个?|下个?)" + WEEK + "(?<d>[一二三四五六日天])" + CLOCK + "(?:" + BY + "|起)?",
                     Kind.DATE,
-                    (m, day) -> day.weekday(ahead(m.group("w")), weekday(m.group("d")))),
+                    (m, day) -> ahead(m.group("w")) == 0
+                            ? day.thisWeek(weekday(m.group("d")))
+                            : day.weekday(ahead(m.group("w")), weekday(m.group("d")))),
             bounded(
                     "周星礼",
                     "(?<w>下下|本|这个?|下个?)" + WEEK + "(?:(?:之内|以内|内|末|底|结束)(?:之?前|以前)?|" + DO + ")",

@@ -36,7 +36,8 @@ public final class Outcomes {
     private static final Wording VOTES = Wording.of(
             "(?:均获)?(?:同意|赞成)(?<yes>[\\d,，]{1,16}|[一二三四五六七八九十]{1,3})[票股人名]?(?:，占[^，；。]{1,20})?[，、；]?(?:反对|不同意)(?<no>[\\d,，]{1,16}|[〇零一二三四五六七八九十]{1,3})[票股人名]|(?:同意|赞成)[\\d,，]{1,16}[票股]，占(?:[^，；。]{0,20}的)?(?<all>100(?:\\.0+)?)%"
                     + "|(?<![\\d.])(?<for>\\d{1,6}|[一二三四五六七八九十]{1,3})(?:票|人)(?:表示|投)?(?:同意|赞成|通过)(?:[，、；](?<against>\\d{1,6}|[〇零一二三四五六七八九十]{1,3})(?:票|人)(?:反对|不同意))?");
-    private static final Wording CONCLUDED = Wording.of("(?:结论|决议|会议决议|决定|裁示)[：:][\n]?(?!无|不|暂|缓|保留|资料|信息|材料|下次|待)");
+    private static final Wording CONCLUDED =
+            Wording.of("(?:结论|决议|会议决议|决定|裁示|(?<=\n)定了?)[：:][\n]?(?!无|不|暂|缓|保留|资料|信息|材料|下次|待)");
     private static final Wording NOTED = Wording.of("(?:传达|通报|学习|听取|汇报|情况|总结|部署|研判|致词|报告|进展|动态|书面)");
     /// 听取1至9月预算执行情况的汇报: heard, whatever it was about.
     private static final Wording HEARD = Wording.of("(?:会议)?(?:听取|通报|传达|学习).*(?:汇报|通报|报告|情况|说明|精神|进展|进度)");

@@ -11,6 +11,8 @@ import luoshi.kernel.phrase.Prose;
 final class Topics {
 
     private static final double ALIKE = 0.6;
+    /// No meeting talks through more topics without a heading.
+    private static final int MOST = 30;
     /// What every topic's title may say.
     private static final String[] COMMON = {
         "研究", "审议", "讨论", "听取", "传达", "学习", "通报", "关于", "工作", "情况", "汇报", "报告", "有关", "事项", "问题", "安排", "会议", "精神",
@@ -178,18 +180,19 @@ final class Topics {
     /// alone. Empty where a topic is not spoken of, or where there is only one.
     ArrayList<Headings.Start> talked(int end) {
         var starts = new ArrayList<Headings.Start>();
-        var body = new ArrayList<Paragraph>();
+        if (all.size() < 2 || all.size() > MOST) return starts;
+        var own = own();
+        var shared = new ArrayList<int[]>();
         var places = new ArrayList<Integer>();
         for (int i = end(); i < end; i++)
             if (!head.claims(i)) {
-                body.add(paragraphs.get(i));
+                shared.add(shared(paragraphs.get(i), own));
                 places.add(i);
             }
-        var own = own();
-        var begins = all.size() < 2 ? List.<Integer>of() : parted(body, own);
+        var begins = parted(shared);
         for (int k = 0; k < begins.size(); k++) {
-            int last = k + 1 < begins.size() ? begins.get(k + 1) : body.size(), spoken = 0;
-            for (var p : body.subList(begins.get(k), last)) spoken += shared(p, own.get(k));
+            int last = k + 1 < begins.size() ? begins.get(k + 1) : shared.size(), spoken = 0;
+            for (var words : shared.subList(begins.get(k), last)) spoken += words[k];
             if (spoken == 0) return new ArrayList<>();
             var topic = all.get(k);
             starts.add(
@@ -200,20 +203,20 @@ final class Topics {
 
     /// With which paragraph each topic begins, so that most words are shared; a paragraph that shares none stays with
     /// the topic before.
-    private List<Integer> parted(List<Paragraph> body, List<Set<Integer>> own) {
-        int n = own.size();
+    private List<Integer> parted(List<int[]> shared) {
+        int n = all.size();
         var most = new int[n];
         Arrays.fill(most, 1, n, Integer.MIN_VALUE / 2);
-        var moved = new boolean[body.size()][n];
-        for (int i = 0; i < body.size(); i++)
+        var moved = new boolean[shared.size()][n];
+        for (int i = 0; i < shared.size(); i++)
             for (int k = n - 1; k >= 0; k--) {
                 moved[i][k] = i > 0 && k > 0 && most[k - 1] >= most[k];
-                most[k] = shared(body.get(i), own.get(k)) + (moved[i][k] ? most[k - 1] : most[k]);
+                most[k] = shared.get(i)[k] + (moved[i][k] ? most[k - 1] : most[k]);
             }
-        if (body.size() < n || most[n - 1] <= 0) return List.of();
+        if (shared.size() < n || most[n - 1] <= 0) return List.of();
         var begins = new ArrayList<Integer>();
         int k = n - 1;
-        for (int i = body.size() - 1; i > 0 && k > 0; i--)
+        for (int i = shared.size() - 1; i > 0 && k > 0; i--)
             if (moved[i][k]) {
                 begins.addFirst(i);
                 k--;
@@ -234,9 +237,11 @@ final class Topics {
         return own;
     }
 
-    private int shared(Paragraph p, Set<Integer> words) {
-        int shared = 0;
-        for (int pair : pairs(p.from(), p.to())) if (words.contains(pair)) shared++;
+    /// How many of each topic's own words a paragraph says.
+    private int[] shared(Paragraph p, List<Set<Integer>> own) {
+        var shared = new int[own.size()];
+        var said = pairs(p.from(), p.to());
+        for (int k = 0; k < shared.length; k++) for (int pair : own.get(k)) if (said.contains(pair)) shared[k]++;
         return shared;
     }
 

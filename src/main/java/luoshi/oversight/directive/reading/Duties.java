@@ -103,7 +103,7 @@ final class Duties {
         var leanings = leaning.of(prose, scope.voice(), sentence, previous, clauses);
         var duties = telling.mayOblige(scope, sentence) ? pieces(scope, clauses) : new ArrayList<Duty>();
         if (!listed)
-            duties.removeIf(d -> !edges.proposes(scope, d) && Leaning.against(clauses, leanings, d.from, d.to));
+            duties.removeIf(d -> !edges.isPlain(scope, clauses, d) && Leaning.against(clauses, leanings, d.from, d.to));
         if (!duties.isEmpty()) return duties;
         for (var urge : Leaning.urges(clauses, leanings)) close(scope, clauses, urge[0], urge[1], duties);
         duties.replaceAll(d -> new Duty(d.from, d.to, d.force, d.vague, d.continues, true));

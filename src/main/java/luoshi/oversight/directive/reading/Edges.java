@@ -15,6 +15,9 @@ final class Edges {
     /// So light is a clause that only tells, however short.
     private static final int TOLD = -4;
 
+    /// From this weight on a clause says plainly who must do what.
+    private static final int PLAIN = 5;
+
     private static final Wording PROPOSES = Wording.of("我?(?:建议|提议)");
 
     private final Prose prose;
@@ -23,9 +26,18 @@ final class Edges {
         this.prose = prose;
     }
 
-    /// Whether a participant's first words propose a duty: 建议跟邻镇签个协议.
-    boolean proposes(Scope scope, Duties.Duty duty) {
-        return scope.voice() == Scope.Voice.MEMBER && PROPOSES.begins(prose, duty.from(), duty.to());
+    /// Whether a duty is said so plainly that no experience takes it back: a participant proposes it in so many words,
+    /// or
+    /// the meeting says who must do what.
+    boolean isPlain(Scope scope, List<Clause> clauses, Duties.Duty duty) {
+        if (scope.voice() == Scope.Voice.MEMBER) return PROPOSES.begins(prose, duty.from(), duty.to());
+        return scope.voice() == Scope.Voice.MEETING
+                && clauses.stream()
+                        .anyMatch(c -> c.from() < duty.to()
+                                && c.to() > duty.from()
+                                && c.subject()
+                                && c.modal()
+                                && c.weight() >= PLAIN);
     }
 
     /// Behind much talk that binds nobody, where a duty begins with who must: 第三件，断面，老幸讲得对，……，监测站今天就去.

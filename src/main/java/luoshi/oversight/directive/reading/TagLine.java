@@ -65,10 +65,11 @@ final class TagLine {
     /// （1）幂等修复9月14日前上线，某某: a numbered line whose last clause is somebody's name.
     private boolean isNamedLine(Sentences.Sentence s) {
         int words = s.newLine() ? Leads.number(prose, s.from(), s.to()) : s.from();
-        int comma = prose.text().lastIndexOf('，', s.to() - 1);
+        int comma = s.to() - 1;
+        while (comma > words && s.to() - comma < LONGEST_NAME && prose.charAt(comma) != '，') comma--;
         return words > s.from()
                 && comma > words + SHORTEST
-                && s.to() - comma <= LONGEST_NAME
+                && prose.charAt(comma) == '，'
                 && actors.isPerson(comma + 1, s.to());
     }
 

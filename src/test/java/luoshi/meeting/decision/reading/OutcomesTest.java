@@ -72,4 +72,9 @@ class OutcomesTest {
     void a_result_on_a_line_of_its_own_is_the_meetings() {
         assertThat(outcome("匡小雅：老师的值班费按什么标准发？\n贲长河：自愿原则，试行一个月。\n结果：通过")).isEqualTo(Outcome.PASSED);
     }
+
+    @Test
+    void a_village_settles_in_its_own_words() {
+        assertThat(outcome("匡小雅：那就走平台。\n定了：鱼塘上平台发包。")).isEqualTo(Outcome.PASSED);
+    }
 }

@@ -219,4 +219,15 @@ class HeadTest {
         var told = Told.of("工  作  例  会  记  录\n部门：殡仪馆    日期：2023年4月3日\n主持人：贲长河\n一、保障\n同意。\n");
         assertThat(told.record().header().name().plain().replace(" ", "")).isEqualTo("工作例会记录");
     }
+
+    @Test
+    void a_village_says_who_came_in_its_own_words() {
+        var told = Told.of(
+                "村两委联席会议记录\n\n时间:2025年2月16号晚上7点\n地方:村部二楼\n哪些人来了:匡有根(支书)、劳长庚(副书记)\n旁听的:文启明(监委会主任)\n没来:贲金牛(在外头打工)\n主持:匡有根   记:劳长庚\n\n第一个事，机耕路补坑\n匡有根:补坑要四万六。\n定了:不向户里收钱。\n");
+        assertThat(told.present()).containsExactly("匡有根", "劳长庚");
+        assertThat(told.nonvoting()).containsExactly("文启明");
+        assertThat(told.absent()).containsExactly("贲金牛");
+        assertThat(told.record().header().place().plain()).isEqualTo("村部二楼");
+        assertThat(told.speeches(0)).containsExactly("匡有根");
+    }
 }
